@@ -1,0 +1,56 @@
+// Markdown to nodes. The parser is larger than Lit and all widgets together: it runs when a kit is assembled, and comes
+// to a page only for a manifest that still holds Markdown.
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { RichNode } from './rich-text.js';
+
+type Found = {
+  type: string;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  ordered?: boolean | null;
+  children?: Found[];
+};
+
+/** Parses Markdown to the subset that widgets show. What is outside it (headings, code, pictures…) becomes plain words. */
+export const compileRichText = (markdown: string): RichNode[] =>
+  (fromMarkdown(markdown) as Found).children!.flatMap(keep);
+
+function keep(node: Found): RichNode[] {
+  const children = () => (node.children ?? []).flatMap(keep);
+  switch (node.type) {
+    case 'paragraph':
+    case 'strong':
+    case 'emphasis':
+      return [{ type: node.type, children: children() }];
+    case 'listItem':
+      return [{ type: 'listItem', children: unwrapped(children()) }];
+    case 'list':
+      return [{ type: 'list', ...(node.ordered && { ordered: true }), children: children() }];
+    case 'link':
+      return [{ type: 'link', url: node.url ?? '', children: children() }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'heading':
+      return [{ type: 'paragraph', children: [{ type: 'strong', children: children() }] }];
+    case 'blockquote':
+      return children();
+    case 'code':
+      return [{ type: 'paragraph', children: [{ type: 'text', value: node.value ?? '' }] }];
+    case 'text':
+    case 'inlineCode':
+      return [{ type: 'text', value: node.value ?? '' }];
+    case 'image':
+      return node.alt ? [{ type: 'text', value: node.alt }] : [];
+    default:
+      return [];
+  }
+}
+
+/** An item of one paragraph needs no paragraph. */
+function unwrapped(children: RichNode[]): RichNode[] {
+  const [first, ...rest] = children;
+  return first?.type === 'paragraph' && rest.every((node) => node.type === 'list')
+    ? [...first.children, ...rest]
+    : children;
+}

@@ -1,0 +1,34 @@
+// The campaign itself, and the organisation that carries it.
+import * as v from 'valibot';
+import { describe } from './describe.js';
+import { scheduled } from './item.js';
+import { picture } from './media.js';
+import { text, url } from './text.js';
+
+export const campaign = v.object({
+  title: describe(text, 'The name of the campaign.', { en: 'Thank you', cy: 'Diolch' }),
+  summary: v.optional(describe(text, 'One or two sentences about it, for link cards and search results.')),
+  url: v.optional(describe(url, 'Its public page: what families can open.', 'https://www.oscarkilo.org.uk/thank-you')),
+  picture: v.optional(describe(picture, 'The picture that stands for the campaign.')),
+  hashtag: v.optional(describe(v.string(), 'Its hashtag. Fills {{hashtag}}.', '#ThankYouToOurFamilies')),
+  version: v.optional(describe(v.string(), 'The version of these contents.', '2026.2')),
+  updated: v.optional(describe(v.string(), 'When they last changed.', '2026-11-20')),
+  contact: v.optional(describe(v.string(), 'Who answers for them: an e-mail address.', 'campaign@example.org')),
+  ...scheduled,
+});
+
+export const organisation = v.object({
+  name: v.optional(describe(text, 'The force, as it calls itself. Fills {{force}}.', 'Northshire Police')),
+  shortName: v.optional(describe(text, 'A shorter form. Fills {{shortForce}}.', 'Northshire')),
+  chief: v.optional(describe(text, 'Who speaks for it. Fills {{chief}}.', 'Chief Constable A. Morgan')),
+  hashtag: v.optional(describe(v.string(), 'Its own hashtag, in place of the campaign’s.', '#NorthshireFamilies')),
+  url: v.optional(describe(url, 'Its public site. Fills {{website}}.', 'https://www.example.org')),
+  email: v.optional(describe(v.string(), 'Where questions go. Fills {{email}}.', 'wellbeing@example.org')),
+  phone: v.optional(describe(v.string(), 'A number for questions. Fills {{phone}}.', '01632 960 001')),
+  fields: v.optional(
+    describe(v.record(v.string(), text), 'Further merge fields by name: {"town": "…"} fills {{town}}.', {
+      town: 'Northport',
+    }),
+  ),
+});
+export type Organisation = v.InferOutput<typeof organisation>;

@@ -1,0 +1,33 @@
+// What every item of every section has: a name to refer to it by, and the time in which it shows.
+import * as v from 'valibot';
+import { describe } from './describe.js';
+
+/** A date, or a date and time, in ISO 8601. Europe/London where no offset is written. */
+export const moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/,
+    'must be a date such as 2026-12-03 or 2026-12-03T09:00',
+  ),
+);
+
+/** A whole number, zero or more: bytes, pixels, seconds, pages. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const period = {
+  from: v.optional(
+    describe(moment, 'When it starts to show. A date alone means the start of that day.', '2026-12-03T09:00'),
+  ),
+  until: v.optional(describe(moment, 'When it stops showing. A date alone means the end of that day.', '2027-01-31')),
+};
+
+export const scheduled = period;
+
+export const item = {
+  id: describe(
+    v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be letters, digits, - and _')),
+    'Its name within the section. An overlay changes an item, and a page asks for one, by this.',
+    'thank-you',
+  ),
+  ...period,
+};

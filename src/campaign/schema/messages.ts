@@ -1,0 +1,22 @@
+// What <thank-you-banner> says.
+import * as v from 'valibot';
+import { describe } from './describe.js';
+import { item } from './item.js';
+import { picture } from './media.js';
+import { richText, text, url } from './text.js';
+
+export const action = v.object({
+  label: describe(text, 'What it does, as a verb. It must make sense alone.', 'Watch the film'),
+  url: describe(url, 'Where it leads.', 'https://www.oscarkilo.org.uk/thank-you'),
+});
+
+export const message = v.object({
+  ...item,
+  heading: describe(text, 'The headline: up to about eight words.', 'Thank you for everything you hold together'),
+  body: v.optional(describe(richText, 'The message: two or three sentences.')),
+  picture: v.optional(describe(picture, 'Shown beside or above the message.')),
+  actions: v.optional(
+    describe(v.array(action), 'Where to go next: one, or two at the most. The first is the main one.'),
+  ),
+});
+export type Message = v.InferOutput<typeof message>;

@@ -1,0 +1,44 @@
+// Families' voices, the force's own channels, and where to get help.
+import * as v from 'valibot';
+import { describe } from './describe.js';
+import { item } from './item.js';
+import { picture } from './media.js';
+import { richText, text, url } from './text.js';
+
+export const quote = v.object({
+  ...item,
+  quote: describe(text, 'What they said, without quotation marks.'),
+  name: v.optional(describe(text, 'Who said it, if they wish to be named.')),
+  role: v.optional(describe(text, 'What they are to the police family.', 'Partner of a response officer')),
+  picture: v.optional(describe(picture, 'A picture of them, or one that stands for them.')),
+});
+
+export const channel = v.object({
+  ...item,
+  platform: describe(v.string(), 'Where it is: chooses the icon.', 'facebook', 'instagram', 'linkedin', 'x', 'website'),
+  name: describe(text, 'What it is called.', 'Northshire Police on Facebook'),
+  handle: v.optional(describe(v.string(), 'Its handle.', '@NorthshirePolice')),
+  url: describe(url, 'Its address.', 'https://www.example.org'),
+  purpose: v.optional(describe(text, 'What it is for.')),
+  watched: v.optional(describe(text, 'When somebody reads and answers it.', 'Weekdays, 9 am to 5 pm')),
+});
+
+export const supportService = v.object({
+  ...item,
+  name: describe(text, 'Who helps.', 'Samaritans'),
+  body: v.optional(describe(richText, 'With what, and for whom.')),
+  urgent: v.optional(describe(v.boolean(), 'Whether it is there in a crisis. Shown first.', true)),
+  phone: v.optional(describe(v.string(), 'The number to call, as people write it.', '116 123')),
+  sms: v.optional(
+    describe(
+      v.object({
+        number: describe(v.string(), 'The number to text.', '85258'),
+        word: v.optional(describe(v.string(), 'The word to send.', 'SHOUT')),
+      }),
+      'How to reach it by text message.',
+    ),
+  ),
+  email: v.optional(describe(v.string(), 'Its e-mail address.', 'jo@samaritans.org')),
+  url: v.optional(describe(url, 'Its page.', 'https://www.samaritans.org')),
+  hours: v.optional(describe(text, 'When it is open.', 'Day and night, every day')),
+});

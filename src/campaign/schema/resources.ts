@@ -1,0 +1,52 @@
+// What <resource-list> offers to download.
+import * as v from 'valibot';
+import { describe } from './describe.js';
+import { item } from './item.js';
+import { file, picture, rights } from './media.js';
+import { text } from './text.js';
+
+const words = v.array(v.string());
+
+export const resource = v.object({
+  ...item,
+  title: describe(text, 'What it is called.', { en: 'Poster: thank you', cy: 'Poster: diolch' }),
+  description: v.optional(describe(text, 'What it is for, in a sentence.')),
+  type: v.optional(
+    describe(
+      v.string(),
+      'What kind of thing it is. Those shown here have names in both languages; any other is shown as written.',
+      'poster',
+      'leaflet',
+      'guide',
+      'briefing',
+      'template',
+      'presentation',
+      'graphic',
+      'picture',
+      'film',
+      'audio',
+      'logo',
+      'toolkit',
+    ),
+  ),
+  audience: v.optional(
+    describe(words, 'Who it is for.', ['families'], ['officers', 'staff'], ['managers'], ['comms'], ['partners']),
+  ),
+  channels: v.optional(
+    describe(
+      words,
+      'Where it is meant to be used.',
+      ['intranet'],
+      ['print', 'screens'],
+      ['social', 'email', 'briefing'],
+    ),
+  ),
+  file: describe(file, 'The file, or one for each language.'),
+  picture: v.optional(describe(picture, 'A small picture of it.')),
+  alt: v.optional(describe(text, 'For pictures and graphics: the alt text to publish with them.')),
+  mayAdapt: v.optional(describe(v.boolean(), 'Whether a force may change it.', true)),
+  version: v.optional(describe(v.string(), 'Its version.', '1.2')),
+  updated: v.optional(describe(v.pipe(v.string(), v.isoDate()), 'When it last changed.', '2026-11-02')),
+  ...rights,
+});
+export type Resource = v.InferOutput<typeof resource>;

@@ -1,0 +1,134 @@
+// What every widget is: it finds its part of the campaign, shows its fallback until then and whenever anything fails, and
+// speaks the language of the place it stands in.
+import { html, isServer, LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CampaignError } from '../campaign/campaign-error.js';
+import type { Campaign } from '../campaign/load-campaign.js';
+import type { Language } from '../campaign/schema/text.js';
+import { headingLevelAt } from './heading.js';
+import { Localizer } from './localizer.js';
+import { isOff } from './off.js';
+import { campaignFor, tell } from './page-campaigns.js';
+import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
+import { CampaignErrorEvent } from './shared.events.js';
+
+export abstract class CampaignElement<Content = unknown> extends LitElement {
+  /** Marks the classes of this library, of whatever version, so that the loader knows them from a stranger's. */
+  static readonly campaignWidgets = true;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of another manifest than the page's: at the page's or the script's origin, or one that `data-allow` lists. */
+  @property() manifest = '';
+
+  /** The id of the item to show. Default: the first that is in date. */
+  @property() item = '';
+
+  /** The level of the widget's heading, 2 to 6. Default: one deeper than the heading before it on the page. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;
+
+  /** The campaign. Set it to render without a request, as publishing does. */
+  @property({ attribute: false }) campaign?: Campaign;
+
+  @state() protected content: Content | undefined;
+  @state() protected language: Language = 'en';
+
+  /** The campaign's words in the widget's language. */
+  protected local = new Localizer('en');
+
+  #request = 0;
+  #broken = false;
+  #level = 2;
+
+  /** This widget's part of the campaign. @throws {CampaignError} when there is none. */
+  protected abstract select(campaign: Campaign): Content;
+
+  /** How it looks. Runs without a browser too. */
+  protected abstract renderContent(content: Content): unknown;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isOff(this)) return;
+    this.#level = headingLevelAt(this);
+    this.languageChanged();
+    followLanguage(this);
+    this.#load();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#request++;
+    leaveLanguage(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.languageChanged();
+  }
+
+  languageChanged(): void {
+    this.language = languageAt(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('manifest')) this.#load();
+    if (changed.has('campaign') || changed.has('language')) this.local = new Localizer(this.language, this.campaign);
+    if (!this.campaign || !(changed.has('campaign') || changed.has('item'))) return;
+    try {
+      this.content = this.select(this.campaign);
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** The error boundary: whatever a render throws, the fallback comes back. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#broken) return;
+    try {
+      super.update(changed);
+    } catch (error) {
+      this.#broken = true;
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.#fail(error);
+    }
+  }
+
+  protected override render(): unknown {
+    return this.content === undefined ? html`<slot></slot>` : this.renderContent(this.content);
+  }
+
+  /** The level of the widget's heading. */
+  protected get level(): number {
+    return this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : this.#level;
+  }
+
+  async #load(): Promise<void> {
+    const request = ++this.#request;
+    try {
+      const campaign = await campaignFor(this.manifest);
+      if (request === this.#request) this.campaign = campaign;
+    } catch (error) {
+      if (request === this.#request) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (isServer) throw error;
+    this.content = undefined;
+    const { code, message, remedy } =
+      error instanceof CampaignError
+        ? error
+        : new CampaignError('render', `rendering failed: ${(error as Error)?.message}`, renderRemedy(error));
+    const who = /^(missing|render)$/.test(code) ? `<${this.localName}> shows its` : 'widgets show their';
+    tell('error', `${who} fallback: ${message}. ${remedy}`);
+    const event = new CampaignErrorEvent({ code, message, remedy });
+    this.dispatchEvent(event);
+  }
+}
+
+const renderRemedy = (error: unknown): string =>
+  /trusted/i.test(String(error))
+    ? 'Add "campaign-widgets" to trusted-types in the page’s CSP.'
+    : 'Please report this with the address of the page.';

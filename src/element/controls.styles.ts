@@ -1,0 +1,46 @@
+// Buttons and links that act. One is filled, the main one; the others are outlined.
+import { css } from 'lit';
+
+export const controlStyles = css`
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    align-items: center;
+  }
+  .control {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 8px 16px;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .control:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  .control.main {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  svg {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

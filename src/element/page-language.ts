@@ -1,0 +1,32 @@
+// The language a widget speaks is that of the place it stands in, as HTML inherits it, and follows when that changes.
+import type { Language } from '../campaign/schema/text.js';
+import { pageSettings } from './page-settings.js';
+
+interface Speaker extends Element {
+  languageChanged(): void;
+}
+
+const speakers = new Set<Speaker>();
+let observer: MutationObserver | undefined;
+
+/** The language for an element: its own `lang`, the script tag's, or the one it inherits. What is not Welsh is English. */
+export function languageAt(element: Element): Language {
+  const stated = element.getAttribute('lang') || pageSettings().lang;
+  const welsh = stated ? /^cy\b/i.test(stated) : element.matches?.(':lang(cy)');
+  return welsh ? 'cy' : 'en';
+}
+
+/** Calls an element's languageChanged() whenever a `lang` on the page changes. */
+export function followLanguage(element: Speaker): void {
+  speakers.add(element);
+  if (observer) return;
+  observer = new MutationObserver(() => {
+    for (const speaker of speakers) speaker.languageChanged();
+  });
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+}
+
+/** Stops what followLanguage() began. */
+export function leaveLanguage(element: Speaker): void {
+  speakers.delete(element);
+}

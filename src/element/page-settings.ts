@@ -1,0 +1,47 @@
+// What the script tag told the page's widgets. The loader leaves it in the one global that this library has; a page that
+// imports widgets from npm calls configure() instead.
+import type { Language } from '../campaign/schema/text.js';
+
+export interface PageSettings {
+  /** Address of the campaign's manifest, where a widget names none. */
+  manifest: string;
+  /** Origins, beside the page's own, from which a manifest may come. */
+  allow: string[];
+  /** The language of widgets that have no `lang` of their own. Default: that of the place they stand in. */
+  lang?: Language | undefined;
+  /** A request for the manifest that the loader has started. */
+  early?: { url: string; response: Promise<Response> } | undefined;
+}
+
+/** The global `campaignWidgets`. */
+export interface CampaignWidgets {
+  /** The version of the library that runs. */
+  readonly version: string;
+  readonly settings: PageSettings;
+  /** The tags that this copy looks after. */
+  readonly tags: readonly string[];
+  /** Looks for widgets below a node, such as a shadow root, where the library does not look by itself. */
+  scan(root?: ParentNode): void;
+}
+
+const NAME = 'campaignWidgets';
+let configured: PageSettings | undefined;
+
+/**
+ * The global, if it is a script's. Markup such as `<a id="campaignWidgets">` also makes a property of that name, but
+ * never an own property of the window.
+ */
+export const globalObject = (): CampaignWidgets | undefined =>
+  Object.getOwnPropertyDescriptor(globalThis, NAME)?.value as CampaignWidgets | undefined;
+
+/** The settings in force. */
+export const pageSettings = (): PageSettings =>
+  configured ?? globalObject()?.settings ?? { manifest: 'manifest.json', allow: [] };
+
+/**
+ * Settings for a page that imports widgets from npm and has no script tag of ours.
+ * @example configure({ manifest: '/campaign/manifest.json' });
+ */
+export function configure(settings: Partial<PageSettings>): void {
+  configured = { ...pageSettings(), ...settings };
+}

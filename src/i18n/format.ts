@@ -1,0 +1,52 @@
+// Dates, sizes and lengths of time, in both languages. Chromium ships no Welsh date or unit names (it answers in English),
+// so the Welsh ones stand here; numbers and plural rules come from Intl.
+import { words } from './words.js';
+
+type Language = 'en' | 'cy';
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+
+/** A number as the language writes it. */
+export const formatNumber = (value: number, lang: Language, options?: Intl.NumberFormatOptions): string =>
+  new Intl.NumberFormat(lang === 'cy' ? ['cy', 'en-GB'] : 'en-GB', options).format(value);
+
+/** The form of a phrase for a count. Welsh has six: 0, 1, 2, 3, 6, and the rest. `#` stands for the number. */
+export const plural = (value: number, lang: Language, forms: Plural): string =>
+  (forms[new Intl.PluralRules(lang).select(value)] ?? forms.other).replace('#', formatNumber(value, lang));
+
+/** A day, such as "3 December 2026" or "3 Rhagfyr 2026", from an ISO 8601 date. */
+export function formatDate(date: string, lang: Language): string {
+  const [year, month, day] = date.split(/\D/).map(Number) as [number, number, number];
+  return lang === 'cy'
+    ? `${day} ${MONTHS[month - 1]} ${year}`
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+}
+
+/** A size, such as "1.2 MB": decimal units, as Finder and most download pages count. */
+export function formatBytes(bytes: number, lang: Language): string {
+  let unit = 0;
+  let size = bytes;
+  for (; size >= 999.5 && unit < 3; unit++) size /= 1000;
+  return `${formatNumber(size, lang, { maximumFractionDigits: size < 10 ? 1 : 0 })} ${['bytes', 'kB', 'MB', 'GB'][unit]}`;
+}
+
+const spans = words({
+  en: {
+    minutes: (n: number) => plural(n, 'en', { one: '# minute', other: '# minutes' }),
+    seconds: (n: number) => plural(n, 'en', { one: '# second', other: '# seconds' }),
+  },
+  cy: {
+    minutes: (n: number) => plural(n, 'cy', { two: '# funud', other: '# munud' }),
+    seconds: (n: number) => plural(n, 'cy', { other: '# eiliad' }),
+  },
+});
+
+/** A length of time in words, such as "1 minute 30 seconds". */
+export function formatDuration(seconds: number, lang: Language): string {
+  const minutes = Math.floor(seconds / 60);
+  const rest = Math.round(seconds % 60);
+  return [minutes && spans[lang].minutes(minutes), (rest || !minutes) && spans[lang].seconds(rest)]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,22 @@
+import { CampaignEvent } from '../../element/campaign-event.js';
+
+/** A person asked for the film, which is about to play. Cancelable. Any other film on the page then stops. */
+export class CampaignPlayEvent extends CampaignEvent<{ item: string; audioDescribed: boolean }> {
+  constructor(detail: CampaignPlayEvent['detail']) {
+    super('campaign-play', detail, true);
+  }
+}
+
+/** The film played to its end. Known for films in the kit's own files only. */
+export class CampaignPlayedEvent extends CampaignEvent<{ item: string; audioDescribed: boolean }> {
+  constructor(detail: CampaignPlayedEvent['detail']) {
+    super('campaign-played', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-play': CampaignPlayEvent;
+    'campaign-played': CampaignPlayedEvent;
+  }
+}

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'] {
+    display: grid;
+    gap: 16px;
+  }
+  [part='title'] {
+    font-size: clamp(1.2em, 1em + 1.5cqi, 1.728em);
+  }
+  [part='media'] {
+    position: relative;
+    display: grid;
+    place-items: center;
+    overflow: hidden;
+    border-radius: var(--campaign-video-radius, var(--_radius));
+    background: #0b0f17;
+    color-scheme: light;
+  }
+  video,
+  iframe,
+  picture,
+  picture img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+  }
+  picture img {
+    object-fit: cover;
+  }
+  [part='media'],
+  video {
+    aspect-ratio: 16 / 9;
+  }
+  [part='media'] picture {
+    position: absolute;
+    inset: 0;
+  }
+  [part='play'] {
+    position: relative;
+    flex-direction: column;
+    gap: 0;
+    max-inline-size: calc(100% - 32px);
+    padding: 12px 24px;
+    border-color: #fff;
+    background: #14171d;
+    color: #fff;
+    text-align: center;
+  }
+  [part='play'] span:first-child {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    font-size: 1.2em;
+  }
+  [part='play'] span:last-child {
+    font-weight: 400;
+  }
+  [part='facts'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    padding: 0;
+    list-style: none;
+  }
+  [part='actions']:empty {
+    display: none;
+  }
+  [aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 8px;
+    border-radius: 2px;
+    font-weight: 700;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    cursor: pointer;
+  }
+  details [part='body'] {
+    padding: 8px 0 16px 16px;
+    border-inline-start: 4px solid var(--_border);
+  }
+  @media (forced-colors: active) {
+    [aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
+  }
+  @media print {
+    [part='media'] {
+      display: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

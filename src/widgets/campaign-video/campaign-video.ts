@@ -1,0 +1,271 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import { CampaignError } from '../../campaign/campaign-error.js';
+import type { Campaign } from '../../campaign/load-campaign.js';
+import { type Source, type Video, video as videoSchema } from '../../campaign/schema/videos.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { controlStyles } from '../../element/controls.styles.js';
+import { heading } from '../../element/heading.js';
+import { hostStyles } from '../../element/host.styles.js';
+import { downloadIcon, playIcon } from '../../element/icons.js';
+import { tell } from '../../element/page-campaigns.js';
+import { pictureTemplate } from '../../element/picture.js';
+import { selectItem } from '../../element/select-item.js';
+import { CampaignDownloadEvent } from '../../element/shared.events.js';
+import { formatBytes, formatDuration } from '../../i18n/format.js';
+import { ownName, video as videoWords } from '../../i18n/video.js';
+import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
+import { styles } from './campaign-video.styles.js';
+import { type Platform, platformOf } from './platforms.js';
+
+/**
+ * @summary A film with captions, a transcript and audio description; one on YouTube or Vimeo contacts them only when it is played.
+ * @tagname campaign-video
+ *
+ * @slot - The fallback: shown until the campaign is there, and if it never is.
+ *
+ * @fires {CampaignPlayEvent} campaign-play - A person asked for the film, which is about to play. Cancelable.
+ * @fires {CampaignPlayedEvent} campaign-played - The film played to its end.
+ * @fires {CampaignDownloadEvent} campaign-download - A person is about to download the film. Cancelable.
+ * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
+ *
+ * @csspart base - The whole widget.
+ * @csspart title - The film's title.
+ * @csspart body - The description, the transcript, and the audio description as text.
+ * @csspart media - The frame of the player.
+ * @csspart play - The button in front of a film on YouTube or Vimeo.
+ * @csspart facts - Its length and captions.
+ * @csspart actions - Audio description and download.
+ * @csspart action - One of those.
+ * @csspart transcript - The transcript, or the audio description as text, to open.
+ *
+ * @cssproperty --campaign-video-radius - The roundness of the player's corners.
+ */
+export class CampaignVideo extends CampaignElement<Video> {
+  static override styles = [hostStyles, controlStyles, styles];
+
+  /** Whether the audio-described version is chosen. */
+  @state() private described = false;
+
+  /** Whether the platform's player has taken the place of the poster. */
+  @state() private embedded = false;
+
+  /** Whether captions are given up, because the film's server does not let other sites read its files. */
+  @state() private uncaptioned = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('campaign-play', this.#stop);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('campaign-play', this.#stop);
+  }
+
+  protected select(campaign: Campaign): Video {
+    const video = selectItem(campaign, 'videos', videoSchema, this.item);
+    if (video.sources || video.youtube || video.vimeo) return video;
+    throw new CampaignError(
+      'missing',
+      `the film "${video.id}" in ${campaign.url} has no file`,
+      'Give it "sources", or the id of the film on "youtube" or "vimeo".',
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('embedded') && this.embedded) this.renderRoot.querySelector('iframe')?.focus();
+    if (changed.has('language')) this.#switchCaptions();
+    if (changed.get('described') !== undefined || changed.get('uncaptioned') !== undefined) this.#reload();
+  }
+
+  protected renderContent(video: Video): unknown {
+    const platform = platformOf(video, this.language);
+    const described = video.audioDescription;
+    const t = videoWords[this.language];
+    return html`<div part="base" lang=${this.language}>
+      ${heading(this.level, this.local.text(video.title))}
+      ${video.description ? html`<div part="body">${this.local.rich(video.description)}</div>` : nothing}
+      <div part="media">${platform ? this.#facade(video, platform) : this.#player(video)}</div>
+      ${this.#facts(video)}
+      ${
+        platform
+          ? nothing
+          : html`<div part="actions">${[described?.sources ? this.#describedToggle() : nothing, this.#download(video)]}</div>`
+      }
+      ${video.transcript ? this.#disclosure(t.transcript, this.local.rich(video.transcript)) : nothing}
+      ${described?.text ? this.#disclosure(t.readDescription, this.local.rich(described.text)) : nothing}
+    </div>`;
+  }
+
+  #player(video: Video): unknown {
+    const captions = this.uncaptioned ? [] : (video.captions ?? []);
+    const first = captions.find(({ lang }) => lang === this.language) ?? captions[0];
+    return html`<video
+      controls
+      playsinline
+      preload="none"
+      aria-label=${this.local.words(video.title)}
+      poster=${video.poster ? this.local.value(video.poster.url) : nothing}
+      crossorigin=${captions.length ? 'anonymous' : nothing}
+      @play=${() => this.#started(video)}
+      @ended=${() => this.#ended(video)}
+    >
+      ${this.#sources(video).map(
+        ({ url, type }) => html`<source src=${this.local.value(url)} type=${type} @error=${() => this.#failed(video)}>`,
+      )}
+      ${captions.map(
+        (track) =>
+          html`<track
+            kind="captions"
+            srclang=${track.lang}
+            label=${ownName(track.lang)}
+            src=${this.local.value(track.url)}
+            ?default=${track === first}
+          >`,
+      )}
+    </video>`;
+  }
+
+  #facade(video: Video, { name, player }: Platform): unknown {
+    const t = videoWords[this.language];
+    return this.embedded
+      ? html`<iframe
+          src=${player}
+          title=${this.local.words(video.title)}
+          allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+          allowfullscreen
+          referrerpolicy="strict-origin-when-cross-origin"
+        ></iframe>`
+      : html`${
+          video.poster
+            ? pictureTemplate(video.poster, this.local, {
+                sizes: '(min-width: 960px) 960px, 100vw',
+              })
+            : nothing
+        }<button part="play" class="control" type="button" @click=${() => this.#embed(video)}>
+            <span>${playIcon} ${t.play}</span> <span>${t.contacts(name)}</span>
+          </button>`;
+  }
+
+  #facts({ duration, captions = [] }: Video): unknown {
+    const t = videoWords[this.language];
+    return html`<ul part="facts">
+      ${duration ? html`<li>${formatDuration(duration, this.language)}</li>` : nothing}
+      ${captions.length ? html`<li>${t.captions(captions.map(({ lang }) => lang))}</li>` : nothing}
+    </ul>`;
+  }
+
+  #describedToggle(): unknown {
+    return html`<button
+      part="action"
+      class="control"
+      type="button"
+      aria-pressed=${this.described}
+      @click=${() => {
+        this.described = !this.described;
+      }}
+    >
+      ${videoWords[this.language].audioDescription}
+    </button>`;
+  }
+
+  #download(video: Video): unknown {
+    const file = this.#sources(video).findLast(({ type }) => type === 'video/mp4') ?? this.#sources(video)[0];
+    if (!file) return nothing;
+    const href = this.local.value(file.url);
+    const format = file.type.replace(/^video\/|;.*/g, '').toUpperCase();
+    const facts = file.bytes ? `${format}, ${formatBytes(file.bytes, this.language)}` : format;
+    return html`<a
+      part="action"
+      class="control"
+      href=${href}
+      download
+      @click=${(click: Event) => {
+        const event = new CampaignDownloadEvent({ item: video.id, url: href });
+        if (!this.dispatchEvent(event)) click.preventDefault();
+      }}
+      >${downloadIcon} ${videoWords[this.language].download(facts)}</a
+    >`;
+  }
+
+  #disclosure(label: string, text: unknown): unknown {
+    return html`<details part="transcript">
+      <summary>${label}</summary>
+      <div part="body">${text}</div>
+    </details>`;
+  }
+
+  get #video(): HTMLVideoElement | null {
+    return this.renderRoot.querySelector('video');
+  }
+
+  #sources({ sources = [], audioDescription }: Video): Source[] {
+    return this.local.value((this.described && audioDescription?.sources) || sources);
+  }
+
+  #detail = ({ id }: Video) => ({ item: id, audioDescribed: this.described });
+
+  #started(video: Video): void {
+    const event = new CampaignPlayEvent(this.#detail(video));
+    if (!this.dispatchEvent(event)) this.#video?.pause();
+  }
+
+  #ended(video: Video): void {
+    const event = new CampaignPlayedEvent(this.#detail(video));
+    this.dispatchEvent(event);
+  }
+
+  #embed(video: Video): void {
+    const event = new CampaignPlayEvent(this.#detail(video));
+    if (this.dispatchEvent(event)) this.embedded = true;
+  }
+
+  /** One film at a time: another one on the page has begun. */
+  #stop = (event: Event): void => {
+    if (event.target === this || event.defaultPrevented) return;
+    this.#video?.pause();
+    this.embedded = false;
+  };
+
+  /** No source plays. Captions need the server's leave (CORS); a film without them is better than none. */
+  #failed({ id }: Video): void {
+    const video = this.#video;
+    if (!video || video.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE) return;
+    if (video.crossOrigin === null) {
+      tell(
+        'error',
+        `<campaign-video> cannot play "${id}": none of its sources loads. Open their addresses in a browser.`,
+      );
+      return;
+    }
+    tell(
+      'warn',
+      `<campaign-video> plays "${id}" without captions. Send Access-Control-Allow-Origin from the server of its files.`,
+    );
+    this.uncaptioned = true;
+  }
+
+  /** Takes up other sources where the film was. */
+  #reload(): void {
+    const video = this.#video;
+    if (!video) return;
+    const { currentTime } = video;
+    const goOn = !video.paused;
+    video.load();
+    if (currentTime) video.addEventListener('loadedmetadata', () => (video.currentTime = currentTime), { once: true });
+    if (goOn) video.play().catch(() => {});
+  }
+
+  #switchCaptions(): void {
+    const tracks = [...(this.#video?.textTracks ?? [])];
+    if (!tracks.some(({ mode }) => mode === 'showing')) return;
+    for (const track of tracks) track.mode = track.language === this.language ? 'showing' : 'disabled';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-video': CampaignVideo;
+  }
+}

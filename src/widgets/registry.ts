@@ -1,0 +1,4 @@
+/** THE list of tags. A tag's widget is the folder of its name; the loader, the build, the tests and the demos all loop over this. */
+export const tags = ['thank-you-banner', 'campaign-video', 'resource-list'] as const;
+
+export type Tag = (typeof tags)[number];

@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Campaign } from '../../campaign/load-campaign.js';
+import { type Message, message } from '../../campaign/schema/messages.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { controlStyles } from '../../element/controls.styles.js';
+import { heading } from '../../element/heading.js';
+import { hostStyles } from '../../element/host.styles.js';
+import { closeIcon } from '../../element/icons.js';
+import { pictureTemplate } from '../../element/picture.js';
+import { selectItem } from '../../element/select-item.js';
+import { banner } from '../../i18n/banner.js';
+import { CampaignDismissEvent, CampaignFollowEvent } from './thank-you-banner.events.js';
+import { styles } from './thank-you-banner.styles.js';
+
+/**
+ * @summary A message of thanks, with a picture and where to go next.
+ * @tagname thank-you-banner
+ *
+ * @slot - The fallback: shown until the campaign is there, and if it never is.
+ *
+ * @fires {CampaignDismissEvent} campaign-dismiss - A person asked to hide the message. Cancelable.
+ * @fires {CampaignFollowEvent} campaign-follow - A person is about to follow an action. Cancelable.
+ * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
+ *
+ * @csspart base - The whole banner.
+ * @csspart media - Its picture.
+ * @csspart content - The heading, message and actions.
+ * @csspart title - The heading.
+ * @csspart body - The message.
+ * @csspart actions - Where to go next.
+ * @csspart action - One action.
+ * @csspart dismiss - The button that hides the banner.
+ *
+ * @cssproperty --thank-you-banner-background - The banner's ground.
+ * @cssproperty --thank-you-banner-color - The colour of its words.
+ */
+export class ThankYouBanner extends CampaignElement<Message> {
+  static override styles = [hostStyles, controlStyles, styles];
+
+  /** How it stands on the page: a panel amid text, the head of a page, or a slim line. */
+  @property() variant: 'card' | 'hero' | 'strip' = 'card';
+
+  /** Whether a person may hide it, for this page view only. */
+  @property({ type: Boolean }) dismissible = false;
+
+  protected select(campaign: Campaign): Message {
+    return selectItem(campaign, 'messages', message, this.item);
+  }
+
+  protected renderContent(message: Message): unknown {
+    const variant = this.variant === 'hero' || this.variant === 'strip' ? this.variant : 'card';
+    const picture = variant === 'strip' ? undefined : message.picture;
+    const classes = `${variant}${picture ? ' pictured' : ''}${this.dismissible ? ' dismissible' : ''}`;
+    return html`<div part="base" class=${classes} lang=${this.language}>
+      ${
+        picture
+          ? pictureTemplate(picture, this.local, {
+              sizes: '(min-width: 600px) 640px, 100vw',
+              loading: variant === 'hero' ? 'eager' : 'lazy',
+            })
+          : nothing
+      }
+      <div part="content">
+        ${heading(this.level, this.local.text(message.heading))}
+        ${message.body ? html`<div part="body">${this.local.rich(message.body)}</div>` : nothing}
+        ${message.actions?.length ? html`<div part="actions">${this.#actions(message)}</div>` : nothing}
+      </div>
+      ${this.dismissible ? this.#dismissButton(message) : nothing}
+    </div>`;
+  }
+
+  #actions({ id, actions = [] }: Message): unknown {
+    return actions.slice(0, 2).map(({ label, url }, index) => {
+      const href = this.local.value(url);
+      return html`<a
+        part="action"
+        class=${index ? 'control' : 'control main'}
+        href=${href}
+        @click=${(click: Event) => this.#follow(click, id, href)}
+        >${this.local.text(label)}</a
+      >`;
+    });
+  }
+
+  #dismissButton({ id }: Message): unknown {
+    const label = banner[this.language].dismiss;
+    return html`<button part="dismiss" type="button" aria-label=${label} title=${label} @click=${() => this.#dismiss(id)}>
+      ${closeIcon}
+    </button>`;
+  }
+
+  #follow(click: Event, item: string, url: string): void {
+    const event = new CampaignFollowEvent(item, url);
+    if (!this.dispatchEvent(event)) click.preventDefault();
+  }
+
+  #dismiss(item: string): void {
+    const event = new CampaignDismissEvent(item);
+    if (this.dispatchEvent(event)) this.hidden = true;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'thank-you-banner': ThankYouBanner;
+  }
+}
