@@ -1,0 +1,77 @@
+// The pages we do not own: a force's intranet, its public site, the plainest page there is, and a page per widget.
+// They live on another origin than the kit, as they would in a force.
+import { readFile } from 'node:fs/promises';
+import { findFile, requestPath } from './find-file.js';
+import { createLoopbackServer } from './loopback-server.js';
+import { sendFile, sendText } from './send.js';
+import { strictPolicy } from './strict-policy.js';
+import { examplesPage } from './widget-pages/examples-page.js';
+import { indexPage } from './widget-pages/index-page.js';
+import { widthsStylesheet } from './widget-pages/widths-stylesheet.js';
+
+/** @typedef {import('./widget-pages/examples-page.js').Examples} Examples */
+
+/** Where the pages say the kit is; the server writes the real address in its place. */
+const WRITTEN_KIT_ORIGIN = 'http://localhost:4174';
+
+const HTML = 'text/html; charset=utf-8';
+const CSS = 'text/css; charset=utf-8';
+
+/**
+ * @typedef {object} HostOptions
+ * @property {string} kitOrigin for example `http://localhost:4174`
+ * @property {string} root the folder `demo/hosts`
+ * @property {() => Examples | Promise<Examples>} [examples] what the widget pages show; asked again for every request
+ */
+
+/**
+ * The folder under `root` behind a path, and the path inside it.
+ * @param {string} path
+ */
+function locate(path) {
+  const [, host, rest] = /^\/(public|plain|widgets)(\/.*|$)/.exec(path) ?? [];
+  if (!host) return `/intranet${path}`;
+  return `${host === 'public' ? '/public-site' : `/${host}`}${rest}`;
+}
+
+/** @param {HostOptions} options */
+export function createHostServer({ kitOrigin, root, examples = () => ({}) }) {
+  const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
+  /** @param {string | Buffer} html */
+  const withKit = (html) => html.toString().replaceAll(WRITTEN_KIT_ORIGIN, kitOrigin);
+
+  /**
+   * The pages that are made, not kept as files.
+   * @param {string} path
+   * @param {URLSearchParams} query
+   * @returns {Promise<{ body: string, type: string } | undefined>}
+   */
+  async function generated(path, query) {
+    if (path === '/widgets/') return { body: indexPage(await examples(), query), type: HTML };
+    if (path === '/widgets/widths.css') return { body: widthsStylesheet(await examples()), type: CSS };
+    const tag = /^\/widgets\/([a-z][a-z0-9-]*)\.html$/.exec(path)?.[1];
+    const body = tag && examplesPage(await examples(), tag, query);
+    return body ? { body, type: HTML } : undefined;
+  }
+
+  return createLoopbackServer(async (request, response) => {
+    const path = requestPath(request.url);
+    const page = path && (await generated(path, new URLSearchParams(request.url?.split('?')[1])));
+    if (page) return sendText(request, response, { ...page, body: withKit(page.body), headers });
+
+    // strict.html is index.html itself, so nothing about the page can have been adapted to its policy.
+    const isStrict = path === '/strict.html';
+    const file = path && (await findFile(root, locate(isStrict ? '/index.html' : path)));
+    if (file === 'folder') return void response.writeHead(301, { ...headers, Location: encodeURI(`${path}/`) }).end();
+    if (!file) {
+      const body = withKit(await readFile(`${root}/not-found.html`));
+      return sendText(request, response, { body, type: HTML, status: 404, headers });
+    }
+    if (!file.path.endsWith('.html')) return sendFile(request, response, file, headers);
+    return sendText(request, response, {
+      body: withKit(await readFile(file.path)),
+      type: HTML,
+      headers: { ...headers, ...(isStrict && { 'Content-Security-Policy': strictPolicy(kitOrigin) }) },
+    });
+  });
+}

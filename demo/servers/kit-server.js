@@ -1,0 +1,51 @@
+// The origin a kit is uploaded to. A force's web team copies these headers: without CORS no other site can import the
+// chunks or read the manifest, and without CORP a host page with COEP cannot show the pictures.
+import { findFile, requestPath } from './find-file.js';
+import { createLoopbackServer } from './loopback-server.js';
+import { sendFile, sendText } from './send.js';
+
+const SHARED_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Chunks carry a hash of their content in their name, so a browser may keep them. */
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+/**
+ * @typedef {object} KitOptions
+ * @property {string} dist the built files, served at the root
+ * @property {string} [campaigns] the folder behind `/campaigns/`: media of the sample campaigns
+ * @property {() => object | Promise<object>} [manifest] gives `/manifest.json`; asked again for every request, so an edit shows on reload
+ * @property {string} [cacheControl] for everything but chunks; a real kit would say `max-age=300, stale-while-revalidate=86400`
+ */
+
+/** @param {KitOptions} options */
+export function createKitServer({ dist, campaigns, manifest, cacheControl = 'no-cache' }) {
+  const headers = { 'Cache-Control': cacheControl };
+
+  return createLoopbackServer(async (request, response) => {
+    // Set first, so that even an error can be read by the page that met it.
+    for (const [name, value] of Object.entries(SHARED_HEADERS)) response.setHeader(name, value);
+    const path = requestPath(request.url);
+    if (path === '/manifest.json' && manifest) {
+      const type = 'application/json; charset=utf-8';
+      return sendText(request, response, { body: JSON.stringify(await manifest(), null, 1), type, headers });
+    }
+    const isMedia = campaigns && path?.startsWith('/campaigns/');
+    const file =
+      path && (isMedia ? await findFile(campaigns, path.slice('/campaigns'.length)) : await findFile(dist, path));
+    if (file === 'folder') return void response.writeHead(301, { ...headers, Location: encodeURI(`${path}/`) }).end();
+    if (file) {
+      const cache = path?.startsWith('/chunks/') ? { 'Cache-Control': FOR_A_YEAR } : {};
+      return sendFile(request, response, file, { ...headers, ...cache });
+    }
+    return sendText(request, response, {
+      body: `There is nothing at this address of the kit.\n\nIts script is /campaign-widgets.js and its campaign is /manifest.json.\nIf the script is missing too, run "npm run build" first.\n`,
+      type: 'text/plain; charset=utf-8',
+      status: 404,
+      headers,
+    });
+  });
+}
