@@ -1,70 +1,69 @@
 // The script tag: reads its settings, finds widgets on the page, and asks for their chunks and the campaign at once. Nothing
 // else happens while the page waits for it.
 import { globalObject, type PageSettings } from './element/page-settings.js';
+import type { Advice } from './placement/advice.js';
 import { findElements } from './placement/elements.js';
-import { importWidget } from './placement/import-widget.js';
+import { importChunk } from './placement/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/settings.js';
-import { tags } from './widgets/registry.js';
-
-const TIMEOUT = 10_000;
+import { type Tag, tags } from './widgets/registry.js';
 
 const settings = readSettings();
 if (settings) start(settings);
+else
+  console.error(
+    'campaign-widgets: load it as <script src="…/campaign-widgets.js" async></script>. Its tag was not found.',
+  );
 
 function start(own: LoaderSettings): void {
   // A second copy, of this version or another, looks after those tags only that the first one does not know.
   const first = globalObject();
   const page: PageSettings = first?.settings ?? own;
   const unclaimed = tags.filter((tag) => !first?.tags.includes(tag));
-  if (first && first.settings.manifest !== own.manifest) {
-    console.warn(
-      `campaign-widgets: a second script tag names ${own.manifest}, but the first one on a page decides. ` +
-        'Set the manifest attribute on the widgets that should show another campaign.',
-    );
-  }
-  if (!unclaimed.length) return;
+  if (page.manifest !== own.manifest) own.advice.push(['second', own.manifest]);
+  for (const [topic, about] of own.advice) advise(topic, about);
   const scan = findElements(unclaimed, (tag) => {
     if (isForeign(tag)) return;
-    startCampaign(page);
-    importWidget(tag, own.base).then(
+    page.early ??= { url: page.manifest, response: request(page.manifest) };
+    importChunk(tag, own.base).then(
       () => isForeign(tag),
-      (error) => reportFailure(tag, own.base, error),
+      (error) => fail(tag, error),
     );
   });
   if (!first) {
-    const value = Object.freeze({ version: __VERSION__, settings: own, tags: unclaimed, scan });
+    const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
     Object.defineProperty(window, 'campaignWidgets', { value });
   }
-}
 
-/** Asks for the campaign, once, at the same time as for the chunks that will show it. */
-function startCampaign(page: PageSettings): void {
-  if (page.early !== undefined) return;
-  const response = fetch(page.manifest, { signal: AbortSignal.timeout(TIMEOUT) });
-  response.catch(() => {});
-  page.early = { url: page.manifest, response };
-}
-
-/** Whether somebody else has defined a tag of ours: it is theirs then. */
-function isForeign(tag: string): boolean {
-  const definition = customElements.get(tag) as { campaignWidgets?: boolean } | undefined;
-  if (!definition || definition.campaignWidgets) return false;
-  console.warn(
-    `campaign-widgets: another script on this page has defined <${tag}>, so it is left alone. ` +
-      'Remove that script to see the campaign’s widget.',
-  );
-  return true;
-}
-
-function reportFailure(tag: string, base: string, error: Error): void {
-  const remedy =
-    `Check that the whole folder ${base} was uploaded; allow ${new URL(base).origin} in script-src of the page’s CSP; ` +
-    'send Access-Control-Allow-Origin from its server.';
-  const message = `the script of <${tag}> could not be loaded (${error?.message})`;
-  console.error(`campaign-widgets: ${message}; its fallback stays. ${remedy}`);
-  for (const element of document.querySelectorAll(tag)) {
-    const detail = { code: 'network', message, remedy };
-    const event = new CustomEvent('campaign-error', { detail, bubbles: true, composed: true });
-    element.dispatchEvent(event);
+  function advise(topic: Advice, about: string): void {
+    importChunk('advice', own.base).then(
+      (module) => (module as typeof import('./placement/advice.js')).advise(topic, about),
+      console.warn,
+    );
   }
+
+  /** Whether somebody else has defined a tag of ours: it is theirs then. */
+  function isForeign(tag: string): boolean {
+    const definition = customElements.get(tag) as { campaignWidgets?: boolean } | undefined;
+    if (!definition || definition.campaignWidgets) return false;
+    advise('foreign', tag);
+    return true;
+  }
+
+  function fail(tag: Tag, error: Error): void {
+    const message = `<${tag}> shows its fallback: ${error}`;
+    const remedy = `Upload all of ${own.base}; allow it in script-src of the page’s CSP; send Access-Control-Allow-Origin from it.`;
+    console.error(`campaign-widgets: ${message}. ${remedy}`);
+    const detail = { code: 'network', message, remedy };
+    for (const element of document.querySelectorAll(tag)) {
+      const event = new CustomEvent('campaign-error', { detail, bubbles: true, composed: true });
+      element.dispatchEvent(event);
+    }
+  }
+}
+
+/** The campaign, asked for at the same time as the chunks that will show it. */
+function request(manifest: string): Promise<Response> {
+  const response = fetch(manifest, { signal: AbortSignal.timeout(10_000) });
+  response.catch(() => {});
+  return response;
 }

@@ -1,24 +1,27 @@
 /** What went wrong, in one word that code can test. */
 export type CampaignErrorCode =
-  | 'not-allowed' // the address is at an origin that this page does not allow
+  | 'not-allowed' // the manifest is at an origin that this page does not allow
   | 'network' // no answer: offline, a wrong address, CORS or a CSP
   | 'time-out'
   | 'http' // an answer, but not 200
   | 'login-page' // a web page where JSON was expected
   | 'not-json'
   | 'not-a-manifest'
-  | 'missing' // the manifest is fine, but has nothing of the kind that was asked for
-  | 'render';
+  | 'nothing-in-date' // the section that was asked for is empty today
+  | 'no-such-item' // the section has no item of that id
+  | 'no-film' // the film that was asked for has no file
+  | 'render'; // a widget could not be drawn
 
-/** A failure told in three parts: what happened (`message`), and what to do about it (`remedy`). */
+/** A failure. Its sentences, and what to do about it, are in explain-error.ts: a page loads them when something fails. */
 export class CampaignError extends Error {
   override name = 'CampaignError';
+  readonly facts: readonly string[];
 
   constructor(
     readonly code: CampaignErrorCode,
-    message: string,
-    readonly remedy: string,
+    ...facts: unknown[]
   ) {
-    super(message);
+    super(`${code}: ${facts.join(' ')}`);
+    this.facts = facts.map(String);
   }
 }

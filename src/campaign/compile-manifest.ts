@@ -1,6 +1,15 @@
-// What publishing does to a manifest: Markdown becomes nodes, wherever the schema says that a field is rich text.
-import type * as v from 'valibot';
+// What a page needs of a manifest: checked item by item, Markdown read, times made exact, merge fields and names laid
+// ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
+import * as v from 'valibot';
+import { resourceNames } from '../i18n/resource-names.js';
+import type { CompiledManifest } from './campaign.js';
+import { CampaignError } from './campaign-error.js';
+import { compileResource, compileVideo } from './compile-facts.js';
 import { compileRichText } from './compile-rich-text.js';
+import { mergeFields } from './merge-fields.js';
+import { instantOf } from './moments.js';
+import { parseItems } from './parse-items.js';
+import { campaign as campaignSchema, organisation as organisationSchema } from './schema/campaign.js';
 import { sections } from './schema/manifest.js';
 import { richText } from './schema/text.js';
 
@@ -11,28 +20,69 @@ type AnySchema = v.GenericSchema & {
   entries?: Record<string, AnySchema>;
 };
 
-/** A copy of a manifest whose rich texts are nodes, and which says so, so that a page loads no Markdown parser. */
-export function compileManifest(manifest: Record<string, unknown>): Record<string, unknown> {
-  const compiled = { ...manifest, compiled: true } as Record<string, unknown>;
-  for (const [name, schema] of Object.entries(sections)) {
-    const items = compiled[name];
-    if (Array.isArray(items)) compiled[name] = items.map((item) => compile(item, schema as unknown as AnySchema));
+/** What a section's items need beyond that. */
+const finish: Record<string, (item: never) => object> = { resources: compileResource, videos: compileVideo };
+
+/**
+ * Compiles a manifest.
+ * @param json what its file holds
+ * @param url its address, for messages
+ * @returns the compiled manifest, and one line for each thing that had to be left out
+ * @throws {CampaignError} when it is not a manifest at all
+ */
+export function compileManifest(json: unknown, url: string): { manifest: CompiledManifest; problems: string[] } {
+  if (typeof json !== 'object' || json === null || !('campaign' in json)) {
+    throw new CampaignError('not-a-manifest', url);
   }
-  return compiled;
+  const source = json as Record<string, unknown>;
+  const problems: string[] = [];
+  const campaign = keep(campaignSchema, source.campaign, '/campaign', problems);
+  const organisation = keep(organisationSchema, source.organisation ?? {}, '/organisation', problems);
+  const manifest: CompiledManifest = { campaign: campaign && timed(campaign) };
+  for (const [section, schema] of Object.entries(sections)) {
+    const parsed = parseItems(source[section], schema, section);
+    problems.push(...parsed.problems);
+    if (!parsed.items.length) continue;
+    const put = finish[section] ?? ((item: object) => item);
+    manifest[section] = parsed.items.map((item) =>
+      put(timed(compile(item, schema as unknown as AnySchema) as object) as never),
+    );
+  }
+  const hashtag = campaign?.hashtag;
+  manifest.fields = mergeFields({ ...(hashtag && { hashtag }), ...organisation });
+  manifest.names = namesIn(manifest);
+  return { manifest, problems };
 }
 
+function keep<T>(
+  schema: v.GenericSchema<unknown, T>,
+  found: unknown,
+  where: string,
+  problems: string[],
+): T | undefined {
+  const result = v.safeParse(schema, found);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  problems.push(`${where}/${v.getDotPath(issue) ?? ''} ${issue.message}; ${where} is left out.`);
+  return undefined;
+}
+
+/** The same, with its period in UTC. */
+function timed<T extends { from?: string; until?: string }>(item: T): T {
+  const { from, until } = item;
+  return { ...item, ...(from && { from: instantOf(from) }), ...(until && { until: instantOf(until, true) }) };
+}
+
+/** The same, with nodes wherever the schema says rich text. */
 function compile(value: unknown, schema: AnySchema): unknown {
+  if ((schema as unknown) === richText) return compileText(value);
   const root = schema.wrapped ?? schema.pipe?.[0];
   if (root) return compile(value, root);
-  if ((schema as unknown) === richText) return compileText(value);
   if (schema.item && Array.isArray(value)) return value.map((each) => compile(each, schema.item as AnySchema));
   if (!schema.entries || typeof value !== 'object' || value === null) return value;
   const { entries } = schema;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      Object.hasOwn(entries, key) ? compile(each, entries[key] as AnySchema) : each,
-    ]),
+    Object.entries(value).map(([key, each]) => [key, entries[key] ? compile(each, entries[key]) : each]),
   );
 }
 
@@ -40,4 +90,16 @@ function compileText(value: unknown): unknown {
   if (typeof value === 'string') return compileRichText(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([lang, each]) => [lang, compileText(each)]));
+}
+
+/** The names, in both languages, of the kinds, audiences and channels that this manifest's resources mention. */
+function namesIn({ resources = [] }: CompiledManifest): CompiledManifest['names'] {
+  const used = (resources as { type?: string; audience?: string[]; channels?: string[] }[]).flatMap(
+    ({ type, audience = [], channels = [] }) => [...(type ? [type] : []), ...audience, ...channels],
+  );
+  return Object.fromEntries(
+    Object.entries(resourceNames.en)
+      .filter(([key]) => used.includes(key) || key === 'en' || key === 'cy')
+      .map(([key, en]) => [key, { en, cy: resourceNames.cy[key as keyof typeof resourceNames.cy] }]),
+  );
 }

@@ -14,7 +14,7 @@ type Found = {
 
 /** Parses Markdown to the subset that widgets show. What is outside it (headings, code, pictures…) becomes plain words. */
 export const compileRichText = (markdown: string): RichNode[] =>
-  (fromMarkdown(markdown) as Found).children!.flatMap(keep);
+  ((fromMarkdown(markdown) as Found).children ?? []).flatMap(keep);
 
 function keep(node: Found): RichNode[] {
   const children = () => (node.children ?? []).flatMap(keep);

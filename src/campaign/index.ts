@@ -1,7 +1,10 @@
-// The campaign without its widgets: for Node and for scripts of a page's own.
-export { absoluteUrls } from './absolute-urls.js';
+// The campaign without its widgets: for Node, and for scripts of a page's own.
+export { Campaign, type CompiledManifest } from './campaign.js';
 export { CampaignError, type CampaignErrorCode } from './campaign-error.js';
 export { compileManifest } from './compile-manifest.js';
-export { Campaign, type LoadOptions, loadCampaign } from './load-campaign.js';
+export { type Explanation, explainError } from './explain-error.js';
+export { type LoadOptions, loadCampaign } from './load-campaign.js';
 export { mergeManifest } from './merge-manifest.js';
+export { rebaseUrls } from './rebase-urls.js';
 export { campaignSchema, type Manifest, type SectionName, sections } from './schema/manifest.js';
+export { seal } from './seal.js';

@@ -22,7 +22,7 @@ export function parseItems<Schema extends ItemSchema>(
   const problems: string[] = [];
   if (found === undefined) return { items, problems };
   if (!Array.isArray(found)) {
-    problems.push(`/${section} must be a list, […]; the section is left out`);
+    problems.push(`/${section} must be a list, […]; the section is left out.`);
     return { items, problems };
   }
   const ids = new Set<string>();
@@ -34,14 +34,14 @@ export function parseItems<Schema extends ItemSchema>(
       for (const { path } of result.issues) delete without[String(path?.[0]?.key)];
       const second = v.safeParse(schema, without);
       const fate = second.success ? 'that field is left out' : 'the item is left out';
-      problems.push(...result.issues.map((issue) => `${where}${pointer(issue)} ${issue.message}; ${fate}`));
+      problems.push(...result.issues.map((issue) => `${where}${pointer(issue)} ${issue.message}; ${fate}.`));
       result = second;
     } else if (!result.success) {
-      problems.push(`${where} must be an item, {"id": "…", …}; it is left out`);
+      problems.push(`${where} must be an item, {"id": "…", …}; it is left out.`);
     }
     if (!result.success) return;
     if (ids.has(result.output.id)) {
-      problems.push(`${where}/id "${result.output.id}" is there twice; the second is left out`);
+      problems.push(`${where}/id "${result.output.id}" is there twice; the second is left out.`);
       return;
     }
     ids.add(result.output.id);

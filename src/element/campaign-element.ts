@@ -2,23 +2,17 @@
 // speaks the language of the place it stands in.
 import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CampaignError } from '../campaign/campaign-error.js';
-import type { Campaign } from '../campaign/load-campaign.js';
+import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
+import { campaignFor } from './campaign-for.js';
 import { headingLevelAt } from './heading.js';
 import { Localizer } from './localizer.js';
 import { isOff } from './off.js';
-import { campaignFor, tell } from './page-campaigns.js';
 import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
-import { CampaignErrorEvent } from './shared.events.js';
 
 export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** Marks the classes of this library, of whatever version, so that the loader knows them from a stranger's. */
   static readonly campaignWidgets = true;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** Address of another manifest than the page's: at the page's or the script's origin, or one that `data-allow` lists. */
   @property() manifest = '';
@@ -36,7 +30,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   @state() protected language: Language = 'en';
 
   /** The campaign's words in the widget's language. */
-  protected local = new Localizer('en');
+  protected local!: Localizer;
 
   #request = 0;
   #broken = false;
@@ -63,19 +57,15 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     leaveLanguage(this);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.languageChanged();
-  }
-
   languageChanged(): void {
     this.language = languageAt(this);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has('manifest')) this.#load();
+    if (!this.campaign) return;
     if (changed.has('campaign') || changed.has('language')) this.local = new Localizer(this.language, this.campaign);
-    if (!this.campaign || !(changed.has('campaign') || changed.has('item'))) return;
+    if (!changed.has('campaign') && !changed.has('item')) return;
     try {
       this.content = this.select(this.campaign);
     } catch (error) {
@@ -101,7 +91,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
 
   /** The level of the widget's heading. */
   protected get level(): number {
-    return this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.floor(this.headingLevel) : this.#level;
+    return this.headingLevel || this.#level;
   }
 
   async #load(): Promise<void> {
@@ -117,18 +107,9 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   #fail(error: unknown): void {
     if (isServer) throw error;
     this.content = undefined;
-    const { code, message, remedy } =
-      error instanceof CampaignError
-        ? error
-        : new CampaignError('render', `rendering failed: ${(error as Error)?.message}`, renderRemedy(error));
-    const who = /^(missing|render)$/.test(code) ? `<${this.localName}> shows its` : 'widgets show their';
-    tell('error', `${who} fallback: ${message}. ${remedy}`);
-    const event = new CampaignErrorEvent({ code, message, remedy });
-    this.dispatchEvent(event);
+    import('./report.js').then(
+      ({ report }) => report(this, error),
+      () => console.error(`campaign-widgets: <${this.localName}> shows its fallback: ${error}`),
+    );
   }
 }
-
-const renderRemedy = (error: unknown): string =>
-  /trusted/i.test(String(error))
-    ? 'Add "campaign-widgets" to trusted-types in the page’s CSP.'
-    : 'Please report this with the address of the page.';

@@ -6,7 +6,6 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
-    align-items: center;
   }
   .control {
     display: inline-flex;
@@ -16,31 +15,27 @@ export const controlStyles = css`
     padding: 8px 16px;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_surface-raised);
+    background: var(--_raised);
     color: var(--_accent);
     font: inherit;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.2;
     text-align: start;
     text-decoration: none;
     cursor: pointer;
   }
   .control:hover {
     text-decoration: underline;
-    text-decoration-thickness: 2px;
   }
-  .control.main {
+  .main {
     background: var(--_accent);
     color: var(--_on-accent);
   }
   svg {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: 1.2em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 `;

@@ -1,5 +1,7 @@
 // The parts of element/ that a page of its own may use.
+
+export { CampaignDownloadEvent } from './campaign-download.event.js';
 export { CampaignElement } from './campaign-element.js';
+export { CampaignErrorEvent } from './campaign-error.event.js';
 export { CampaignEvent } from './campaign-event.js';
 export { type CampaignWidgets, configure, type PageSettings } from './page-settings.js';
-export { CampaignDownloadEvent, CampaignErrorEvent } from './shared.events.js';

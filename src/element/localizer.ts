@@ -1,19 +1,19 @@
 // The campaign's words in one language: chosen, filled in, and marked where the text is in another language.
 import { html, nothing } from 'lit';
+import type { Campaign } from '../campaign/campaign.js';
 import { chooseLanguage } from '../campaign/choose-language.js';
-import type { Campaign } from '../campaign/load-campaign.js';
-import { fillFields } from '../campaign/merge-fields.js';
 import type { RichNode } from '../campaign/rich-text.js';
-import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
+import type { Language, PerLanguage, RichText, Text, Url } from '../campaign/schema/text.js';
+import { SAFE_SCHEMES as SAFE } from '../util/is-safe-url.js';
 import { richTemplate } from './rich-text.js';
 
 export class Localizer {
   constructor(
     readonly language: Language,
-    readonly campaign?: Campaign,
+    readonly campaign: Campaign,
   ) {}
 
-  /** The value for this language of anything that comes per language: an address, a file, a list of sources. */
+  /** The value for this language of anything that comes per language, such as a file or a list of sources. */
   value<T>(value: PerLanguage<T>): T {
     return chooseLanguage(value, this.language).value;
   }
@@ -23,6 +23,12 @@ export class Localizer {
     return chooseLanguage(text, this.language).lang;
   }
 
+  /** An address, absolute. One that could run something leads nowhere. */
+  url(url: Url): string {
+    const { href, protocol } = new URL(this.value(url), this.campaign.url);
+    return SAFE.test(protocol) ? href : 'about:blank';
+  }
+
   /** A text as plain words, for an attribute or a message. */
   words(text: Text): string {
     return this.#filled(this.value(text), this.languageOf(text));
@@ -30,25 +36,30 @@ export class Localizer {
 
   /** A text to render. */
   text(text: Text | undefined): unknown {
-    if (text === undefined) return nothing;
-    const lang = this.languageOf(text);
-    const words = this.words(text);
-    return lang === this.language ? words : html`<span lang=${lang}>${words}</span>`;
+    return text === undefined ? nothing : this.#marked(text, this.words(text));
   }
 
   /** A rich text to render. */
   rich(text: RichText): unknown {
-    const lang = this.languageOf(text);
-    const value = this.value<string | RichNode[]>(text);
-    const nodes: RichNode[] =
-      typeof value !== 'string'
-        ? value
-        : (this.campaign?.compile?.(value) ?? [{ type: 'paragraph', children: [{ type: 'text', value }] }]);
-    const content = richTemplate(nodes, (words) => this.#filled(words, lang));
-    return lang === this.language ? content : html`<div lang=${lang}>${content}</div>`;
+    const nodes = this.value<string | RichNode[]>(text) as RichNode[];
+    return this.#marked(
+      text,
+      richTemplate(nodes, this, (words) => this.#filled(words, this.languageOf(text))),
+      true,
+    );
   }
 
+  #marked(text: PerLanguage<unknown>, content: unknown, block = false): unknown {
+    const lang = this.languageOf(text);
+    if (lang === this.language) return content;
+    return block ? html`<div lang=${lang}>${content}</div>` : html`<span lang=${lang}>${content}</span>`;
+  }
+
+  /** The words with their merge fields filled in. */
   #filled(words: string, lang: Language): string {
-    return fillFields(words, this.campaign?.organisation ?? {}, lang);
+    const { fields = {} } = this.campaign.manifest;
+    return String(words).replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
+      String(chooseLanguage(Object.hasOwn(fields, name) ? (fields[name] ?? '') : `[${name}]`, lang).value),
+    );
   }
 }

@@ -1,5 +1,3 @@
-/** Where nothing comes alive: below an editor, and where the page says so. */
-const OFF = ':is([data-campaign-widgets=off],[contenteditable]:not([contenteditable=false]))';
-
-/** Whether an element stands where nothing comes alive. */
-export const isOff = (element: Element): boolean => !!element.closest(OFF);
+/** Whether an element stands where nothing comes alive: in an editor, or below what the page has switched off. */
+export const isOff = (element: HTMLElement): boolean =>
+  element.isContentEditable || !!element.closest('[data-campaign-widgets=off]');

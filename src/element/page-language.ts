@@ -16,14 +16,14 @@ export function languageAt(element: Element): Language {
   return welsh ? 'cy' : 'en';
 }
 
-/** Calls an element's languageChanged() whenever a `lang` on the page changes. */
+/** Calls an element's languageChanged() whenever a `lang` around it changes. */
 export function followLanguage(element: Speaker): void {
   speakers.add(element);
-  if (observer) return;
-  observer = new MutationObserver(() => {
+  observer ??= new MutationObserver(() => {
     for (const speaker of speakers) speaker.languageChanged();
   });
-  observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+  for (const root of [document, element.getRootNode()])
+    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
 }
 
 /** Stops what followLanguage() began. */

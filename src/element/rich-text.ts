@@ -2,31 +2,29 @@
 // address that could run something becomes plain words.
 import { html } from 'lit';
 import type { RichNode } from '../campaign/rich-text.js';
-import { isSafeUrl } from '../util/is-safe-url.js';
+import type { Localizer } from './localizer.js';
 
 /** @param words what becomes of each piece of text: where merge fields are filled */
-export function richTemplate(nodes: readonly RichNode[], words: (text: string) => unknown): unknown {
+export function richTemplate(nodes: readonly RichNode[], local: Localizer, words: (text: string) => unknown): unknown {
   return nodes.map((node) => {
-    const inside = () => richTemplate('children' in node && Array.isArray(node.children) ? node.children : [], words);
-    switch (node?.type) {
-      case 'text':
-        return words(String(node.value));
-      case 'break':
-        return html`<br>`;
+    if (node.type === 'text') return words(node.value);
+    if (node.type === 'break') return html`<br>`;
+    const inside = richTemplate(node.children, local, words);
+    switch (node.type) {
       case 'paragraph':
-        return html`<p>${inside()}</p>`;
+        return html`<p>${inside}</p>`;
       case 'strong':
-        return html`<strong>${inside()}</strong>`;
+        return html`<strong>${inside}</strong>`;
       case 'emphasis':
-        return html`<em>${inside()}</em>`;
+        return html`<em>${inside}</em>`;
       case 'list':
-        return node.ordered ? html`<ol>${inside()}</ol>` : html`<ul>${inside()}</ul>`;
+        return node.ordered ? html`<ol>${inside}</ol>` : html`<ul>${inside}</ul>`;
       case 'listItem':
-        return html`<li>${inside()}</li>`;
+        return html`<li>${inside}</li>`;
       case 'link':
-        return isSafeUrl(node.url) ? html`<a href=${String(node.url)}>${inside()}</a>` : inside();
+        return html`<a href=${local.url(node.url)}>${inside}</a>`;
       default:
-        return inside();
+        return inside;
     }
   });
 }

@@ -1,6 +1,5 @@
-import { words } from './words.js';
+const en = { dismiss: 'Hide this message' };
 
-export const banner = words({
-  en: { dismiss: 'Hide this message' },
-  cy: { dismiss: 'Cuddio’r neges hon' },
-});
+const cy: typeof en = { dismiss: 'Cuddio’r neges hon' };
+
+export const banner = { en, cy };

@@ -1,7 +1,5 @@
 // Dates, sizes and lengths of time, in both languages. Chromium ships no Welsh date or unit names (it answers in English),
 // so the Welsh ones stand here; numbers and plural rules come from Intl.
-import { words } from './words.js';
-
 type Language = 'en' | 'cy';
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -31,7 +29,7 @@ export function formatBytes(bytes: number, lang: Language): string {
   return `${formatNumber(size, lang, { maximumFractionDigits: size < 10 ? 1 : 0 })} ${['bytes', 'kB', 'MB', 'GB'][unit]}`;
 }
 
-const spans = words({
+const spans = {
   en: {
     minutes: (n: number) => plural(n, 'en', { one: '# minute', other: '# minutes' }),
     seconds: (n: number) => plural(n, 'en', { one: '# second', other: '# seconds' }),
@@ -40,7 +38,7 @@ const spans = words({
     minutes: (n: number) => plural(n, 'cy', { two: '# funud', other: '# munud' }),
     seconds: (n: number) => plural(n, 'cy', { other: '# eiliad' }),
   },
-});
+};
 
 /** A length of time in words, such as "1 minute 30 seconds". */
 export function formatDuration(seconds: number, lang: Language): string {

@@ -1,28 +1,22 @@
-import { words } from './words.js';
+const en = {
+  audioDescription: 'Audio description',
+  contacts: (where: string) => `Playing it contacts ${where}`,
+  download: 'Download the film',
+  play: 'Play the film',
+  readDescription: 'Read the audio description',
+  transcript: 'Read the transcript',
+};
 
-const languageNames = { en: 'English', cy: 'Cymraeg' };
+const cy: typeof en = {
+  audioDescription: 'Disgrifiad sain',
+  contacts: (where) => `Bydd ei chwarae’n cysylltu â ${where}`,
+  download: 'Lawrlwytho’r ffilm',
+  play: 'Chwarae’r ffilm',
+  readDescription: 'Darllen y disgrifiad sain',
+  transcript: 'Darllen y trawsgrifiad',
+};
 
-export const video = words({
-  en: {
-    audioDescription: 'Audio description',
-    captions: (langs: ('en' | 'cy')[]) =>
-      `Captions: ${langs.map((lang) => ({ en: 'English', cy: 'Welsh' })[lang]).join(', ')}`,
-    contacts: (where: string) => `Playing it contacts ${where}`,
-    download: (facts: string) => `Download the film (${facts})`,
-    play: 'Play the film',
-    readDescription: 'Read the audio description',
-    transcript: 'Read the transcript',
-  },
-  cy: {
-    audioDescription: 'Disgrifiad sain',
-    captions: (langs) => `Capsiynau: ${langs.map((lang) => ({ en: 'Saesneg', cy: 'Cymraeg' })[lang]).join(', ')}`,
-    contacts: (where) => `Bydd ei chwarae’n cysylltu â ${where}`,
-    download: (facts) => `Lawrlwytho’r ffilm (${facts})`,
-    play: 'Chwarae’r ffilm',
-    readDescription: 'Darllen y disgrifiad sain',
-    transcript: 'Darllen y trawsgrifiad',
-  },
-});
+export const video = { en, cy };
 
-/** A language's own name for itself. */
-export const ownName = (lang: 'en' | 'cy'): string => languageNames[lang];
+/** Each language's own name for itself. */
+export const ownNames = { en: 'English', cy: 'Cymraeg' };

@@ -1,10 +1,10 @@
-/** Addresses that may reach a page. Anything else (`javascript:`, `data:`, `blob:`…) could run or imitate the host page. */
-const SAFE = /^(https?|mailto|tel):$/;
+/** Schemes that may reach a page. Any other (`javascript:`, `data:`, `blob:`…) could run something or imitate the page. */
+export const SAFE_SCHEMES = /^(https?|mailto|tel):$/;
 
-/** Whether an absolute address, or one relative to the page, has a scheme that is safe to link to or load. */
-export function isSafeUrl(url: string, base?: string): boolean {
+/** Whether an address, or one relative to something else, has a scheme that is safe to link to or load. */
+export function isSafeUrl(url: string): boolean {
   try {
-    return SAFE.test(new URL(url, base ?? 'https://relative.invalid/').protocol);
+    return SAFE_SCHEMES.test(new URL(url, 'https://relative.invalid/').protocol);
   } catch {
     return false;
   }

@@ -40,9 +40,6 @@ export const campaignSchema = v.object({
       '../national/manifest.json',
     ),
   ),
-  compiled: v.optional(
-    describe(v.boolean(), 'Set when a kit is assembled: rich text is nodes already, and a page loads no parser.'),
-  ),
   campaign: describe(campaign, 'The campaign.'),
   organisation: v.optional(describe(organisation, 'Who carries it. Fills the merge fields.')),
   messages: v.optional(describe(v.array(message), 'Messages of thanks: <thank-you-banner>.')),

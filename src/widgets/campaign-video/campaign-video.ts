@@ -1,19 +1,18 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
-import type { Campaign } from '../../campaign/load-campaign.js';
-import { type Source, type Video, video as videoSchema } from '../../campaign/schema/videos.js';
+import type { CompiledVideo } from '../../campaign/compile-facts.js';
+import type { Source } from '../../campaign/schema/videos.js';
+import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { downloadIcon, playIcon } from '../../element/icons.js';
-import { tell } from '../../element/page-campaigns.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
-import { CampaignDownloadEvent } from '../../element/shared.events.js';
-import { formatBytes, formatDuration } from '../../i18n/format.js';
-import { ownName, video as videoWords } from '../../i18n/video.js';
+import { ownNames, video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
 import { type Platform, platformOf } from './platforms.js';
@@ -41,7 +40,7 @@ import { type Platform, platformOf } from './platforms.js';
  *
  * @cssproperty --campaign-video-radius - The roundness of the player's corners.
  */
-export class CampaignVideo extends CampaignElement<Video> {
+export class CampaignVideo extends CampaignElement<CompiledVideo> {
   static override styles = [hostStyles, controlStyles, styles];
 
   /** Whether the audio-described version is chosen. */
@@ -63,23 +62,23 @@ export class CampaignVideo extends CampaignElement<Video> {
     document.removeEventListener('campaign-play', this.#stop);
   }
 
-  protected select(campaign: Campaign): Video {
-    const video = selectItem(campaign, 'videos', videoSchema, this.item);
+  protected select(campaign: Campaign): CompiledVideo {
+    const video = selectItem<CompiledVideo>(campaign, 'videos', this.item);
     if (video.sources || video.youtube || video.vimeo) return video;
-    throw new CampaignError(
-      'missing',
-      `the film "${video.id}" in ${campaign.url} has no file`,
-      'Give it "sources", or the id of the film on "youtube" or "vimeo".',
-    );
+    throw new CampaignError('no-film', campaign.url, video.id);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('embedded') && this.embedded) this.renderRoot.querySelector('iframe')?.focus();
-    if (changed.has('language')) this.#switchCaptions();
-    if (changed.get('described') !== undefined || changed.get('uncaptioned') !== undefined) this.#reload();
+  protected override async updated(changed: PropertyValues): Promise<void> {
+    if (changed.has('embedded')) this.renderRoot.querySelector('iframe')?.focus();
+    const video = this.#video;
+    const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
+    if (!video || !(other || changed.get('language'))) return;
+    const { reload, switchCaptions } = await import('./playback.js');
+    if (other) reload(video);
+    else switchCaptions(video, this.language);
   }
 
-  protected renderContent(video: Video): unknown {
+  protected renderContent(video: CompiledVideo): unknown {
     const platform = platformOf(video, this.language);
     const described = video.audioDescription;
     const t = videoWords[this.language];
@@ -87,7 +86,9 @@ export class CampaignVideo extends CampaignElement<Video> {
       ${heading(this.level, this.local.text(video.title))}
       ${video.description ? html`<div part="body">${this.local.rich(video.description)}</div>` : nothing}
       <div part="media">${platform ? this.#facade(video, platform) : this.#player(video)}</div>
-      ${this.#facts(video)}
+      <ul part="facts">
+        ${this.local.value(video.facts).map((fact) => html`<li>${fact}</li>`)}
+      </ul>
       ${
         platform
           ? nothing
@@ -98,7 +99,7 @@ export class CampaignVideo extends CampaignElement<Video> {
     </div>`;
   }
 
-  #player(video: Video): unknown {
+  #player(video: CompiledVideo): unknown {
     const captions = this.uncaptioned ? [] : (video.captions ?? []);
     const first = captions.find(({ lang }) => lang === this.language) ?? captions[0];
     return html`<video
@@ -106,28 +107,28 @@ export class CampaignVideo extends CampaignElement<Video> {
       playsinline
       preload="none"
       aria-label=${this.local.words(video.title)}
-      poster=${video.poster ? this.local.value(video.poster.url) : nothing}
+      poster=${video.poster ? this.local.url(video.poster.url) : nothing}
       crossorigin=${captions.length ? 'anonymous' : nothing}
       @play=${() => this.#started(video)}
       @ended=${() => this.#ended(video)}
     >
       ${this.#sources(video).map(
-        ({ url, type }) => html`<source src=${this.local.value(url)} type=${type} @error=${() => this.#failed(video)}>`,
+        ({ url, type }) => html`<source src=${this.local.url(url)} type=${type} @error=${() => this.#failed(video)}>`,
       )}
       ${captions.map(
         (track) =>
           html`<track
             kind="captions"
             srclang=${track.lang}
-            label=${ownName(track.lang)}
-            src=${this.local.value(track.url)}
+            label=${ownNames[track.lang]}
+            src=${this.local.url(track.url)}
             ?default=${track === first}
           >`,
       )}
     </video>`;
   }
 
-  #facade(video: Video, { name, player }: Platform): unknown {
+  #facade(video: CompiledVideo, { name, player }: Platform): unknown {
     const t = videoWords[this.language];
     return this.embedded
       ? html`<iframe
@@ -138,22 +139,10 @@ export class CampaignVideo extends CampaignElement<Video> {
           referrerpolicy="strict-origin-when-cross-origin"
         ></iframe>`
       : html`${
-          video.poster
-            ? pictureTemplate(video.poster, this.local, {
-                sizes: '(min-width: 960px) 960px, 100vw',
-              })
-            : nothing
+          video.poster ? pictureTemplate(video.poster, this.local, '(min-width: 960px) 960px, 100vw') : nothing
         }<button part="play" class="control" type="button" @click=${() => this.#embed(video)}>
             <span>${playIcon} ${t.play}</span> <span>${t.contacts(name)}</span>
           </button>`;
-  }
-
-  #facts({ duration, captions = [] }: Video): unknown {
-    const t = videoWords[this.language];
-    return html`<ul part="facts">
-      ${duration ? html`<li>${formatDuration(duration, this.language)}</li>` : nothing}
-      ${captions.length ? html`<li>${t.captions(captions.map(({ lang }) => lang))}</li>` : nothing}
-    </ul>`;
   }
 
   #describedToggle(): unknown {
@@ -170,12 +159,10 @@ export class CampaignVideo extends CampaignElement<Video> {
     </button>`;
   }
 
-  #download(video: Video): unknown {
-    const file = this.#sources(video).findLast(({ type }) => type === 'video/mp4') ?? this.#sources(video)[0];
-    if (!file) return nothing;
-    const href = this.local.value(file.url);
-    const format = file.type.replace(/^video\/|;.*/g, '').toUpperCase();
-    const facts = file.bytes ? `${format}, ${formatBytes(file.bytes, this.language)}` : format;
+  #download(video: CompiledVideo): unknown {
+    if (!video.download) return nothing;
+    const { url, label } = this.local.value(video.download);
+    const href = this.local.url(url);
     return html`<a
       part="action"
       class="control"
@@ -185,7 +172,7 @@ export class CampaignVideo extends CampaignElement<Video> {
         const event = new CampaignDownloadEvent({ item: video.id, url: href });
         if (!this.dispatchEvent(event)) click.preventDefault();
       }}
-      >${downloadIcon} ${videoWords[this.language].download(facts)}</a
+      >${downloadIcon} ${videoWords[this.language].download} (${label})</a
     >`;
   }
 
@@ -200,23 +187,23 @@ export class CampaignVideo extends CampaignElement<Video> {
     return this.renderRoot.querySelector('video');
   }
 
-  #sources({ sources = [], audioDescription }: Video): Source[] {
+  #sources({ sources = [], audioDescription }: CompiledVideo): Source[] {
     return this.local.value((this.described && audioDescription?.sources) || sources);
   }
 
-  #detail = ({ id }: Video) => ({ item: id, audioDescribed: this.described });
+  #detail = ({ id }: CompiledVideo) => ({ item: id, audioDescribed: this.described });
 
-  #started(video: Video): void {
+  #started(video: CompiledVideo): void {
     const event = new CampaignPlayEvent(this.#detail(video));
     if (!this.dispatchEvent(event)) this.#video?.pause();
   }
 
-  #ended(video: Video): void {
+  #ended(video: CompiledVideo): void {
     const event = new CampaignPlayedEvent(this.#detail(video));
     this.dispatchEvent(event);
   }
 
-  #embed(video: Video): void {
+  #embed(video: CompiledVideo): void {
     const event = new CampaignPlayEvent(this.#detail(video));
     if (this.dispatchEvent(event)) this.embedded = true;
   }
@@ -228,39 +215,9 @@ export class CampaignVideo extends CampaignElement<Video> {
     this.embedded = false;
   };
 
-  /** No source plays. Captions need the server's leave (CORS); a film without them is better than none. */
-  #failed({ id }: Video): void {
-    const video = this.#video;
-    if (!video || video.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE) return;
-    if (video.crossOrigin === null) {
-      tell(
-        'error',
-        `<campaign-video> cannot play "${id}": none of its sources loads. Open their addresses in a browser.`,
-      );
-      return;
-    }
-    tell(
-      'warn',
-      `<campaign-video> plays "${id}" without captions. Send Access-Control-Allow-Origin from the server of its files.`,
-    );
-    this.uncaptioned = true;
-  }
-
-  /** Takes up other sources where the film was. */
-  #reload(): void {
-    const video = this.#video;
-    if (!video) return;
-    const { currentTime } = video;
-    const goOn = !video.paused;
-    video.load();
-    if (currentTime) video.addEventListener('loadedmetadata', () => (video.currentTime = currentTime), { once: true });
-    if (goOn) video.play().catch(() => {});
-  }
-
-  #switchCaptions(): void {
-    const tracks = [...(this.#video?.textTracks ?? [])];
-    if (!tracks.some(({ mode }) => mode === 'showing')) return;
-    for (const track of tracks) track.mode = track.language === this.language ? 'showing' : 'disabled';
+  async #failed({ id }: CompiledVideo): Promise<void> {
+    const { canDoWithoutCaptions } = await import('./playback.js');
+    if (this.#video && canDoWithoutCaptions(this.#video, id)) this.uncaptioned = true;
   }
 }
 

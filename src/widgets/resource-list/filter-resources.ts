@@ -1,6 +1,7 @@
 // Which resources match what a person chose. Plain functions: they run over a thousand resources at every keystroke.
 import { languagesOf } from '../../campaign/choose-language.js';
-import type { Resource } from '../../campaign/schema/resources.js';
+import type { CompiledResource } from '../../campaign/compile-facts.js';
+import type { Localizer } from '../../element/localizer.js';
 
 /** What resources can be filtered by. */
 export const facets = ['type', 'audience', 'channel', 'language'] as const;
@@ -11,7 +12,7 @@ export interface Choice extends Partial<Record<Facet, string>> {
 }
 
 /** A resource's values of a facet. */
-export function valuesOf(resource: Resource, facet: Facet): readonly string[] {
+export function valuesOf(resource: CompiledResource, facet: Facet): readonly string[] {
   switch (facet) {
     case 'type':
       return resource.type ? [resource.type] : [];
@@ -25,7 +26,7 @@ export function valuesOf(resource: Resource, facet: Facet): readonly string[] {
 }
 
 /** The values of a facet that tell resources apart; none where all have the same. */
-export function optionsOf(resources: readonly Resource[], facet: Facet): string[] {
+export function optionsOf(resources: readonly CompiledResource[], facet: Facet): string[] {
   const options = new Set<string>();
   let tells = false;
   for (const resource of resources) {
@@ -38,22 +39,19 @@ export function optionsOf(resources: readonly Resource[], facet: Facet): string[
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/**
- * The resources that match a choice.
- * @param wordsOf what the search looks through: marks and case do not count, every word of the query must be there
- */
+/** The resources that match a choice: every word of the query is there; marks and case do not count. */
 export function filterResources(
-  resources: readonly Resource[],
+  resources: readonly CompiledResource[],
   choice: Choice,
-  wordsOf: (resource: Resource) => string,
-): Resource[] {
-  const query = plain(choice.query ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  local: Localizer,
+): CompiledResource[] {
+  const query = plain(choice.query ?? '').match(/\S+/g) ?? [];
   return resources.filter((resource) => {
     if (!facets.every((facet) => !choice[facet] || valuesOf(resource, facet).includes(choice[facet]))) return false;
-    if (!query.length) return true;
-    const words = plain(wordsOf(resource));
+    const { title, description = '', facts } = resource;
+    const words = query.length
+      ? plain([local.words(title), local.words(description), ...local.value(facts)].join(' '))
+      : '';
     return query.every((part) => words.includes(part));
   });
 }

@@ -1,61 +1,58 @@
-// The search field and filters: only those that help. A list that can be seen at a glance has none.
-import { html, nothing } from 'lit';
-import type { Resource } from '../../campaign/schema/resources.js';
-import type { Language } from '../../campaign/schema/text.js';
-import { resourceNames, resources as resourceWords } from '../../i18n/resources.js';
-import { type Choice, type Facet, facets, optionsOf } from './filter-resources.js';
+// The search field and the filters that help, and what they find. Loaded when a person opens them.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CompiledResource } from '../../campaign/compile-facts.js';
+import type { Localizer } from '../../element/localizer.js';
+import { filters as filterWords } from '../../i18n/filters.js';
+import { type Choice, type Facet, facets, filterResources, optionsOf } from './filter-resources.js';
 
-/** Fewer resources than this need no filter. */
-const FILTER_FROM = 6;
-/** Fewer than this need no search. */
-const SEARCH_FROM = 10;
-
-/** The name of a kind, audience, channel or language; as written where the library has none for it. */
-export const nameOf = (value: string, language: Language): string => {
-  const names: Record<string, string> = resourceNames[language];
-  return Object.hasOwn(names, value) ? (names[value] as string) : value;
-};
+export { filterResources };
 
 /** @param choose gets the new choice whenever a person changes it */
 export function filtersTemplate(
-  all: readonly Resource[],
+  all: readonly CompiledResource[],
   choice: Choice,
-  language: Language,
+  local: Localizer,
   choose: (choice: Choice) => void,
-): unknown {
-  const t = resourceWords[language];
-  const useful = facets
-    .map((facet) => [facet, all.length < FILTER_FROM ? [] : optionsOf(all, facet)] as const)
-    .filter(([, options]) => options.length);
-  const search = all.length >= SEARCH_FROM;
-  if (!search && !useful.length) return nothing;
-  return html`<div part="filters" role="search" aria-label=${t.search}>
-    ${
-      search
-        ? html`<label class="search"
-            >${t.search}
-            <input
-              type="search"
-              autocomplete="off"
-              .value=${choice.query ?? ''}
-              @input=${(event: Event) => choose({ ...choice, query: (event.target as HTMLInputElement).value })}
-          /></label>`
-        : nothing
-    }
-    ${useful.map(([facet, options]) => select(facet, options))}
+): TemplateResult {
+  const t = filterWords[local.language];
+  const chosen = Object.values(choice).some(Boolean);
+  return html`<div part="filters">
+    <label class="search">
+      ${t.search}
+      <input
+        type="search"
+        autocomplete="off"
+        .value=${choice.query ?? ''}
+        @input=${(event: Event) => choose({ ...choice, query: (event.target as HTMLInputElement).value })}
+      />
+    </label>
+    ${facets.map((facet) => select(facet, optionsOf(all, facet)))}
+    ${chosen ? html`<button class="control" type="button" @click=${() => choose({})}>${t.clear}</button>` : nothing}
   </div>`;
 
   function select(facet: Facet, options: readonly string[]): unknown {
-    const chosen = choice[facet] ?? '';
-    const named = options.map((value) => ({ value, name: nameOf(value, language) }));
-    return html`<label
-      >${t[facet]}
+    if (!options.length) return nothing;
+    const named = options.map((value) => ({ value, name: nameOf(value, local) }));
+    return html`<label>
+      ${t[facet]}
       <select @change=${(event: Event) => choose({ ...choice, [facet]: (event.target as HTMLSelectElement).value })}>
-        <option value="" ?selected=${!chosen}>${t.all}</option>
+        <option value="" ?selected=${!choice[facet]}>${t.all}</option>
         ${named
-          .sort((a, b) => a.name.localeCompare(b.name, language))
-          .map(({ value, name }) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
-      </select></label
-    >`;
+          .sort((a, b) => a.name.localeCompare(b.name, local.language))
+          .map(({ value, name }) => html`<option value=${value} ?selected=${value === choice[facet]}>${name}</option>`)}
+      </select>
+    </label>`;
   }
+}
+
+/** What a name in the manifest, such as "families", is called. */
+function nameOf(key: string, local: Localizer): string {
+  const name = local.campaign.manifest.names?.[key];
+  return name ? local.words(name) : key;
+}
+
+/** How many are shown of how many, or that nothing matches. */
+export function statusOf(shown: number, found: number, local: Localizer): string {
+  const t = filterWords[local.language];
+  return found ? t.shown(shown, found) : t.none;
 }

@@ -5,6 +5,13 @@ export const styles = css`
     display: grid;
     gap: 16px;
   }
+  summary {
+    inline-size: fit-content;
+    padding-block: 10px;
+    font-weight: 700;
+    text-decoration: underline;
+    cursor: pointer;
+  }
   [part='filters'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
@@ -29,9 +36,9 @@ export const styles = css`
     min-block-size: 44px;
     margin: 0;
     padding: 8px 12px;
-    border: 2px solid var(--_text-muted);
+    border: 2px solid var(--_text);
     border-radius: var(--_radius);
-    background: var(--_surface-raised);
+    background: var(--_raised);
     color: var(--_text);
     font: inherit;
     font-weight: 400;
@@ -100,7 +107,7 @@ export const styles = css`
     padding: 20px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_surface-raised);
+    background: var(--_raised);
     color: var(--_text);
   }
   .cards [part='actions'] {
@@ -127,7 +134,14 @@ export const styles = css`
     }
   }
   @media print {
-    [part='filters'] {
+    summary {
+    inline-size: fit-content;
+    padding-block: 10px;
+    font-weight: 700;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  [part='finder'] {
       display: none;
     }
     [part='item'] {

@@ -1,19 +1,20 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Campaign } from '../../campaign/load-campaign.js';
-import { type Resource, resource as resourceSchema } from '../../campaign/schema/resources.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { CompiledResource } from '../../campaign/compile-facts.js';
 import type { Language } from '../../campaign/schema/text.js';
+import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
-import { CampaignDownloadEvent } from '../../element/shared.events.js';
 import { resources as resourceWords } from '../../i18n/resources.js';
-import { type Choice, filterResources } from './filter-resources.js';
-import { filtersTemplate, nameOf } from './resource-filters.js';
+import type { Choice } from './filter-resources.js';
 import { resourceItem } from './resource-item.js';
 import { styles } from './resource-list.styles.js';
+
+/** A list that can be seen at a glance needs no search. */
+const FINDER_FROM = 6;
 
 /**
  * @summary Files to download, with what a person needs to know of each; search and filters appear when they help.
@@ -25,6 +26,7 @@ import { styles } from './resource-list.styles.js';
  * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
  *
  * @csspart base - The whole widget.
+ * @csspart finder - What opens the search and filters; there from six resources on.
  * @csspart filters - The search field and filters.
  * @csspart status - How many resources are shown.
  * @csspart list - The list.
@@ -35,11 +37,11 @@ import { styles } from './resource-list.styles.js';
  * @csspart facts - Its kind, length, audience and date.
  * @csspart actions - Its files.
  * @csspart action - One file to download.
- * @csspart more - The button that shows the whole list, or clears the filters.
+ * @csspart more - The button that shows the whole list.
  *
  * @cssproperty --resource-list-rule - The colour of the lines between resources.
  */
-export class ResourceList extends CampaignElement<Resource[]> {
+export class ResourceList extends CampaignElement<CompiledResource[]> {
   static override styles = [hostStyles, controlStyles, styles];
 
   /** One beneath the other, or as cards side by side. */
@@ -54,69 +56,66 @@ export class ResourceList extends CampaignElement<Resource[]> {
   @state() private choice: Choice = {};
   @state() private showAll = false;
 
-  protected select(campaign: Campaign): Resource[] {
+  /** The search and filters, once a person has opened them. */
+  @state() private finder?: typeof import('./resource-filters.js');
+
+  protected select(campaign: Campaign): CompiledResource[] {
     return this.item
-      ? [selectItem(campaign, 'resources', resourceSchema, this.item)]
-      : itemsInDate(campaign, 'resources', resourceSchema);
+      ? [selectItem<CompiledResource>(campaign, 'resources', this.item)]
+      : itemsInDate<CompiledResource>(campaign, 'resources');
   }
 
   /** Whoever asks for the whole list goes on reading where it grew. */
   protected override updated(changed: PropertyValues): void {
-    if (!changed.get('showAll') && changed.has('showAll') && this.showAll) {
-      this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[this.limit]?.querySelector('a')?.focus();
-    }
+    if (!changed.has('showAll') || !this.showAll) return;
+    this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[this.limit]?.querySelector('a')?.focus();
   }
 
-  protected renderContent(content: Resource[]): unknown {
+  protected renderContent(content: CompiledResource[]): unknown {
     const t = resourceWords[this.language];
-    const types = this.types.split(/[\s,]+/).filter(Boolean);
-    const all = types.length ? content.filter(({ type }) => type && types.includes(type)) : content;
-    const found = filterResources(all, this.choice, (resource) => this.#searchable(resource));
-    const limit = this.limit > 0 && !this.showAll ? Math.floor(this.limit) : Number.POSITIVE_INFINITY;
-    const shown = found.slice(0, limit);
-    const filters = filtersTemplate(all, this.choice, this.language, (choice) => {
-      this.choice = choice;
-    });
+    const types = this.types.match(/[^\s,]+/g);
+    const all = types ? content.filter(({ type }) => types.includes(type ?? '')) : content;
+    const found = this.finder?.filterResources(all, this.choice, this.local) ?? all;
+    const shown = this.limit > 0 && !this.showAll ? found.slice(0, this.limit) : found;
     return html`<div part="base" lang=${this.language}>
-      ${filters}
       ${
-        filters === nothing
+        all.length < FINDER_FROM
           ? nothing
-          : html`<p part="status" role="status">${found.length ? t.shown(shown.length, found.length) : t.none}</p>`
+          : html`<details part="finder" @toggle=${this.#openFinder}>
+              <summary>${t.search}</summary>
+              ${this.finder?.filtersTemplate(all, this.choice, this.local, this.#choose)}
+            </details>`
       }
-      ${found.length ? this.#list(shown) : this.#more(t.clear, () => this.#clear())}
-      ${found.length > shown.length ? this.#more(t.showAll(found.length), () => (this.showAll = true)) : nothing}
+      <p part="status" role="status" ?hidden=${!this.finder}>
+        ${this.finder?.statusOf(shown.length, found.length, this.local)}
+      </p>
+      <ul part="list" class=${this.layout === 'cards' ? 'cards' : 'list'} role="list">
+        ${shown.map((resource) => resourceItem(resource, this.local, this.level, this.#download))}
+      </ul>
+      ${
+        found.length > shown.length
+          ? html`<button part="more" class="control" type="button" @click=${this.#more}>${t.showAll(found.length)}</button>`
+          : nothing
+      }
     </div>`;
   }
 
-  #list(shown: Resource[]): unknown {
-    return html`<ul part="list" class=${this.layout === 'cards' ? 'cards' : 'list'} role="list">
-      ${repeat(
-        shown,
-        ({ id }) => id,
-        (resource) => resourceItem(resource, this.local, this.level, (file) => this.#download(resource, file)),
-      )}
-    </ul>`;
-  }
+  #openFinder = async (): Promise<void> => {
+    this.finder ??= await import('./resource-filters.js');
+  };
 
-  #more(label: string, act: () => void): unknown {
-    return html`<button part="more" class="control" type="button" @click=${act}>${label}</button>`;
-  }
+  #choose = (choice: Choice): void => {
+    this.choice = choice;
+  };
 
-  #searchable({ title, description, type = '', audience = [] }: Resource): string {
-    const names = [type, ...audience].map((value) => nameOf(value, this.language));
-    return [this.local.words(title), description ? this.local.words(description) : '', ...names].join(' ');
-  }
+  #more = (): void => {
+    this.showAll = true;
+  };
 
-  #clear(): void {
-    this.choice = {};
-    this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('input, select')?.focus());
-  }
-
-  #download({ id }: Resource, { url, lang }: { url: string; lang?: Language }): boolean {
-    const event = new CampaignDownloadEvent({ item: id, url, lang });
-    return this.dispatchEvent(event);
-  }
+  #download = (click: Event, item: string, url: string, lang?: Language): void => {
+    const event = new CampaignDownloadEvent({ item, url, lang });
+    if (!this.dispatchEvent(event)) click.preventDefault();
+  };
 }
 
 declare global {

@@ -7,16 +7,8 @@ export class CampaignDismissEvent extends CampaignEvent<{ item: string }> {
   }
 }
 
-/** A person is about to follow one of the message's actions. Cancelable. */
-export class CampaignFollowEvent extends CampaignEvent<{ item: string; url: string }> {
-  constructor(item: string, url: string) {
-    super('campaign-follow', { item, url }, true);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'campaign-dismiss': CampaignDismissEvent;
-    'campaign-follow': CampaignFollowEvent;
   }
 }

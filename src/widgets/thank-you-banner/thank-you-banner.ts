@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Campaign } from '../../campaign/load-campaign.js';
-import { type Message, message } from '../../campaign/schema/messages.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { Message } from '../../campaign/schema/messages.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
@@ -10,7 +10,7 @@ import { closeIcon } from '../../element/icons.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
 import { banner } from '../../i18n/banner.js';
-import { CampaignDismissEvent, CampaignFollowEvent } from './thank-you-banner.events.js';
+import { CampaignDismissEvent } from './thank-you-banner.events.js';
 import { styles } from './thank-you-banner.styles.js';
 
 /**
@@ -20,7 +20,6 @@ import { styles } from './thank-you-banner.styles.js';
  * @slot - The fallback: shown until the campaign is there, and if it never is.
  *
  * @fires {CampaignDismissEvent} campaign-dismiss - A person asked to hide the message. Cancelable.
- * @fires {CampaignFollowEvent} campaign-follow - A person is about to follow an action. Cancelable.
  * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
  *
  * @csspart base - The whole banner.
@@ -45,7 +44,7 @@ export class ThankYouBanner extends CampaignElement<Message> {
   @property({ type: Boolean }) dismissible = false;
 
   protected select(campaign: Campaign): Message {
-    return selectItem(campaign, 'messages', message, this.item);
+    return selectItem(campaign, 'messages', this.item);
   }
 
   protected renderContent(message: Message): unknown {
@@ -53,14 +52,7 @@ export class ThankYouBanner extends CampaignElement<Message> {
     const picture = variant === 'strip' ? undefined : message.picture;
     const classes = `${variant}${picture ? ' pictured' : ''}${this.dismissible ? ' dismissible' : ''}`;
     return html`<div part="base" class=${classes} lang=${this.language}>
-      ${
-        picture
-          ? pictureTemplate(picture, this.local, {
-              sizes: '(min-width: 600px) 640px, 100vw',
-              loading: variant === 'hero' ? 'eager' : 'lazy',
-            })
-          : nothing
-      }
+      ${picture ? pictureTemplate(picture, this.local, '(min-width: 600px) 640px, 100vw') : nothing}
       <div part="content">
         ${heading(this.level, this.local.text(message.heading))}
         ${message.body ? html`<div part="body">${this.local.rich(message.body)}</div>` : nothing}
@@ -70,29 +62,25 @@ export class ThankYouBanner extends CampaignElement<Message> {
     </div>`;
   }
 
-  #actions({ id, actions = [] }: Message): unknown {
-    return actions.slice(0, 2).map(({ label, url }, index) => {
-      const href = this.local.value(url);
-      return html`<a
-        part="action"
-        class=${index ? 'control' : 'control main'}
-        href=${href}
-        @click=${(click: Event) => this.#follow(click, id, href)}
-        >${this.local.text(label)}</a
-      >`;
-    });
+  #actions({ actions = [] }: Message): unknown {
+    return actions.slice(0, 2).map(
+      ({ label, url }, index) =>
+        html`<a part="action" class=${index ? 'control' : 'control main'} href=${this.local.url(url)}>
+            ${this.local.text(label)}
+          </a>`,
+    );
   }
 
   #dismissButton({ id }: Message): unknown {
-    const label = banner[this.language].dismiss;
-    return html`<button part="dismiss" type="button" aria-label=${label} title=${label} @click=${() => this.#dismiss(id)}>
+    return html`<button
+      part="dismiss"
+      class="control"
+      type="button"
+      aria-label=${banner[this.language].dismiss}
+      @click=${() => this.#dismiss(id)}
+    >
       ${closeIcon}
     </button>`;
-  }
-
-  #follow(click: Event, item: string, url: string): void {
-    const event = new CampaignFollowEvent(item, url);
-    if (!this.dispatchEvent(event)) click.preventDefault();
   }
 
   #dismiss(item: string): void {

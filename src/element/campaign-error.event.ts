@@ -1,4 +1,3 @@
-// The events that several widgets send.
 import type { CampaignErrorCode } from '../campaign/campaign-error.js';
 import { CampaignEvent } from './campaign-event.js';
 
@@ -14,16 +13,8 @@ export class CampaignErrorEvent extends CampaignEvent<{
   }
 }
 
-/** A file is about to be downloaded. Cancelable: the page may hand it out in its own way. */
-export class CampaignDownloadEvent extends CampaignEvent<{ item: string; url: string; lang?: string | undefined }> {
-  constructor(detail: CampaignDownloadEvent['detail']) {
-    super('campaign-download', detail, true);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'campaign-error': CampaignErrorEvent;
-    'campaign-download': CampaignDownloadEvent;
   }
 }

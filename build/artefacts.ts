@@ -1,0 +1,72 @@
+// What dist/ holds beside scripts, all of it generated from the source: types, the documented API, the manifest's JSON
+// Schema and the sizes that the budgets are checked against.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { runnerImport } from 'vite';
+import { tags } from '../src/widgets/registry.ts';
+
+export async function writeArtefacts(root: string, chunks: Record<string, string[]>): Promise<void> {
+  const run = (bin: string, ...args: string[]) =>
+    execFileSync(process.execPath, [join(root, 'node_modules', bin), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  const write = (file: string, content: string) => writeFileSync(join(root, 'dist', file), content);
+  const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  mkdirSync(join(root, 'dist/widgets'), { recursive: true });
+  for (const tag of tags) write(`widgets/${tag}.d.ts`, `export * from '../types/widgets/${tag}/index.js';\n`);
+  write('index.d.ts', "export * from './types/index.js';\n");
+  write('campaign.d.ts', "export * from './types/campaign/index.js';\n");
+
+  run(
+    '@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--litelement',
+    '--globs',
+    'src/widgets/**/*.ts',
+    'src/element/*.ts',
+    '--outdir',
+    'dist',
+  );
+  write('manifest.schema.json', json(await manifestSchema(root)));
+  write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
+}
+
+async function manifestSchema(root: string): Promise<object> {
+  const { module } = await runnerImport<typeof import('../src/campaign/schema/manifest.ts')>(
+    join(root, 'src/campaign/schema/manifest.ts'),
+  );
+  return {
+    title: 'Campaign manifest',
+    description: 'What campaign-widgets shows: written by a campaign team, national or local.',
+    ...toJsonSchema(module.campaignSchema, { errorMode: 'ignore', typeMode: 'input' }),
+  };
+}
+
+/** Bytes of every script, and of what a page with some widgets loads before it first shows them. */
+function sizes(dist: string, chunks: Record<string, string[]>) {
+  const measure = (file: string) => {
+    const content = readFileSync(join(dist, file));
+    const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    return { raw: content.length, gzip: gzipSync(content, { level: 9 }).length, brotli: brotli.length };
+  };
+  const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const files = Object.fromEntries(scripts.sort().map((file) => [file.replaceAll('\\', '/'), measure(file)]));
+  const page = (names: readonly string[]) => {
+    const needed = new Set(['campaign-widgets.js', ...names.flatMap((tag) => chunks[tag] ?? [])]);
+    return [...needed].reduce((sum, file) => sum + (files[file]?.brotli ?? 0), 0);
+  };
+  return {
+    files,
+    pages: {
+      loader: page([]),
+      banner: page(['thank-you-banner']),
+      'three-widgets': page(['thank-you-banner', 'campaign-video', 'resource-list']),
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// Which files each widget needs: read from the build of the chunks, built into the loader.
+import type { Plugin } from 'vite';
+import { tags } from '../src/widgets/registry.ts';
+
+let chunks: Record<string, string[]> = {};
+
+interface BuiltChunk {
+  type: string;
+  name?: string;
+  isEntry?: boolean;
+  fileName: string;
+  imports?: string[];
+}
+
+/** Takes note of a build's result. */
+export function chunksOf(result: unknown): Record<string, string[]> {
+  const files = [result].flat().flatMap((each) => (each as { output: BuiltChunk[] }).output);
+  const imports = (fileName: string): string[] =>
+    files.find((file) => file.fileName === fileName)?.imports?.flatMap((each) => [each, ...imports(each)]) ?? [];
+  chunks = Object.fromEntries(
+    [...tags, 'advice'].map((tag) => {
+      const entry = files.find(({ isEntry, name }) => isEntry && name === tag);
+      if (!entry) throw new Error(`The build made no chunk for ${tag}: see the input in vite.config.ts.`);
+      return [tag, [...new Set([...imports(entry.fileName), entry.fileName])]];
+    }),
+  );
+  return chunks;
+}
+
+/** The list, as the module `virtual:chunks`. */
+export function virtualChunks(): Plugin {
+  return {
+    name: 'virtual-chunks',
+    resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : undefined),
+    load: (id) => (id === '\0virtual:chunks' ? `export const chunks = ${JSON.stringify(chunks)};` : undefined),
+  };
+}

@@ -1,0 +1,41 @@
+// A campaign as a page uses it: compiled, that is checked, its Markdown read, its times exact and its fields filled in.
+import type { PerLanguage } from './schema/text.js';
+
+/** Something that shows in a period only. In a compiled manifest both are instants in UTC. */
+export interface Scheduled {
+  from?: string | undefined;
+  until?: string | undefined;
+}
+
+export interface Item extends Scheduled {
+  id: string;
+}
+
+/** What compileManifest makes of a manifest. */
+export interface CompiledManifest {
+  /** What each merge field becomes, gaps included. */
+  fields?: Record<string, PerLanguage<string>>;
+  /** The names of the kinds, audiences and channels that occur. */
+  names?: Record<string, PerLanguage<string>>;
+  campaign?: Scheduled | undefined;
+  [section: string]: unknown;
+}
+
+export class Campaign {
+  /**
+   * @param url the address that its manifest was loaded from: relative addresses are relative to it
+   * @param manifest its compiled contents
+   */
+  constructor(
+    readonly url: string,
+    readonly manifest: CompiledManifest,
+  ) {}
+
+  /** The items of a section that are past their embargo and not yet expired, as is the campaign. */
+  items<T extends Item>(section: string, now = Date.now()): T[] {
+    const inDate = ({ from, until }: Scheduled) =>
+      !(from && Date.parse(from) > now) && !(until && Date.parse(until) <= now);
+    const { campaign = {}, [section]: items = [] } = this.manifest;
+    return inDate(campaign) ? (items as T[]).filter(inDate) : [];
+  }
+}

@@ -1,0 +1,88 @@
+// What a person needs to know before they take a file or play a film, put into words when a manifest is compiled: a page
+// shows it and needs no formatting of its own.
+
+import { facts as factWords } from '../i18n/facts.js';
+import { formatBytes, formatDate, formatDuration } from '../i18n/format.js';
+import { resourceNames } from '../i18n/resource-names.js';
+import { chooseLanguage, languagesOf } from './choose-language.js';
+import type { File } from './schema/media.js';
+import type { Resource } from './schema/resources.js';
+import { type Language, languages, type PerLanguage } from './schema/text.js';
+import type { Source, Video } from './schema/videos.js';
+
+/** A file as a page offers it. */
+export interface LabelledFile {
+  url: PerLanguage<string>;
+  /** Format and size: "PDF, 1.2 MB". */
+  label: string;
+}
+
+export interface CompiledResource extends Omit<Resource, 'file'> {
+  file: PerLanguage<LabelledFile>;
+  /** Kind, length, audience, date: a short line each. */
+  facts: PerLanguage<string[]>;
+}
+
+export interface CompiledVideo extends Omit<Video, 'captions'> {
+  captions?: { lang: Language; url: PerLanguage<string> }[];
+  /** Length and captions: a short line each. */
+  facts: PerLanguage<string[]>;
+  /** The file to download, in the film's plain form. */
+  download?: PerLanguage<LabelledFile>;
+}
+
+const inEach = <T>(make: (lang: Language) => T) =>
+  Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, T>;
+
+const mapLanguages = <T, U>(value: PerLanguage<T>, map: (value: T) => U): PerLanguage<U> =>
+  languagesOf(value).length
+    ? Object.fromEntries(Object.entries(value as object).map(([lang, each]) => [lang, map(each as T)]))
+    : map(value as T);
+
+const named = (key: string, lang: Language): string => (resourceNames[lang] as Record<string, string>)[key] ?? key;
+
+const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+/** Sizes are written alike in both languages. */
+const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(bytes, 'en'));
+
+export function compileResource(resource: Resource): CompiledResource {
+  const facts = inEach((lang) => {
+    const t = factWords[lang];
+    const { pages, width, height, duration } = chooseLanguage<File>(resource.file, lang).value;
+    const { type, audience, mayAdapt, updated } = resource;
+    return [
+      type && named(type, lang),
+      pages && t.pages(pages),
+      width && height && t.pixels(width, height),
+      duration && formatDuration(duration, lang),
+      audience?.length && t.audience(audience.map((value) => named(value, lang)).join(', ')),
+      mayAdapt && t.mayAdapt,
+      updated && t.updated(formatDate(updated, lang)),
+    ].filter((fact): fact is string => Boolean(fact));
+  });
+  const file = mapLanguages<File, LabelledFile>(resource.file, ({ url, format, bytes }) => ({
+    url,
+    label: label(format, size(bytes)),
+  }));
+  return { ...resource, file, facts };
+}
+
+export function compileVideo(video: Video): CompiledVideo {
+  const { duration, captions, sources } = video;
+  const facts = inEach((lang) =>
+    [
+      duration && formatDuration(duration, lang),
+      captions?.length && factWords[lang].captions(captions.map((track) => named(track.lang, lang)).join(', ')),
+    ].filter((fact): fact is string => Boolean(fact)),
+  );
+  const download =
+    sources &&
+    mapLanguages<Source[], LabelledFile>(sources, (files) => {
+      // MP4 opens on every machine.
+      const file = files.find(({ type }) => type.startsWith('video/mp4')) ?? files[0];
+      const format = file?.type.replace(/^\w+\/|;.*/g, '').toUpperCase();
+      return { url: file?.url ?? '', label: label(format, size(file?.bytes)) };
+    });
+  return { ...video, facts, ...(download && { download }) } as CompiledVideo;
+}

@@ -1,0 +1,25 @@
+// When something starts or stops showing. A time without an offset means Europe/London, whatever clock the machine keeps.
+
+/** What a wall clock in London shows at that instant, read as if it were UTC. */
+function londonAsUtc(instant: number): number {
+  const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' });
+  return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
+}
+
+/**
+ * The instant, in UTC, of a date or date and time in ISO 8601.
+ * @param end whether a date alone means the end of that day, not its start
+ */
+export function instantOf(moment: string, end = false): string {
+  return new Date(timeOf(moment, end)).toISOString();
+}
+
+function timeOf(moment: string, end: boolean): number {
+  if (/Z$|[+-]\d\d:\d\d$/.test(moment)) return Date.parse(moment);
+  const dateOnly = moment.length === 10;
+  const day = end && dateOnly ? 86_400_000 : 0;
+  const wall = Date.parse(`${moment}${dateOnly ? 'T00:00' : ''}Z`) + day;
+  // The offset is that of the answer, not of the guess: twice round settles it on the days when clocks change.
+  const guess = wall - (londonAsUtc(wall) - wall);
+  return wall - (londonAsUtc(guess) - guess);
+}

@@ -1,0 +1,18 @@
+/**
+ * A copy of a manifest in which every relative address is relative to another place: relative means relative to the
+ * manifest that it was written in, so this comes before anything is merged.
+ *
+ * Every address in a manifest stands under the key `url`, as a text or as one per language.
+ * @param rebase makes the new address of an old one
+ */
+export function rebaseUrls<T>(json: T, rebase: (url: string) => string, isUrl = false): T {
+  if (typeof json === 'string') return (isUrl && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(json) ? rebase(json) : json) as T;
+  if (Array.isArray(json)) return json.map((value) => rebaseUrls(value, rebase)) as T;
+  if (typeof json !== 'object' || json === null) return json;
+  return Object.fromEntries(
+    Object.entries(json).map(([key, value]) => [
+      key,
+      rebaseUrls(value, rebase, key === 'url' || (isUrl && (key === 'en' || key === 'cy'))),
+    ]),
+  ) as T;
+}

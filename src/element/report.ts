@@ -1,0 +1,23 @@
+// What failed, told once on the console and to the page as an event. Loaded when something does fail.
+import { CampaignError } from '../campaign/campaign-error.js';
+import { explainError } from '../campaign/explain-error.js';
+import { CampaignErrorEvent } from './campaign-error.event.js';
+
+const told = new Set<string>();
+
+/** Says something on the console, once. */
+export function tell(level: 'warn' | 'error', line: string): void {
+  if (told.has(line)) return;
+  told.add(line);
+  console[level](`campaign-widgets: ${line}`);
+}
+
+/** Reports that an element could not show its part of the campaign. */
+export function report(element: Element, cause: unknown): void {
+  const error = cause instanceof CampaignError ? cause : new CampaignError('render', cause);
+  const { message, remedy } = explainError(error);
+  const who = /^(no-|nothing|render)/.test(error.code) ? `<${element.localName}> shows its` : 'widgets show their';
+  tell('error', `${who} fallback: ${message}. ${remedy}`);
+  const event = new CampaignErrorEvent({ code: error.code, message, remedy });
+  element.dispatchEvent(event);
+}

@@ -1,0 +1,21 @@
+// What the loader has to say when a page is not set up well. It is seldom needed, so the loader fetches it when it is.
+
+const lines = {
+  allow: (origin: string) => `data-allow="${origin}" is not an origin. Write it as https://example.org.`,
+  lang: (lang: string) => `data-lang="${lang}" is not a language of the campaign. Use "en" or "cy".`,
+  manifest: (url: string) => `data-manifest="${url}" is not an address. The manifest.json beside the script is used.`,
+  meta: (url: string) =>
+    `<meta name="campaign-widgets:manifest"> names ${url}, at an origin that is not allowed. List it on the script tag: data-allow.`,
+  second: (url: string) =>
+    `a second script tag names ${url}, but the first one on a page decides. ` +
+    'Set the manifest attribute on the widgets that should show another campaign.',
+  foreign: (tag: string) =>
+    `another script on this page has defined <${tag}>, so it is left alone. Remove that script to see the campaign’s widget.`,
+};
+
+export type Advice = keyof typeof lines;
+
+/** Says on the console what is wrong with the set-up of the page, and how to mend it. */
+export function advise(topic: Advice, about: string): void {
+  console.warn(`campaign-widgets: ${lines[topic](about)}`);
+}

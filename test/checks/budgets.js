@@ -1,0 +1,67 @@
+// Why: the host page pays for every byte, on a phone, in a lay-by. A page's scripts may not grow past these numbers of
+// brotli bytes without somebody deciding so here.
+
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What each page loads in all, by the names that the build writes into dist/sizes.json under `pages`. */
+const BUDGETS = {
+  loader: 3000,
+  banner: 10_000, // the loader, and all that <thank-you-banner> needs
+  'three-widgets': 14_500,
+};
+
+/** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
+
+/** @param {string} [root] folder that holds dist */
+export async function budgets(root = fileURLToPath(new URL('../../', import.meta.url))) {
+  /** @type {{ files?: Record<string, Size>, pages?: Record<string, number> }} */
+  let sizes;
+  try {
+    sizes = JSON.parse(readFileSync(join(root, 'dist', 'sizes.json'), 'utf8'));
+  } catch (error) {
+    return [
+      `dist/sizes.json: ${error instanceof Error ? error.message : error}. Run \`npm run build\`, which writes it`,
+    ];
+  }
+  return [...stale(root, sizes.files ?? {}), ...tooLarge(sizes.pages ?? {})];
+}
+
+/** @param {Record<string, number>} pages */
+function tooLarge(pages) {
+  const problems = [];
+  for (const [page, most] of Object.entries(BUDGETS)) {
+    const bytes = pages[page];
+    if (typeof bytes !== 'number' || !(bytes > 0)) {
+      problems.push(`dist/sizes.json has no size for the page "${page}": the build must measure it`);
+      continue;
+    }
+    const margin = most - bytes;
+    const percent = Math.round((margin / most) * 100);
+    console.log(
+      `  ${page.padEnd(14)} ${bytes.toString().padStart(6)} of ${most.toString().padStart(6)} bytes, ${percent} % left`,
+    );
+    if (margin < 0) {
+      problems.push(
+        `the page "${page}" is ${-margin} bytes over its ${most}: see which module grew, or raise it in test/checks/budgets.js`,
+      );
+    }
+  }
+  return problems;
+}
+
+/**
+ * Numbers of another build would prove nothing.
+ * @param {string} root
+ * @param {Record<string, Size>} files
+ */
+function stale(root, files) {
+  if (Object.keys(files).length === 0) return ['dist/sizes.json names no files: the build must measure them'];
+  return Object.entries(files).flatMap(([file, { raw }]) => {
+    const bytes = statSync(join(root, 'dist', file), { throwIfNoEntry: false })?.size;
+    return bytes === raw
+      ? []
+      : [`dist/sizes.json says ${raw} bytes for ${file}, which has ${bytes ?? 'gone'}: build again`];
+  });
+}

@@ -1,0 +1,116 @@
+// Why: a project stays readable while its parts know only what is below them. This proves the order that
+// ARCHITECTURE.md draws, and the sizes and names that keep each part small.
+
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files-below.js';
+import { importsOf } from './imports-of.js';
+
+const ORDER = ['top', 'builder', 'cli', 'placement', 'widgets', 'element', 'campaign', 'i18n', 'util'];
+const TOP = ['campaign-widgets.ts', 'index.ts'];
+const REGISTRY = 'widgets/registry.ts';
+
+// Who may know that there is more than one widget. index.ts exports every class, and so names every folder as well.
+const MAY_NAME_REGISTRY = [...TOP, 'builder/', 'cli/', 'placement/'];
+const MAY_NAME_WIDGETS = ['index.ts', REGISTRY];
+
+// Node's modules belong to the command line; Lit to what is drawn.
+const NO_LIT = ['campaign', 'i18n', 'util', 'cli'];
+const MOST_LINES = 250;
+const HEAPS = /^(utils?|helpers?|types?)\.[^/]+$/;
+
+/** @param {string} [root] folder that holds src */
+export async function layers(root = fileURLToPath(new URL('../../', import.meta.url))) {
+  const src = join(root, 'src');
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const files = filesBelow(src);
+  if (files.length === 0) return ['src is empty'];
+  return files.flatMap((file) => {
+    const code = readFileSync(join(src, file), 'utf8');
+    const problems = shape(file, code);
+    if (/\.[cm]?[jt]s$/.test(file)) {
+      for (const { specifier, line } of importsOf(file, code)) {
+        const remedy = forbidden(file, specifier, name);
+        if (remedy) problems.push(`src/${file}:${line}  imports ${specifier || 'an expression'}: ${remedy}`);
+      }
+    }
+    return problems;
+  });
+}
+
+/** @param {string} file @param {string} code */
+function shape(file, code) {
+  const problems = [];
+  const lines = code.split('\n').length - (code.endsWith('\n') ? 1 : 0);
+  if (lines > MOST_LINES && layerOf(file) !== 'i18n') {
+    problems.push(
+      `src/${file}:${MOST_LINES}  has ${lines} lines: look for the second idea hiding in it (at most ${MOST_LINES})`,
+    );
+  }
+  if (HEAPS.test(posix.basename(file))) {
+    problems.push(`src/${file}:1  is a heap by its name: give each thing in it a file named after it`);
+  }
+  if (!layerOf(file)) {
+    problems.push(
+      `src/${file}:1  is in no layer: move it into one of ${ORDER.slice(1).join(', ')}, or add its layer to test/checks/layers.js`,
+    );
+  }
+  if (layerOf(file) === 'widgets' && file.split('/').length < 3 && file !== REGISTRY) {
+    problems.push(`src/${file}:1  lies beside the widgets: only registry.ts does; shared things belong in element/`);
+  }
+  return problems;
+}
+
+/**
+ * @param {string} file from src
+ * @param {string} specifier
+ * @param {string} packageName
+ * @returns {string | undefined} what to do about it; nothing when it is allowed
+ */
+function forbidden(file, specifier, packageName) {
+  const from = layerOf(file);
+  if (!from) return undefined; // Reported once already.
+  if (!specifier) return 'name the module, so that the layers can be proved';
+  if (!specifier.startsWith('.')) return forbiddenPackage(from, specifier, packageName);
+
+  const target = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, '')).replace(/\.js$/, '.ts');
+  if (target.startsWith('../'))
+    return target === '../package.json' ? undefined : 'src imports nothing from outside src';
+  const to = layerOf(target);
+  if (!to) return 'that is in no layer';
+  if (ORDER.indexOf(to) < ORDER.indexOf(from)) {
+    return `${from} is below ${to}: move what both need down into ${from} or lower, or hand it in from above`;
+  }
+  if (to !== 'widgets') return undefined;
+  if (target === REGISTRY) {
+    if (MAY_NAME_REGISTRY.some((allowed) => file.startsWith(allowed))) return undefined;
+    return 'a widget does not know the list of widgets: let the placement hand it in';
+  }
+  if (widgetOf(file) === widgetOf(target) || MAY_NAME_WIDGETS.includes(file)) return undefined;
+  return from === 'widgets'
+    ? 'widgets never import each other: move what both need into element/'
+    : `ask ${REGISTRY}, which loads a widget when it is needed`;
+}
+
+/** @param {string} from @param {string} specifier @param {string} packageName */
+function forbiddenPackage(from, specifier, packageName) {
+  if (specifier.split('/')[0] === packageName) return 'import the file itself, so that the layers can be proved';
+  if (specifier.startsWith('node:') && from !== 'cli') return 'only cli runs in Node alone: hand in what it gives';
+  if (/^(@?lit([-/]|$)|lit-)/.test(specifier) && NO_LIT.includes(from))
+    return `${from} runs without a DOM: draw in element or above`;
+  return undefined;
+}
+
+/** @param {string} file from src */
+function layerOf(file) {
+  if (TOP.includes(file)) return 'top';
+  const [folder] = file.split('/');
+  return file.includes('/') && folder && ORDER.indexOf(folder) > 0 ? folder : undefined;
+}
+
+/** @param {string} file from src */
+function widgetOf(file) {
+  const [layer, tag, rest] = file.split('/');
+  return layer === 'widgets' && rest ? tag : undefined;
+}

@@ -1,0 +1,25 @@
+// Why: Firefox has its own parser, its own focus rules and its own idea of CSP. Puppeteer speaks WebDriver BiDi with it.
+
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { findFirefox } from './find-firefox.js';
+import { rememberVersion } from './remember-version.js';
+
+/** @type {import('./engines.js').Engine} */
+export const firefox = {
+  name: 'Firefox',
+  remedy: 'install Firefox (`apt-get install firefox-esr`), or set FIREFOX_PATH',
+  find() {
+    const executablePath = findFirefox();
+    if (!executablePath) return undefined;
+    return {
+      where: executablePath,
+      launcher: async () => {
+        const made = puppeteerLauncher({
+          launchOptions: { browser: 'firefox', executablePath },
+          createPage: rememberVersion(() => made),
+        });
+        return made;
+      },
+    };
+  },
+};

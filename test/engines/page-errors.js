@@ -1,0 +1,28 @@
+// Why: mocha fails a test for an error that nobody caught, but not while a test file is still loading, and not for a
+// promise that nobody heard. This page notes those where count-reporter.js finds and counts them. A test that expects
+// one calls `event.preventDefault()` in a listener of its own.
+
+export const PAGE_ERROR = '[page error]';
+
+/** @param {string} testFramework */
+export function testPage(testFramework) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <title>Tests</title>
+    <script>
+      {
+        const later = setTimeout; // Tests may replace it.
+        const note = (event, reason) => {
+          later(() => event.defaultPrevented || console.error('${PAGE_ERROR}', String(reason)));
+        };
+        addEventListener('error', (event) => window.__WTR_MOCHA_RUNNER__ || note(event, event.error || event.message));
+        addEventListener('unhandledrejection', (event) => note(event, event.reason));
+      }
+    </script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+}

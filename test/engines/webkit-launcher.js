@@ -1,0 +1,118 @@
+// Why: WebKit needs a screen and a driver beside it. They start on free ports when this browser's turn comes, and stop
+// when it has finished.
+
+import { once } from 'node:events';
+import { WebdriverLauncher } from '@web/test-runner-webdriver';
+import { freePort } from './free-port.js';
+import { start, stop } from './processes.js';
+
+const START_MS = 20_000;
+
+export class WebKitLauncher extends WebdriverLauncher {
+  /** @type {string | undefined} */
+  version;
+
+  /** @type {import('./find-webkit.js').WebKit} */
+  #found;
+
+  /** @type {import('node:child_process').ChildProcess[]} */
+  #started = [];
+
+  /** @type {Promise<void> | undefined} */
+  #ready;
+
+  /** @param {import('./find-webkit.js').WebKit} found */
+  constructor(found) {
+    const options = {
+      hostname: '127.0.0.1',
+      path: '/',
+      connectionRetryCount: 0,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true, // WebKitGTK has no BiDi.
+        'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
+      },
+    };
+    super(/** @type {any} */ (options));
+    this.#found = found;
+  }
+
+  /** @override @param {any} config */
+  async initialize(config) {
+    await super.initialize(config);
+    this.name = 'WebKit';
+  }
+
+  /** @override @param {string} id @param {string} url */
+  async startSession(id, url) {
+    this.#ready ??= this.#startBrowser();
+    await this.#ready;
+    await super.startSession(id, url);
+  }
+
+  /** @override */
+  async stop() {
+    await super.stop();
+    for (const child of this.#started.reverse()) await stop(child);
+    this.#started = [];
+  }
+
+  async #startBrowser() {
+    await this.#startDriver();
+    const { driver } = await startSession(this);
+    this.version = driver.capabilities.browserVersion;
+    // The same page size as in the other engines: the window, less what is not page.
+    const [width, height] = await driver.execute('return [outerWidth - innerWidth, outerHeight - innerHeight]');
+    await driver.setWindowRect(null, null, 800 + width, 600 + height);
+  }
+
+  async #startDriver() {
+    const display = this.#found.xvfb ? await this.#startScreen(this.#found.xvfb) : process.env.DISPLAY;
+    const port = await freePort();
+    const driver = start(this.#found.driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+    });
+    this.#started.push(driver);
+    await untilReady(`http://127.0.0.1:${port}/status`, driver);
+    Object.assign(/** @type {any} */ (this).options, { port });
+  }
+
+  /** @param {string} xvfb */
+  async #startScreen(xvfb) {
+    // Xvfb takes the first free display and writes its number to descriptor 3.
+    const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
+    const screen = start(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    this.#started.push(screen);
+    const numbers = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
+    const [number] = await Promise.race([
+      once(numbers, 'data', { signal: AbortSignal.timeout(START_MS) }),
+      once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb ended before it had a screen.'))),
+    ]);
+    return `:${String(number).trim()}`;
+  }
+}
+
+/**
+ * Its parent keeps the driver to itself, and makes it only when the first test starts.
+ * @param {any} launcher
+ */
+async function startSession(launcher) {
+  await launcher.ensureManagerInitialized();
+  return launcher;
+}
+
+/**
+ * @param {string} url
+ * @param {import('node:child_process').ChildProcess} driver
+ */
+async function untilReady(url, driver) {
+  const deadline = Date.now() + START_MS;
+  while (Date.now() < deadline) {
+    if (driver.exitCode !== null) throw new Error(`WebKitWebDriver ended with code ${driver.exitCode}.`);
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('WebKitWebDriver did not answer in time.');
+}

@@ -1,0 +1,71 @@
+// Why: `npm test` is one command with one answer. Its last line is `N passed, N failed`: every check, and every test in
+// every engine that is here. Nothing is skipped because something before it failed.
+//   node test/run.js [test files]      the files narrow down the browser tests alone
+
+import { budgets } from './checks/budgets.js';
+import { command, npmScript } from './checks/command.js';
+import { documentedApi } from './checks/documented-api.js';
+import { layers } from './checks/layers.js';
+import { lockfile } from './checks/lockfile.js';
+import { parses } from './checks/parses.js';
+import { findEngines } from './engines/engines.js';
+import { runEngine } from './engines/run-engine.js';
+
+/** @type {{ name: string, check: () => Promise<string[]>, built?: boolean }[]} */
+const CHECKS = [
+  { name: 'types', check: command('node_modules/typescript/bin/tsc', ['--noEmit']) },
+  { name: 'lint and format', check: command('node_modules/@biomejs/biome/bin/biome', ['check', '.']) },
+  { name: 'layers', check: () => layers() },
+  { name: 'lockfile and paths', check: () => lockfile() },
+  { name: 'build', check: npmScript('build') },
+  { name: 'built output parses', check: () => parses(), built: true },
+  { name: 'byte budgets', check: () => budgets(), built: true },
+  { name: 'documented API', check: () => documentedApi(), built: true },
+];
+
+const total = { passed: 0, failed: 0 };
+await runChecks();
+await runBrowserTests(process.argv.slice(2)).catch((error) => {
+  console.log(`✗ ${error.message}`);
+  add({ passed: 0, failed: 1 });
+});
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runChecks() {
+  let built = true;
+  for (const { name, check, built: needsBuild } of CHECKS) {
+    const start = Date.now();
+    /** @type {string[]} */
+    const problems =
+      needsBuild && !built
+        ? ['not checked: the build failed']
+        : await check().catch((error) => [String(error?.stack ?? error)]);
+    if (name === 'build') built = problems.length === 0;
+    add(problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    console.log(`${problems.length === 0 ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    for (const problem of problems) console.log(`    ${problem}`);
+  }
+}
+
+/** @param {string[]} files */
+async function runBrowserTests(files) {
+  const { found, missing } = findEngines();
+  for (const { name, remedy } of missing) console.log(`- ${name} was not found: ${remedy}.`);
+  let ran = 0;
+  for (const { name, where } of found) {
+    console.log(`Browser tests in ${name} (${where})`);
+    const counts = await runEngine(name, files);
+    ran += counts.passed + counts.failed;
+    add(counts);
+  }
+  if (ran > 0) return;
+  console.log('✗ No browser test ran, so nothing is known about the widgets.');
+  add({ passed: 0, failed: 1 });
+}
+
+/** @param {{ passed: number, failed: number }} counts */
+function add({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}

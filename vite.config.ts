@@ -1,0 +1,151 @@
+// `vite build` writes dist/ in four steps: the chunks, the loader that names them, everything in one file, and the npm
+// modules; build/artefacts.ts then adds what is generated from the source.
+import { readFileSync } from 'node:fs';
+import { visualizer } from 'rollup-plugin-visualizer';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { writeArtefacts } from './build/artefacts.ts';
+import { chunksOf, virtualChunks } from './build/chunks.ts';
+import { litForPages } from './build/lit-for-pages.ts';
+import { minifyTemplates } from './build/minify-templates.ts';
+import { stripDescriptions } from './build/strip-descriptions.ts';
+import { tags } from './src/widgets/registry.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const path = (file: string) => new URL(file, import.meta.url).pathname;
+const widget = (tag: string) => path(`src/widgets/${tag}/index.ts`);
+
+/** For a page: everything bundled, minified, for browsers since 2023. */
+const forPages = { target: 'es2022', minify: true, modulePreload: false, emptyOutDir: false } as const;
+
+/**
+ * What two widgets or more need at once is one chunk: a page has one more request than it has kinds of widget. What is
+ * needed when something fails, and what reads a manifest that nobody compiled, come on demand.
+ */
+const groups = [
+  {
+    name: 'rescue',
+    priority: 2,
+    test: /src\/(element\/(page-campaigns|report|campaign-error)|campaign\/(load|fetch|explain)-|util\/wait)/,
+  },
+  {
+    name: 'compiler',
+    priority: 2,
+    test: /node_modules\/(?!@?lit)|src\/(campaign\/(compile|parse|merge|moments|schema)|i18n\/(facts|format|resource-names))/,
+  },
+  { name: 'shared', minShareCount: 2 },
+];
+
+const environments: Record<string, EnvironmentOptions> = {
+  chunks: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      rolldownOptions: {
+        input: {
+          ...Object.fromEntries(tags.map((tag) => [tag, widget(tag)])),
+          advice: path('src/placement/advice.ts'),
+        },
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          format: 'es',
+          entryFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: { includeDependenciesRecursively: false, groups },
+        },
+      },
+    },
+  },
+  loader: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      rolldownOptions: {
+        input: path('src/campaign-widgets.ts'),
+        output: { format: 'iife', entryFileNames: 'campaign-widgets.js', codeSplitting: false },
+      },
+    },
+  },
+  all: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      rolldownOptions: {
+        input: path('src/campaign-widgets.ts'),
+        output: { format: 'iife', entryFileNames: 'campaign-widgets.all.js', codeSplitting: false },
+      },
+    },
+  },
+  npm: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      minify: false,
+      rolldownOptions: {
+        input: {
+          index: path('src/index.ts'),
+          campaign: path('src/campaign/index.ts'),
+          ...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, widget(tag)])),
+        },
+        preserveEntrySignatures: 'strict',
+        external: [/^lit($|\/)/, 'valibot', 'mdast-util-from-markdown'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'widgets/shared/[name].js' },
+      },
+    },
+  },
+};
+
+/** The one-file build defines widgets where the loader fetches them. */
+const importFromOneFile: Plugin = {
+  name: 'import-from-one-file',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'all',
+  resolveId: (id) => (id.endsWith('/import-chunk.js') ? path('src/placement/import-chunk.all.ts') : undefined),
+};
+
+/** Helpers that are larger than what is needed of them. */
+const smallHelpers: Plugin = {
+  name: 'small-helpers',
+  enforce: 'pre',
+  // Vite's import() preloads style sheets and chunks; here the loader asks for them.
+  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  // The compiler's decorators serve every kind; only Lit's, on fields, occur here.
+  renderChunk: (code) =>
+    code.replace(
+      /function (__decorate\w*)\(decorators, target, key, desc\) \{.*?, r;\s*\}/s,
+      'function $1([decorate], target, key) { decorate(target, key); }',
+    ),
+};
+
+const forPagesOnly = (plugin: Plugin): Plugin => ({ ...plugin, applyToEnvironment: ({ name }) => name !== 'npm' });
+
+export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
+  publicDir: false,
+  plugins: [
+    importFromOneFile,
+    smallHelpers,
+    virtualChunks(),
+    forPagesOnly(litForPages()),
+    forPagesOnly(stripDescriptions()),
+    forPagesOnly(minifyTemplates()),
+    {
+      ...(visualizer({ filename: 'dist/stats.html', title: 'campaign-widgets', brotliSize: true }) as Plugin),
+      applyToEnvironment: ({ name }) => name === 'chunks',
+    },
+  ],
+  environments,
+  builder: {
+    sharedConfigBuild: true,
+    async buildApp({ build, environments }) {
+      const { rmSync } = await import('node:fs');
+      rmSync(path('dist'), { recursive: true, force: true });
+      let chunks: Record<string, string[]> = {};
+      for (const [name, environment] of Object.entries(environments)) {
+        if (name === 'client') continue;
+        const result = await build(environment);
+        if (name === 'chunks') chunks = chunksOf(result);
+      }
+      await writeArtefacts(path('.'), chunks);
+    },
+  },
+});

@@ -1,0 +1,52 @@
+// Browser tests. `npm test` runs them in every engine found; by hand:
+//   npx web-test-runner test/element/share.test.ts      one file, every engine
+//   ENGINES=chromium npx web-test-runner                 one engine (chromium, firefox, webkit)
+//   ENGINES=chromium npx web-test-runner --watch         while writing
+
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { countReporter } from './test/engines/count-reporter.js';
+import { launchers } from './test/engines/engines.js';
+import { freePort } from './test/engines/free-port.js';
+import { loopbackOnly } from './test/engines/loopback-only.js';
+import { testPage } from './test/engines/page-errors.js';
+
+const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: here('./'),
+  files: ['test/**/*.test.ts'],
+  browsers: await launchers(),
+  // One page at a time, one engine after the other: a page in the background gets no focus and slow timers, and WebKit
+  // would run its tests in frames. Two at once is no faster on the two cores of a CI machine.
+  concurrentBrowsers: 1,
+  concurrency: 1,
+  hostname: '127.0.0.1',
+  port: await freePort(),
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [
+    // 'esnext' only takes types and decorators away. Any older target would also rewrite plain scripts and the inline
+    // scripts of test pages, and with them the hashes of their CSP.
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: here('./tsconfig.json'),
+      define: { __VERSION__: JSON.stringify(version) }, // as in vite.config.ts
+    }),
+    loopbackOnly(),
+    // More servers and commands for tests go here.
+  ],
+  middleware: [],
+  testRunnerHtml: testPage,
+  // COUNTS_FILE: `npm test` is running. Then a forgotten `.only` fails instead of leaving out its neighbours.
+  testFramework: { config: { timeout: 20_000, forbidOnly: 'COUNTS_FILE' in process.env } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  reporters: [process.argv.includes('--watch') ? defaultReporter() : countReporter()],
+};
