@@ -1,6 +1,7 @@
 // `npm start`: the sample force's sites on one port, the kit on another, because in a force they are two origins.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { examples } from './servers/examples.js';
 import { createHostServer } from './servers/host-server.js';
 import { createKitServer } from './servers/kit-server.js';
 import { sampleManifest } from './servers/sample-manifest.js';
@@ -41,7 +42,12 @@ const kit = createKitServer({
   manifest: () => sampleManifest(here('campaigns')),
 });
 const kitOrigin = await start('kit', '--kit-port', kitPort, kit);
-const host = await start('sample sites', '--port', port, createHostServer({ kitOrigin, root: here('hosts') }));
+const host = await start(
+  'sample sites',
+  '--port',
+  port,
+  createHostServer({ kitOrigin, root: here('hosts'), examples }),
+);
 
 console.log(`
 Northshire Police, an invented force, is at ${host}

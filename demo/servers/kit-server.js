@@ -17,7 +17,7 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
  * @typedef {object} KitOptions
  * @property {string} dist the built files, served at the root
  * @property {string} [campaigns] the folder behind `/campaigns/`: media of the sample campaigns
- * @property {() => object | Promise<object>} [manifest] gives `/manifest.json`; asked again for every request, so an edit shows on reload
+ * @property {() => string | Promise<string>} [manifest] gives the file `/manifest.json`; asked again for every request, so an edit shows on reload
  * @property {string} [cacheControl] for everything but chunks; a real kit would say `max-age=300, stale-while-revalidate=86400`
  */
 
@@ -31,7 +31,7 @@ export function createKitServer({ dist, campaigns, manifest, cacheControl = 'no-
     const path = requestPath(request.url);
     if (path === '/manifest.json' && manifest) {
       const type = 'application/json; charset=utf-8';
-      return sendText(request, response, { body: JSON.stringify(await manifest(), null, 1), type, headers });
+      return sendText(request, response, { body: await manifest(), type, headers });
     }
     const isMedia = campaigns && path?.startsWith('/campaigns/');
     const file =

@@ -14,7 +14,6 @@ export type CampaignErrorCode =
 
 /** A failure. Its sentences, and what to do about it, are in explain-error.ts: a page loads them when something fails. */
 export class CampaignError extends Error {
-  override name = 'CampaignError';
   readonly facts: readonly string[];
 
   constructor(

@@ -14,14 +14,9 @@ let pageCampaign: Promise<Campaign> | undefined;
  */
 export function campaignFor(manifest: string): Promise<Campaign> {
   if (manifest) return byLongRoad(manifest);
-  pageCampaign ??= byShortRoad().catch(() => byLongRoad(''));
-  return pageCampaign;
+  pageCampaign ??= byShortRoad();
+  return pageCampaign.catch(() => byLongRoad(''));
 }
-
-/** Another try, for a widget that arrives after a failure. */
-export const forgetCampaign = (): void => {
-  pageCampaign = undefined;
-};
 
 async function byShortRoad(): Promise<Campaign> {
   const { url, response } = pageSettings().early ?? {};

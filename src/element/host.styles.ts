@@ -47,9 +47,6 @@ export const hostStyles = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
     outline: 3px solid var(--campaign-color-focus, #ffbf47);
     outline-offset: 2px;

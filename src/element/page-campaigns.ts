@@ -3,7 +3,6 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { CampaignError } from '../campaign/campaign-error.js';
 import { loadCampaign } from '../campaign/load-campaign.js';
-import { forgetCampaign } from './campaign-for.js';
 import { pageSettings } from './page-settings.js';
 import { tell } from './report.js';
 
@@ -32,12 +31,7 @@ export async function loadPageCampaign(manifest: string): Promise<Campaign> {
     settings.early = undefined;
     campaign = loadCampaign(url, { early, warn: (problem) => tell('warn', problem) });
     campaigns.set(url, campaign);
-    campaign.catch(() =>
-      setTimeout(() => {
-        campaigns.delete(url);
-        forgetCampaign();
-      }, FAILURE_STANDS),
-    );
+    campaign.catch(() => setTimeout(() => campaigns.delete(url), FAILURE_STANDS));
   }
   return campaign;
 }

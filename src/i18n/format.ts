@@ -26,7 +26,7 @@ export function formatBytes(bytes: number, lang: Language): string {
   let unit = 0;
   let size = bytes;
   for (; size >= 999.5 && unit < 3; unit++) size /= 1000;
-  return `${formatNumber(size, lang, { maximumFractionDigits: size < 10 ? 1 : 0 })} ${['bytes', 'kB', 'MB', 'GB'][unit]}`;
+  return `${formatNumber(size, lang, { maximumFractionDigits: size < 10 ? 1 : 0 })}\u00a0${['bytes', 'kB', 'MB', 'GB'][unit]}`;
 }
 
 const spans = {

@@ -22,7 +22,7 @@ export function resourceItem(
   const languages = languagesOf(file);
   const own = languages.length ? local.languageOf(file) : undefined;
   const other = languages.find((lang) => lang !== own);
-  return html`<li part="item" class=${picture ? 'pictured' : ''}>
+  return html`<li part="item">
     ${picture ? pictureTemplate(picture, local, '320px') : nothing}
     <div class="about">
       ${heading(level, local.text(title))}

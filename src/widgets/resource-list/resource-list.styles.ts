@@ -55,6 +55,8 @@ export const styles = css`
     align-content: start;
     padding-block: 20px;
     border-block-start: 1px solid var(--resource-list-rule, var(--_border));
+  }
+  .long [part='item'] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 160px;
   }
@@ -116,21 +118,29 @@ export const styles = css`
   [part='more'] {
     justify-self: start;
   }
-  @container (min-width: 560px) {
-    .list [part='item'] {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
+  @container (min-width: 480px) {
+    .list.pictured [part='item'] {
+      grid-template-columns: 96px 1fr;
     }
-    .list .pictured {
-      grid-template-columns: 96px minmax(0, 1fr) auto;
+    .list.pictured > * > :not(picture) {
+      grid-column: 2;
     }
     .list [part='media'] {
       display: block;
-      align-self: start;
+      grid-row: span 2;
     }
-    .list [part='actions'] {
+  }
+  @container (min-width: 800px) {
+    .list [part='item'],
+    .list.pictured [part='item'] {
+      grid-template-columns: 1fr 280px;
+    }
+    .list.pictured [part='item'] {
+      grid-template-columns: 96px 1fr 280px;
+    }
+    .list [part='actions'][part] {
+      grid-area: 1 / -2;
       flex-direction: column;
-      align-items: stretch;
     }
   }
   @media print {
@@ -144,8 +154,10 @@ export const styles = css`
   [part='finder'] {
       display: none;
     }
-    [part='item'] {
+    .long [part='item'] {
       content-visibility: visible;
+    }
+    [part='item'] {
       break-inside: avoid;
     }
   }

@@ -77,6 +77,11 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
     const all = types ? content.filter(({ type }) => types.includes(type ?? '')) : content;
     const found = this.finder?.filterResources(all, this.choice, this.local) ?? all;
     const shown = this.limit > 0 && !this.showAll ? found.slice(0, this.limit) : found;
+    const classes = [
+      this.layout === 'cards' ? 'cards' : 'list',
+      shown.some(({ picture }) => picture) && 'pictured',
+      shown.length > 50 && 'long',
+    ].join(' ');
     return html`<div part="base" lang=${this.language}>
       ${
         all.length < FINDER_FROM
@@ -89,7 +94,7 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
       <p part="status" role="status" ?hidden=${!this.finder}>
         ${this.finder?.statusOf(shown.length, found.length, this.local)}
       </p>
-      <ul part="list" class=${this.layout === 'cards' ? 'cards' : 'list'} role="list">
+      <ul part="list" class=${classes} role="list">
         ${shown.map((resource) => resourceItem(resource, this.local, this.level, this.#download))}
       </ul>
       ${

@@ -4,6 +4,7 @@ export const styles = css`
   [part='base'] {
     position: relative;
     display: grid;
+    overflow: clip;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--thank-you-banner-background, var(--_surface));
@@ -14,7 +15,6 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     aspect-ratio: 16 / 9;
-    border-radius: var(--_radius);
     object-fit: cover;
   }
   [part='content'] {
@@ -34,14 +34,10 @@ export const styles = css`
     border-radius: 50%;
   }
   .hero {
+    --_raised: none;
+    --_accent: var(--thank-you-banner-color, var(--campaign-color-on-accent, #fff));
+    --_on-accent: var(--thank-you-banner-background, var(--campaign-color-accent, #1d3f72));
     border-color: #0000;
-    background: var(--thank-you-banner-background, var(--_accent));
-    color: var(--thank-you-banner-color, var(--_on-accent));
-  }
-  .hero .control {
-    border-color: currentcolor;
-  }
-  .hero .main {
     background: var(--_on-accent);
     color: var(--_accent);
   }

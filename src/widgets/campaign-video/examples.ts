@@ -1,0 +1,38 @@
+import type { Example } from '../example.js';
+
+const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">Watch the film</a></p>';
+
+export const examples: Example[] = [
+  {
+    title: 'As it comes',
+    summary: 'The first film that is in date, with captions, transcript, audio description and download.',
+    html: `<campaign-video>${fallback}</campaign-video>`,
+  },
+  {
+    title: 'In Welsh',
+    summary: 'The words, the transcript and the captions that are switched on follow the language.',
+    html: `<campaign-video lang="cy">${fallback}</campaign-video>`,
+  },
+  {
+    title: 'A film on YouTube',
+    summary: 'Its own poster stands in front; nobody is contacted before a person presses play.',
+    html: `<campaign-video manifest="http://localhost:4174/campaigns/platforms.json" item="on-youtube">${fallback}</campaign-video>`,
+  },
+  {
+    title: 'A film on Vimeo, without a poster',
+    summary: 'A plain ground takes the place of the poster.',
+    html: `<campaign-video manifest="http://localhost:4174/campaigns/platforms.json" item="on-vimeo">${fallback}</campaign-video>`,
+  },
+  {
+    title: 'On a phone',
+    summary: 'It knows its column, not the window.',
+    html: `<campaign-video>${fallback}</campaign-video>`,
+    width: 320,
+  },
+  {
+    title: 'A film that is not there',
+    summary: 'The fallback stays, and the console says which films there are.',
+    html: `<campaign-video item="no-such-film">${fallback}</campaign-video>`,
+    fallback: true,
+  },
+];
