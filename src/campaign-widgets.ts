@@ -9,7 +9,7 @@ import { type Tag, tags } from './widgets/registry.js';
 
 const settings = readSettings();
 if (settings) start(settings);
-else console.error('campaign-widgets: its own tag, <script src="…/campaign-widgets.js">, was not found.');
+else console.error('campaign-widgets: <script src="…/campaign-widgets.js"> was not found.');
 
 function start(own: LoaderSettings): void {
   // A second copy, of this version or another, looks after those tags only that the first one does not know.
@@ -48,7 +48,7 @@ function start(own: LoaderSettings): void {
 
   function fail(tag: Tag, error: Error): void {
     const message = `<${tag}> shows its fallback: ${error}`;
-    const remedy = `Upload all of ${own.base}, allow it in script-src of the CSP, and send Access-Control-Allow-Origin.`;
+    const remedy = `Upload all of ${own.base}, allow it in the CSP’s script-src, and send Access-Control-Allow-Origin.`;
     console.error(`campaign-widgets: ${message}. ${remedy}`);
     const detail = { code: 'network', message, remedy };
     for (const element of document.querySelectorAll(tag)) {

@@ -133,10 +133,10 @@ export const styles = css`
   @container (min-width: 800px) {
     .list [part='item'],
     .list.pictured [part='item'] {
-      grid-template-columns: 1fr 280px;
+      grid-template-columns: 1fr 330px;
     }
     .list.pictured [part='item'] {
-      grid-template-columns: 96px 1fr 280px;
+      grid-template-columns: 96px 1fr 330px;
     }
     .list [part='actions'][part] {
       grid-area: 1 / -2;

@@ -60,10 +60,6 @@ export const styles = css`
     .pictured {
       grid-template-columns: 1fr 1fr;
     }
-    .pictured img {
-      min-block-size: 240px;
-      max-block-size: 560px;
-    }
     .card {
       grid-template-columns: 2fr 3fr;
     }
@@ -73,11 +69,14 @@ export const styles = css`
     .hero [part='content'] {
       padding: 8cqi 5cqi;
     }
+  }
+  @container (min-width: 760px) {
     .strip [part='content'] {
       grid-template-columns: 1fr auto;
     }
     .strip [part='actions'] {
       grid-area: 1 / 2 / span 2;
+      align-self: center;
     }
   }
 `;
