@@ -12,9 +12,11 @@ import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
 import { loopbackOnly } from './test/engines/loopback-only.js';
 import { testPage } from './test/engines/page-errors.js';
+import { kitForTests } from './test/servers/kit-plugin.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
+const kit = kitForTests();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -27,7 +29,7 @@ export default {
   concurrency: 1,
   hostname: '127.0.0.1',
   port: await freePort(),
-  nodeResolve: { exportConditions: ['development'] },
+  nodeResolve: { exportConditions: ['production'] },
   plugins: [
     // 'esnext' only takes types and decorators away. Any older target would also rewrite plain scripts and the inline
     // scripts of test pages, and with them the hashes of their CSP.
@@ -38,9 +40,10 @@ export default {
       define: { __VERSION__: JSON.stringify(version) }, // as in vite.config.ts
     }),
     loopbackOnly(),
+    kit.plugin,
     // More servers and commands for tests go here.
   ],
-  middleware: [],
+  middleware: [kit.middleware],
   testRunnerHtml: testPage,
   // COUNTS_FILE: `npm test` is running. Then a forgotten `.only` fails instead of leaving out its neighbours.
   testFramework: { config: { timeout: 20_000, forbidOnly: 'COUNTS_FILE' in process.env } },

@@ -39,7 +39,8 @@ const mapLanguages = <T, U>(value: PerLanguage<T>, map: (value: T) => U): PerLan
     ? Object.fromEntries(Object.entries(value as object).map(([lang, each]) => [lang, map(each as T)]))
     : map(value as T);
 
-const named = (key: string, lang: Language): string => (resourceNames[lang] as Record<string, string>)[key] ?? key;
+const named = (key: string, lang: Language): string =>
+  Object.hasOwn(resourceNames[lang], key) ? resourceNames[lang][key as keyof typeof resourceNames.en] : key;
 
 const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 

@@ -40,7 +40,8 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
     next = undefined;
     if (attempt === 3) {
       const stale = await ask('force-cache').catch(() => undefined);
-      if (stale?.ok) return manifestIn(await stale.text(), url, stale);
+      const body = stale?.ok && (await stale.text().catch(() => undefined));
+      if (stale && typeof body === 'string') return manifestIn(body, url, stale);
       throw failure;
     }
     await wait(pause);

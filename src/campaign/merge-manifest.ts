@@ -43,7 +43,7 @@ function mergeItems(base: (JsonObject & { id: string })[], overlay: Json): Json 
     else if (change === null) items.delete(id);
     else items.set(id, mergeManifest(items.get(id), isObject(change) ? { ...change, id } : change));
   }
-  const first = order.filter((id) => items.has(id));
+  const first = [...new Set(order)].filter((id) => items.has(id));
   const rest = [...items.keys()].filter((id) => !first.includes(id));
   return [...first, ...rest].map((id) => items.get(id));
 }

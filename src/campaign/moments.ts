@@ -3,7 +3,9 @@
 /** What a wall clock in London shows at that instant, read as if it were UTC. */
 function londonAsUtc(instant: number): number {
   const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' });
-  return Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
+  const shown = Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`) + (instant % 1000);
+  // "9999-12-31", for ever, ends in a year that Date does not read back.
+  return Number.isNaN(shown) ? instant : shown;
 }
 
 /**
@@ -12,6 +14,12 @@ function londonAsUtc(instant: number): number {
  */
 export function instantOf(moment: string, end = false): string {
   return new Date(timeOf(moment, end)).toISOString();
+}
+
+/** Whether a date or time that is written well is one that exists: "2026-02-30" and "T25:00" are not. */
+export function exists(moment: string): boolean {
+  const day = moment.slice(0, 10);
+  return !Number.isNaN(timeOf(moment, false)) && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
 }
 
 function timeOf(moment: string, end: boolean): number {

@@ -1,14 +1,15 @@
 // What every item of every section has: a name to refer to it by, and the time in which it shows.
 import * as v from 'valibot';
+import { exists } from '../moments.js';
 import { describe } from './describe.js';
+
+const WRITTEN_WELL = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** A date, or a date and time, in ISO 8601. Europe/London where no offset is written. */
 export const moment = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d)?)?$/,
-    'must be a date such as 2026-12-03 or 2026-12-03T09:00',
-  ),
+  v.regex(WRITTEN_WELL, 'must be a date such as 2026-12-03 or 2026-12-03T09:00'),
+  v.check((found) => !WRITTEN_WELL.test(found) || exists(found), 'is a day or time that does not exist'),
 );
 
 /** A whole number, zero or more: bytes, pixels, seconds, pages. */

@@ -15,6 +15,8 @@ import { styles } from './resource-list.styles.js';
 
 /** A list that can be seen at a glance needs no search. */
 const FINDER_FROM = 6;
+/** How many are shown where the page does not say. */
+const LIMIT = 20;
 
 /**
  * @summary Files to download, with what a person needs to know of each; search and filters appear when they help.
@@ -50,8 +52,8 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
   /** The kinds of resource to show, separated by spaces, such as `poster leaflet`. Default: all. */
   @property() types = '';
 
-  /** How many to show before "Show all"; 0 shows all at once. */
-  @property({ type: Number }) limit = 20;
+  /** How many to show before "Show all"; 0 shows all at once. Default: 20. */
+  @property({ type: Number }) limit = LIMIT;
 
   @state() private choice: Choice = {};
   @state() private showAll = false;
@@ -76,7 +78,8 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
     const types = this.types.match(/[^\s,]+/g);
     const all = types ? content.filter(({ type }) => types.includes(type ?? '')) : content;
     const found = this.finder?.filterResources(all, this.choice, this.local) ?? all;
-    const shown = this.limit > 0 && !this.showAll ? found.slice(0, this.limit) : found;
+    const limit = this.limit !== null && this.limit >= 0 ? this.limit : LIMIT;
+    const shown = limit && !this.showAll ? found.slice(0, limit) : found;
     const classes = [
       this.layout === 'cards' ? 'cards' : 'list',
       shown.some(({ picture }) => picture) && 'pictured',

@@ -1,0 +1,152 @@
+import { expect } from '@open-wc/testing';
+import { CampaignError } from '../../src/campaign/campaign-error.js';
+import { compileManifest } from '../../src/campaign/compile-manifest.js';
+import { frozen } from './frozen.js';
+import { everySection, richPaths, sampleOf } from './sections.js';
+
+const url = 'https://example.org/manifest.json';
+const campaign = { title: 'Thank you' };
+const compile = (sections: object) => compileManifest({ campaign, ...sections }, url);
+const nodes = [
+  {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: 'We ' },
+      { type: 'strong', children: [{ type: 'text', value: 'see' }] },
+      { type: 'text', value: ' it' },
+    ],
+  },
+];
+const markdown = 'We **see** it';
+
+const at = (value: unknown, path: string): unknown =>
+  path.split('/').reduce((found, key) => (found as Record<string, unknown>)?.[key], value);
+
+describe('what is no manifest', () => {
+  const texts = ['null', 'true', '0', '"campaign"', '[]', '["campaign"]', '{}', '{"title":"Thank you"}'];
+  for (const text of texts) {
+    it(`${text} is refused with the code not-a-manifest and its address`, () => {
+      expect(() => compileManifest(JSON.parse(text), url))
+        .to.throw(CampaignError)
+        .that.includes({ code: 'not-a-manifest' })
+        .and.has.deep.property('facts', [url]);
+    });
+  }
+});
+
+describe('what a newer or a careless manifest holds', () => {
+  it('sections that this version does not know are passed over in silence', () => {
+    const { manifest, problems } = compile({ podcasts: [{ id: 'one' }], 'x-notes': 'ours', $schema: 'x' });
+    expect(problems).to.deep.equal([]);
+    expect(manifest).to.have.all.keys('campaign', 'fields', 'names');
+  });
+
+  it('fields that this version does not know are passed over in silence', () => {
+    const { manifest, problems } = compile({ tips: [{ id: 'a', title: 'A tip', mood: 'warm', body: markdown }] });
+    expect(problems).to.deep.equal([]);
+    expect(manifest.tips).to.deep.equal([{ id: 'a', title: 'A tip', body: nodes }]);
+  });
+
+  for (const [section] of everySection) {
+    for (const wrong of [{ a: { title: 'by id' } }, 'text', 7, true, null]) {
+      it(`"${section}" that is ${JSON.stringify(wrong)}, no list, is left out with one line`, () => {
+        const { manifest, problems } = compile({ [section]: wrong });
+        expect(problems).to.deep.equal([`/${section} must be a list, […]; the section is left out.`]);
+        expect(manifest).not.to.have.property(section);
+      });
+    }
+  }
+
+  it('a campaign without a title is left out with one line, and its sections stay', () => {
+    const { manifest, problems } = compileManifest({ campaign: {}, tips: [{ id: 'a', title: 'A tip' }] }, url);
+    expect(problems.length).to.equal(1);
+    expect(problems[0]).to.match(/^\/campaign\/title .*; \/campaign is left out\.$/);
+    expect(manifest.tips).to.deep.equal([{ id: 'a', title: 'A tip' }]);
+  });
+
+  it('an organisation that is wrong is left out with one line, and gaps show in its place', () => {
+    const { manifest, problems } = compile({ organisation: { name: 7 } });
+    expect(problems.length).to.equal(1);
+    expect(problems[0]).to.match(/^\/organisation\/name .*; \/organisation is left out\.$/);
+    expect(manifest.fields?.force).to.deep.equal({ en: '[your force]', cy: '[eich heddlu]' });
+  });
+});
+
+describe('every section of the schema', () => {
+  for (const [section, schema] of everySection) {
+    it(`${section}: an item with every field is kept without a word`, () => {
+      const { manifest, problems } = compile({ [section]: [sampleOf(schema, markdown)] });
+      expect(problems).to.deep.equal([]);
+      expect(manifest[section]).to.have.lengthOf(1);
+    });
+
+    it(`${section}: its periods become instants`, () => {
+      const item = { ...(sampleOf(schema, markdown) as object), from: '2026-07-01T09:00', until: '2026-07-31' };
+      const [compiled] = compile({ [section]: [item] }).manifest[section] as object[];
+      expect(compiled).to.include({ from: '2026-07-01T08:00:00.000Z', until: '2026-07-31T23:00:00.000Z' });
+    });
+
+    for (const path of richPaths(schema)) {
+      it(`${section}: Markdown in "${path}" becomes nodes, in one language or in both`, () => {
+        for (const [written, read] of [
+          [markdown, nodes],
+          [
+            { en: markdown, cy: markdown },
+            { en: nodes, cy: nodes },
+          ],
+          [{ cy: markdown }, { cy: nodes }],
+          [nodes, nodes],
+        ]) {
+          const { manifest, problems } = compile({ [section]: [sampleOf(schema, written)] });
+          expect(problems).to.deep.equal([]);
+          expect(at((manifest[section] as object[])[0], path)).to.deep.equal(read);
+        }
+      });
+    }
+  }
+
+  it('Markdown in a plain text stays as it is written', () => {
+    const { manifest } = compile({ tips: [{ id: 'a', title: markdown, body: markdown }] });
+    expect(manifest.tips).to.deep.equal([{ id: 'a', title: markdown, body: nodes }]);
+  });
+
+  it('nothing of what was handed in is changed', () => {
+    const all = frozen(Object.fromEntries(everySection.map(([name, schema]) => [name, [sampleOf(schema, markdown)]])));
+    const before = JSON.stringify(all);
+    expect(compile(all).problems).to.deep.equal([]);
+    expect(JSON.stringify(all)).to.equal(before);
+  });
+});
+
+describe('the sample campaign', () => {
+  it('compiles without a word, and every section is in it', async () => {
+    const response = await fetch(new URL('../../demo/campaigns/national/manifest.json', import.meta.url));
+    const { manifest, problems } = compileManifest(await response.json(), url);
+    expect(problems).to.deep.equal([]);
+    expect(manifest).to.include.all.keys(...everySection.map(([name]) => name));
+  });
+});
+
+describe('the names that come with a compiled manifest', () => {
+  const resource = { id: 'a', title: 'A poster', file: { url: 'poster.pdf' } };
+
+  it('are those of the kinds, audiences and channels that occur, and of both languages', () => {
+    const { manifest } = compile({
+      resources: [
+        { ...resource, type: 'poster', audience: ['families'], channels: ['print'] },
+        { ...resource, id: 'b', type: 'poster', audience: ['volunteers'] },
+      ],
+    });
+    expect(manifest.names).to.deep.equal({
+      cy: { en: 'Welsh', cy: 'Cymraeg' },
+      en: { en: 'English', cy: 'Saesneg' },
+      families: { en: 'Families', cy: 'Teuluoedd' },
+      poster: { en: 'Poster', cy: 'Poster' },
+      print: { en: 'Print', cy: 'Print' },
+    });
+  });
+
+  it('are those of the languages where there is no resource', () => {
+    expect(compile({}).manifest.names).to.have.all.keys('en', 'cy');
+  });
+});

@@ -1,0 +1,228 @@
+// Opens a page that is not ours in a frame, with the built kit of another origin, and lets a test look inside. A `{KIT}` in
+// what a test writes is the address of the kit's folder (each page has its own), `{ORIGIN}` its origin; `{OTHER}` and
+// `{OTHER_ORIGIN}` are the same kit at an origin that is foreign to both.
+import type { Fault, LoggedRequest } from '../servers/faulty-kit.js';
+import { isAlive, showsFallback } from './what-shows.js';
+
+/** What page-scripts/recorder.js keeps. */
+export interface Recorded {
+  console: { level: 'error' | 'warn'; text: string }[];
+  /** What nobody caught. */
+  errors: string[];
+  violations: string[];
+  events: { type: string; target: Element; detail: Record<string, string> }[];
+  /** Addresses of everything the page loaded. */
+  resources: string[];
+  /** Layout shifts, where the browser tells of them. */
+  shifts: number[];
+  /** The names of the window's properties before the kit came. */
+  globals: string[];
+}
+
+export interface HostPageOptions {
+  body: string;
+  head?: string;
+  /** A Content-Security-Policy. The recorder is added to its script-src. */
+  csp?: string;
+  lang?: string;
+  quirks?: boolean;
+  width?: number;
+  /** The kit's script tag; null leaves it out. */
+  script?: { file?: string; attrs?: Record<string, string> } | null;
+  /** Scripts of test/servers/page-scripts/ that run before it. */
+  before?: string[];
+  faults?: Fault[];
+}
+
+type HostWindow = Window & typeof globalThis & { recorded: Recorded };
+
+/** How long anything may take to show, in milliseconds. */
+const PATIENCE = 12_000;
+
+const fallback = '<p><a href="/elsewhere">See the campaign</a></p>';
+
+/** One widget of each kind, with a fallback. */
+export const widgets = `<thank-you-banner>${fallback}</thank-you-banner>
+  <campaign-video>${fallback}</campaign-video>
+  <resource-list>${fallback}</resource-list>`;
+
+export const tags = ['thank-you-banner', 'campaign-video', 'resource-list'];
+
+const open = new Set<HostPage>();
+let counter = 0;
+
+afterEach(() => {
+  for (const page of open) page.close();
+});
+
+/** The strictest policy that the widgets are meant for. */
+export const strictPolicy = `default-src 'none'; script-src {ORIGIN}; connect-src {ORIGIN}; img-src {ORIGIN}; media-src {ORIGIN}; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
+
+export async function openHostPage(options: HostPageOptions): Promise<HostPage> {
+  const { origin, missing } = await (await fetch('/host/kit')).json();
+  if (missing) throw new Error(missing);
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}-${++counter}`;
+  const page = new HostPage(id, `${origin}/t/${id}`, origin);
+  await post(`/host/faults/${id}`, page.filled(JSON.stringify(options.faults ?? [])));
+  const csp = options.csp && page.filled(withRecorder(options.csp));
+  const headers = csp ? { 'Content-Security-Policy': csp } : {};
+  await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(htmlOf(options)), headers }));
+  await page.open(options.width ?? 700);
+  return page;
+}
+
+function htmlOf({ body, head = '', lang = 'en', quirks, script, before = [] }: HostPageOptions): string {
+  const attrs = Object.entries({ src: `{KIT}/${script?.file ?? 'campaign-widgets.js'}`, ...script?.attrs })
+    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+    .join('');
+  const first = ['recorder', ...before].map((name) => `<script src="/host/scripts/${name}.js"></script>`);
+  const kit = script === null ? '' : `<script${attrs} async></script>`;
+  return `${quirks ? '' : '<!doctype html>'}<html lang="${lang}"><head><meta charset="utf-8"><title>A force</title>
+${first.join('\n')}${head}${kit}</head><body>${body}</body></html>`;
+}
+
+const withRecorder = (csp: string) => csp.replace('script-src', `script-src ${location.origin}/host/scripts/`);
+
+async function post(url: string, body: string): Promise<void> {
+  const { ok, status } = await fetch(url, { method: 'POST', body });
+  if (!ok) throw new Error(`${url} answered ${status}.`);
+}
+
+export class HostPage {
+  readonly frame = document.createElement('iframe');
+  /** Widgets that at some moment showed neither themselves nor their fallback. */
+  readonly blank = new Set<string>();
+
+  constructor(
+    readonly id: string,
+    readonly kit: string,
+    readonly origin: string,
+  ) {}
+
+  async open(width: number): Promise<void> {
+    open.add(this);
+    const loaded = new Promise((done) => this.frame.addEventListener('load', done, { once: true }));
+    Object.assign(this.frame, { src: `/host/pages/${this.id}`, width: String(width), height: '560' });
+    document.body.append(this.frame);
+    requestAnimationFrame(this.#watch);
+    await loaded;
+  }
+
+  close(): void {
+    this.frame.remove();
+    open.delete(this);
+  }
+
+  get window(): HostWindow {
+    return this.frame.contentWindow as HostWindow;
+  }
+
+  get document(): Document {
+    return this.frame.contentDocument as Document;
+  }
+
+  get recorded(): Recorded {
+    return this.window.recorded;
+  }
+
+  /** What the page says on its console. */
+  get console(): string[] {
+    return this.recorded.console.map(({ text }) => text);
+  }
+
+  /** What the page fails at without anybody catching it, and what its policy forbids. */
+  get trouble(): string[] {
+    return [...this.recorded.errors, ...this.recorded.violations];
+  }
+
+  find<T extends HTMLElement = HTMLElement>(selector: string): T {
+    const found = this.document.querySelector<T>(selector);
+    if (!found) throw new Error(`There is no ${selector} on the page.`);
+    return found;
+  }
+
+  all(selector = tags.join()): HTMLElement[] {
+    return [...this.document.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** A piece of a widget, by its part. */
+  part<T extends HTMLElement = HTMLElement>(widget: string | Element, part: string): T {
+    const element = typeof widget === 'string' ? this.find(widget) : widget;
+    const found = element.shadowRoot?.querySelector<T>(`[part=${part}]`);
+    if (!found) throw new Error(`<${element.localName}> has no part ${part}: ${element.shadowRoot?.innerHTML}`);
+    return found;
+  }
+
+  /** The words of a widget's first heading. */
+  title(widget: string | Element): string {
+    return this.part(widget, 'title').textContent?.trim() ?? '';
+  }
+
+  /** Resolves when all elements that match, one at least, show their part of the campaign. */
+  async ready(selector = tags.join()): Promise<void> {
+    await this.until(
+      () => this.all(selector).length > 0 && this.all(selector).every(isAlive),
+      () => `${selector} to be alive`,
+    );
+  }
+
+  /** Resolves when so many widgets have told the page that they failed. */
+  async failed(count: number): Promise<void> {
+    const errors = () => this.events('campaign-error').length;
+    await this.until(
+      () => errors() >= count,
+      () => `${count} campaign-error events; there are ${errors()}`,
+    );
+  }
+
+  events(type: string): Recorded['events'] {
+    return this.recorded.events.filter((event) => event.type === type);
+  }
+
+  /** Resolves when something has become true. */
+  async until(check: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    while (!(await check())) {
+      if (Date.now() > deadline) {
+        throw new Error(`Waited for ${what()}. Console: ${this.console.join(' | ')}. Trouble: ${this.trouble}`);
+      }
+      await new Promise((done) => setTimeout(done, 15));
+    }
+  }
+
+  /** What the kit was asked for by this page, in order. */
+  async requests(): Promise<LoggedRequest[]> {
+    return (await fetch(`/host/requests/${this.id}`)).json();
+  }
+
+  /** The paths of that. */
+  async paths(): Promise<string[]> {
+    return (await this.requests()).map(({ path }) => path);
+  }
+
+  /** Runs the kit's script as a tag that a script adds, with attributes. */
+  addScript(attrs: Record<string, string> = {}): HTMLScriptElement {
+    const script = this.document.createElement('script');
+    for (const [name, value] of Object.entries({ src: '{KIT}/campaign-widgets.js', ...attrs }))
+      script.setAttribute(name, this.filled(value));
+    this.document.head.append(script);
+    return script;
+  }
+
+  filled(text: string): string {
+    const other = this.origin.replace('localhost', '127.0.0.1');
+    return text
+      .replaceAll('{KIT}', this.kit)
+      .replaceAll('{ORIGIN}', this.origin)
+      .replaceAll('{OTHER}', this.kit.replace(this.origin, other))
+      .replaceAll('{OTHER_ORIGIN}', other);
+  }
+
+  #watch = (): void => {
+    if (!this.frame.isConnected) return;
+    for (const widget of this.frame.contentDocument?.querySelectorAll(tags.join()) ?? []) {
+      if (widget.firstElementChild && !isAlive(widget) && !showsFallback(widget)) this.blank.add(widget.localName);
+    }
+    requestAnimationFrame(this.#watch);
+  };
+}

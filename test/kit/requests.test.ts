@@ -1,0 +1,73 @@
+import { expect } from '@open-wc/testing';
+import { openHostPage, widgets } from './host-page.js';
+
+const ASKED = '^(manifest\\.json|chunks/)';
+const isAsked = ({ path }: { path: string }) => new RegExp(ASKED).test(path);
+
+describe('What a page with the kit asks for', () => {
+  it('is the manifest and at most four chunks, all at once, each once', async () => {
+    const page = await openHostPage({ body: widgets, faults: [{ path: ASKED, gather: 5 }] });
+    await page.ready();
+    const requests = await page.requests();
+    expect(requests[0]?.path).to.equal('campaign-widgets.js');
+    const asked = requests.filter(isAsked);
+    expect(asked.map(({ path }) => path)).to.have.lengthOf(5);
+    expect(new Set(asked.map(({ path }) => path)).size).to.equal(5);
+    const firstAnswer = Math.min(...asked.map(({ answered = Infinity }) => answered));
+    expect(asked.filter(({ arrived }) => arrived > firstAnswer).map(({ path }) => path)).to.deep.equal([]);
+  });
+
+  it('is no compiler, no rescue and no advice when all is well', async () => {
+    const page = await openHostPage({ body: widgets });
+    await page.ready();
+    const names = (await page.paths()).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
+    expect(names.filter((name) => !name.startsWith('campaigns/'))).to.have.members([
+      'campaign-widgets.js',
+      'manifest.json',
+      'chunks/shared',
+      'chunks/thank-you-banner',
+      'chunks/campaign-video',
+      'chunks/resource-list',
+    ]);
+  });
+
+  it('is one chunk and what is shared for a page with one kind of widget', async () => {
+    const page = await openHostPage({ body: '<thank-you-banner><p>Thank you</p></thank-you-banner>' });
+    await page.ready();
+    expect((await page.paths()).filter((path) => path.startsWith('chunks/'))).to.have.lengthOf(2);
+  });
+
+  it('is nothing but the script where there is no widget', async () => {
+    const page = await openHostPage({ body: '<p>No widget here</p>' });
+    await page.until(
+      () => 'campaignWidgets' in page.window,
+      () => 'the script to run',
+    );
+    // A widget that comes later is found: by then all that the script wanted of its own accord has been asked for.
+    expect(await page.paths()).to.deep.equal(['campaign-widgets.js']);
+    page.document.body.insertAdjacentHTML('beforeend', widgets);
+    await page.ready();
+  });
+
+  it('is one manifest for more than two hundred widgets', async () => {
+    const page = await openHostPage({ body: widgets.repeat(70) });
+    await page.ready();
+    expect(page.all()).to.have.lengthOf(210);
+    expect((await page.requests()).filter(isAsked)).to.have.lengthOf(5);
+  });
+
+  it('is of no third party', async () => {
+    const page = await openHostPage({ body: widgets });
+    await page.ready();
+    const origins = new Set(page.recorded.resources.map((url) => new URL(url).origin));
+    expect([...origins]).to.have.members([location.origin, page.origin]);
+  });
+
+  it('is no chunk at all of campaign-widgets.all.js, which holds them', async () => {
+    const page = await openHostPage({ body: widgets, script: { file: 'campaign-widgets.all.js' } });
+    await page.ready();
+    const paths = (await page.paths()).filter((path) => !path.startsWith('campaigns/'));
+    expect(paths).to.have.members(['campaign-widgets.all.js', 'manifest.json']);
+    expect(page.console).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,9 @@
+// Another supplier's script, which happens to use one of our tags.
+customElements.define(
+  'campaign-video',
+  class extends HTMLElement {
+    connectedCallback() {
+      this.textContent = 'A film by somebody else';
+    }
+  },
+);

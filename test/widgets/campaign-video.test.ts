@@ -1,0 +1,176 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { CampaignVideo } from '../../src/index.js';
+import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+
+const own = (path: string) => new URL(`/demo/campaigns/national/media/${path}`, location.href).href;
+const film = (fields: object = {}) => ({
+  id: 'film',
+  title: { en: 'The film', cy: 'Y ffilm' },
+  duration: 44,
+  sources: [
+    { url: own('thank-you-film.webm'), type: 'video/webm', bytes: 1_792_457 },
+    { url: own('thank-you-film.mp4'), type: 'video/mp4', bytes: 1_760_499 },
+  ],
+  captions: [
+    { lang: 'en', url: own('thank-you-film.en.vtt') },
+    { lang: 'cy', url: own('thank-you-film.cy.vtt') },
+  ],
+  ...fields,
+});
+const widgetOf = (videos: object[], attributes = '') =>
+  mount<CampaignVideo>(
+    `<campaign-video manifest="${manifestOf({ videos })}" ${attributes}><p>The fallback</p></campaign-video>`,
+  );
+const player = (widget: CampaignVideo) => widget.shadowRoot?.querySelector('video') as HTMLVideoElement;
+
+describe('<campaign-video>: a film in the kit', () => {
+  it('loads nothing of the film before it is played', async () => {
+    const widget = await widgetOf([film()]);
+    expect(player(widget).preload).to.equal('none');
+    expect(player(widget).readyState).to.equal(0);
+    expect([...player(widget).querySelectorAll('source')].map(({ type }) => type)).to.deep.equal([
+      'video/webm',
+      'video/mp4',
+    ]);
+  });
+
+  it('has captions in both languages, with those of the page switched on', async () => {
+    for (const lang of ['en', 'cy']) {
+      const widget = await widgetOf([film()], `lang="${lang}"`);
+      const tracks = [...player(widget).querySelectorAll('track')];
+      expect(tracks.map(({ kind, srclang, label }) => [kind, srclang, label])).to.deep.equal([
+        ['captions', 'en', 'English'],
+        ['captions', 'cy', 'Cymraeg'],
+      ]);
+      expect(tracks.filter((track) => track.default).map(({ srclang }) => srclang)).to.deep.equal([lang]);
+    }
+  });
+
+  it('changes the captions that are shown with the language', async () => {
+    const widget = await widgetOf([film()]);
+    const [english, welsh] = player(widget).textTracks as unknown as TextTrack[];
+    (english as TextTrack).mode = 'showing';
+    (widget.parentElement as HTMLElement).lang = 'cy';
+    await waitUntil(() => welsh?.mode === 'showing', 'Welsh captions were not shown');
+    expect(english?.mode).to.equal('disabled');
+  });
+
+  it('says how long it is, and offers it to download in the form that opens everywhere', async () => {
+    const widget = await widgetOf([film()]);
+    expect(words(widget)).to.include('44 seconds');
+    const link = parts<HTMLAnchorElement>(widget, 'action').find(({ localName }) => localName === 'a');
+    expect(link?.innerText).to.match(/Download the film \(MP4, 1\.8\sMB\)/);
+    expect(link?.href).to.match(/thank-you-film\.mp4$/);
+    const told = oneEvent(widget, 'campaign-download');
+    link?.addEventListener('click', (click) => click.preventDefault(), { once: true });
+    link?.click();
+    expect((await told).detail).to.deep.equal({ item: 'film', url: link?.href });
+  });
+
+  it('plays the audio-described version instead, and back', async () => {
+    const described = [{ url: own('thank-you-film-described.webm'), type: 'video/webm' }];
+    const widget = await widgetOf([film({ audioDescription: { sources: described } })]);
+    const toggle = part(widget, 'actions')?.querySelector('button') as HTMLButtonElement;
+    const first = () => player(widget).querySelector('source')?.src;
+    expect(toggle.ariaPressed).to.equal('false');
+    toggle.click();
+    await widget.updateComplete;
+    expect([toggle.ariaPressed, first()]).to.deep.equal(['true', own('thank-you-film-described.webm')]);
+    toggle.click();
+    await widget.updateComplete;
+    expect([toggle.ariaPressed, first()]).to.deep.equal(['false', own('thank-you-film.webm')]);
+  });
+
+  it('has a transcript to open beneath it', async () => {
+    const widget = await widgetOf([film({ transcript: 'Every **word**.' })]);
+    const transcript = part<HTMLDetailsElement>(widget, 'transcript') as HTMLDetailsElement;
+    expect(transcript.open).to.equal(false);
+    transcript.querySelector('summary')?.click();
+    expect(transcript.open).to.equal(true);
+    expect(transcript.querySelector('strong')?.innerText).to.equal('word');
+  });
+
+  it('says which film has no file', async () => {
+    const widget = document.createElement('campaign-video');
+    widget.manifest = manifestOf({ videos: [{ id: 'empty', title: 'Empty' }] });
+    const told = oneEvent(widget, 'campaign-error');
+    document.body.append(widget);
+    const { detail } = await told;
+    expect([detail.code, detail.message.includes('"empty"')]).to.deep.equal(['no-film', true]);
+    widget.remove();
+  });
+});
+
+describe('<campaign-video>: one film at a time', () => {
+  it('stops a film when another begins, and lets the page prevent one', async () => {
+    const first = await widgetOf([film()]);
+    const second = document.createElement('campaign-video');
+    second.manifest = first.manifest;
+    first.after(second);
+    await waitUntil(() => player(second), 'the second film did not come');
+    let paused = 0;
+    player(first).pause = () => {
+      paused++;
+    };
+    player(second).dispatchEvent(new Event('play'));
+    expect(paused, 'the first film stops').to.equal(1);
+    player(first).dispatchEvent(new Event('play'));
+    expect(paused, 'a film does not stop itself').to.equal(1);
+    first.addEventListener('campaign-play', (event) => event.preventDefault(), { once: true });
+    player(first).dispatchEvent(new Event('play'));
+    expect(paused, 'a film that the page prevents stops').to.equal(2);
+  });
+
+  it('tells the page when it begins and ends', async () => {
+    const widget = await widgetOf([film()]);
+    const begins = oneEvent(widget, 'campaign-play');
+    player(widget).dispatchEvent(new Event('play'));
+    expect((await begins).detail).to.deep.equal({ item: 'film', audioDescribed: false });
+    const ends = oneEvent(widget, 'campaign-played');
+    player(widget).dispatchEvent(new Event('ended'));
+    expect((await ends).detail.item).to.equal('film');
+  });
+});
+
+describe('<campaign-video>: a film on a platform', () => {
+  const poster = { url: own('dog-walk-640x360.jpg'), alt: 'A dog', width: 640, height: 360 };
+  const cases = [
+    { platform: 'youtube', id: 'abc_DEF-123', name: 'YouTube (Google)', host: 'www.youtube-nocookie.com' },
+    { platform: 'vimeo', id: '123456789', name: 'Vimeo', host: 'player.vimeo.com' },
+  ];
+  for (const { platform, id, name, host } of cases) {
+    it(`contacts ${name} only when a person presses play, and says so before`, async () => {
+      const widget = await widgetOf([film({ sources: undefined, poster, [platform]: id })]);
+      expect(widget.shadowRoot?.querySelector('iframe, video')).to.equal(null);
+      expect(widget.shadowRoot?.innerHTML).to.not.include(host);
+      const play = part<HTMLButtonElement>(widget, 'play') as HTMLButtonElement;
+      expect(play.innerText.replace(/\s+/g, ' ')).to.equal(`Play the film Playing it contacts ${name}`);
+      const frames: HTMLIFrameElement[] = [];
+      const observer = new MutationObserver(() => {
+        const frame = widget.shadowRoot?.querySelector('iframe');
+        if (frame) frames.push(frame);
+      });
+      observer.observe(widget.shadowRoot as ShadowRoot, { childList: true, subtree: true });
+      play.click();
+      await widget.updateComplete;
+      const frame = widget.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
+      const { hostname, searchParams, pathname } = new URL(frame.src);
+      expect([hostname, pathname.endsWith(id), searchParams.get('autoplay')]).to.deep.equal([host, true, '1']);
+      expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+      expect(frame.title).to.equal('The film');
+      expect(widget.shadowRoot?.activeElement).to.equal(frame);
+      observer.disconnect();
+      widget.remove();
+    });
+  }
+
+  it('gives way to another film', async () => {
+    const widget = await widgetOf([film({ sources: undefined, youtube: 'abc' })]);
+    part<HTMLButtonElement>(widget, 'play')?.click();
+    await widget.updateComplete;
+    document.dispatchEvent(new Event('campaign-play'));
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.querySelector('iframe')).to.equal(null);
+    expect(part(widget, 'play')).to.exist;
+  });
+});
