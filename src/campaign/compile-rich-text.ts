@@ -34,6 +34,7 @@ function keep(node: Found): RichNode[] {
     case 'heading':
       return [{ type: 'paragraph', children: [{ type: 'strong', children: children() }] }];
     case 'blockquote':
+    case 'linkReference':
       return children();
     case 'code':
       return [{ type: 'paragraph', children: [{ type: 'text', value: node.value ?? '' }] }];
@@ -41,6 +42,7 @@ function keep(node: Found): RichNode[] {
     case 'inlineCode':
       return [{ type: 'text', value: node.value ?? '' }];
     case 'image':
+    case 'imageReference':
       return node.alt ? [{ type: 'text', value: node.alt }] : [];
     default:
       return [];

@@ -1,12 +1,10 @@
 // When something starts or stops showing. A time without an offset means Europe/London, whatever clock the machine keeps.
 
+// Making a format is a hundred times dearer than using it.
+const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' });
+
 /** What a wall clock in London shows at that instant, read as if it were UTC. */
-function londonAsUtc(instant: number): number {
-  const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' });
-  const shown = Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`) + (instant % 1000);
-  // "9999-12-31", for ever, ends in a year that Date does not read back.
-  return Number.isNaN(shown) ? instant : shown;
-}
+const londonAsUtc = (instant: number): number => Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
 
 /**
  * The instant, in UTC, of a date or date and time in ISO 8601.
@@ -19,7 +17,9 @@ export function instantOf(moment: string, end = false): string {
 /** Whether a date or time that is written well is one that exists: "2026-02-30" and "T25:00" are not. */
 export function exists(moment: string): boolean {
   const day = moment.slice(0, 10);
-  return !Number.isNaN(timeOf(moment, false)) && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+  const start = Date.parse(`${day}T00:00Z`);
+  const parses = !Number.isNaN(start) && !Number.isNaN(Date.parse(moment));
+  return parses && new Date(start).toISOString().startsWith(day);
 }
 
 function timeOf(moment: string, end: boolean): number {

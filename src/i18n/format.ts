@@ -5,20 +5,28 @@ type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
 
+const englishDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+// Making a format is a hundred times dearer than using it, and a manifest has thousands of numbers.
+const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = { en: new Intl.PluralRules('en'), cy: new Intl.PluralRules('cy') };
+
 /** A number as the language writes it. */
-export const formatNumber = (value: number, lang: Language, options?: Intl.NumberFormatOptions): string =>
-  new Intl.NumberFormat(lang === 'cy' ? ['cy', 'en-GB'] : 'en-GB', options).format(value);
+export function formatNumber(value: number, lang: Language, digits = 0): string {
+  const key = lang + digits;
+  const format = numbers.get(key) ?? new Intl.NumberFormat([lang, 'en-GB'], { maximumFractionDigits: digits });
+  numbers.set(key, format);
+  return format.format(value);
+}
 
 /** The form of a phrase for a count. Welsh has six: 0, 1, 2, 3, 6, and the rest. `#` stands for the number. */
 export const plural = (value: number, lang: Language, forms: Plural): string =>
-  (forms[new Intl.PluralRules(lang).select(value)] ?? forms.other).replace('#', formatNumber(value, lang));
+  (forms[plurals[lang].select(value)] ?? forms.other).replace('#', formatNumber(value, lang));
 
 /** A day, such as "3 December 2026" or "3 Rhagfyr 2026", from an ISO 8601 date. */
 export function formatDate(date: string, lang: Language): string {
   const [year, month, day] = date.split(/\D/).map(Number) as [number, number, number];
-  return lang === 'cy'
-    ? `${day} ${MONTHS[month - 1]} ${year}`
-    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  return lang === 'cy' ? `${day} ${MONTHS[month - 1]} ${year}` : englishDate.format(Date.UTC(year, month - 1, day));
 }
 
 /** A size, such as "1.2 MB": decimal units, as Finder and most download pages count. */
@@ -26,7 +34,7 @@ export function formatBytes(bytes: number, lang: Language): string {
   let unit = 0;
   let size = bytes;
   for (; size >= 999.5 && unit < 3; unit++) size /= 1000;
-  return `${formatNumber(size, lang, { maximumFractionDigits: size < 10 ? 1 : 0 })}\u00a0${['bytes', 'kB', 'MB', 'GB'][unit]}`;
+  return `${formatNumber(size, lang, size < 10 ? 1 : 0)}\u00a0${['bytes', 'kB', 'MB', 'GB'][unit]}`;
 }
 
 const spans = {

@@ -49,7 +49,7 @@ describe('<campaign-video>: a film in the kit', () => {
   it('changes the captions that are shown with the language', async () => {
     const widget = await widgetOf([film()]);
     const [english, welsh] = player(widget).textTracks as unknown as TextTrack[];
-    (english as TextTrack).mode = 'showing';
+    await waitUntil(() => english?.mode === 'showing', 'the browser did not switch the English captions on');
     (widget.parentElement as HTMLElement).lang = 'cy';
     await waitUntil(() => welsh?.mode === 'showing', 'Welsh captions were not shown');
     expect(english?.mode).to.equal('disabled');
@@ -144,7 +144,7 @@ describe('<campaign-video>: a film on a platform', () => {
       expect(widget.shadowRoot?.querySelector('iframe, video')).to.equal(null);
       expect(widget.shadowRoot?.innerHTML).to.not.include(host);
       const play = part<HTMLButtonElement>(widget, 'play') as HTMLButtonElement;
-      expect(play.innerText.replace(/\s+/g, ' ')).to.equal(`Play the film Playing it contacts ${name}`);
+      expect(play.innerText.replace(/\s+/g, ' ').trim()).to.equal(`Play the film Playing it contacts ${name}`);
       const frames: HTMLIFrameElement[] = [];
       const observer = new MutationObserver(() => {
         const frame = widget.shadowRoot?.querySelector('iframe');

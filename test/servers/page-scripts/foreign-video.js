@@ -3,7 +3,7 @@ customElements.define(
   'campaign-video',
   class extends HTMLElement {
     connectedCallback() {
-      this.textContent = 'A film by somebody else';
+      this.attachShadow({ mode: 'open' }).textContent = 'A film by somebody else';
     }
   },
 );
