@@ -94,12 +94,20 @@ const environments: Record<string, EnvironmentOptions> = {
   },
 };
 
-/** The one-file build defines widgets where the loader fetches them. */
-const importFromOneFile: Plugin = {
-  name: 'import-from-one-file',
+/** The one-file build has inside what the loader fetches. */
+const oneFile: Plugin = {
+  name: 'one-file',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'all',
-  resolveId: (id) => (id.endsWith('/import-chunk.js') ? path('src/placement/import-chunk.all.ts') : undefined),
+  load(id) {
+    if (!id.endsWith('/src/placement/import-chunk.ts')) return undefined;
+    const chunks = {
+      ...Object.fromEntries(tags.map((tag) => [tag, widget(tag)])),
+      advice: path('src/placement/advice.ts'),
+    };
+    const imports = Object.entries(chunks).map(([name, file]) => `'${name}': () => import('${file}')`);
+    return `const chunks = {${imports}}; export const importChunk = (name) => chunks[name]();`;
+  },
 };
 
 /** Helpers that are larger than what is needed of them. */
@@ -122,7 +130,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: false,
   plugins: [
-    importFromOneFile,
+    oneFile,
     smallHelpers,
     virtualChunks(),
     forPagesOnly(litForPages()),

@@ -33,7 +33,7 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
     '--outdir',
     'dist',
   );
-  write('campaign-widgets.css', readFileSync(join(root, 'src/campaign-widgets.css'), 'utf8'));
+  write('campaign-widgets.css', readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8'));
   write('manifest.schema.json', json(await manifestSchema(root)));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
 }

@@ -8,6 +8,7 @@ import { documentedApi } from './checks/documented-api.js';
 import { layers } from './checks/layers.js';
 import { lockfile } from './checks/lockfile.js';
 import { parses } from './checks/parses.js';
+import { rendersInNode } from './checks/renders-in-node.js';
 import { findEngines } from './engines/engines.js';
 import { runEngine } from './engines/run-engine.js';
 
@@ -21,6 +22,7 @@ const CHECKS = [
   { name: 'built output parses', check: () => parses(), built: true },
   { name: 'byte budgets', check: () => budgets(), built: true },
   { name: 'documented API', check: () => documentedApi(), built: true },
+  { name: 'renders without a browser', check: () => rendersInNode(), built: true },
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -1,7 +1,7 @@
 // The examples of every widget, from the one list that the tests and the builder use too.
 import { runnerImport } from 'vite';
 
-/** @returns {Promise<Record<string, import('../../src/widgets/example.js').Example[]>>} */
+/** @returns {Promise<Record<string, import('../../src/element/example.js').Example[]>>} */
 export async function examples() {
   const { module } = await runnerImport(new URL('../../src/widgets/registry.ts', import.meta.url).pathname);
   const { tags } = /** @type {{ tags: string[] }} */ (module);

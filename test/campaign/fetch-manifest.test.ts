@@ -84,7 +84,7 @@ describe('when the server says how long to wait (Retry-After)', () => {
     ['a date in the past', () => 'Wed, 21 Oct 2015 07:28:00 GMT', 0, 0],
     ['an hour: half a minute is the most', () => '3600', 30_000, 30_000],
     ['nonsense: the usual pause', () => 'later', 250, 750],
-    ['less than nothing: never before the usual', () => '', 250, 750],
+    ['an empty word: the usual pause', () => '', 250, 750],
   ];
   for (const [what, header, from, to] of waits) {
     it(what, async () => {

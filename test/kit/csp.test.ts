@@ -34,7 +34,10 @@ describe('Under a Content-Security-Policy', () => {
     const { trustedTypes } = page.window as unknown as { trustedTypes?: { createPolicy(name: string): unknown } };
     trustedTypes?.createPolicy('lit-html');
     // The page may not set script.src from a string either: the tag is one that the parser makes.
-    const other = await openHostPage({ body: widgets, csp: `${strictPolicy}; trusted-types lit-html campaign-widgets` });
+    const other = await openHostPage({
+      body: widgets,
+      csp: `${strictPolicy}; trusted-types lit-html campaign-widgets`,
+    });
     await other.ready();
     expect(other.trouble).to.deep.equal([]);
   });

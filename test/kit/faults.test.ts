@@ -19,10 +19,28 @@ interface Case {
 }
 
 const cases: Case[] = [
-  { what: 'is not there', faults: [{ path: MANIFEST, status: 404 }], code: 'http', says: /answered 404.*uploaded/, asked: 1 },
+  {
+    what: 'is not there',
+    faults: [{ path: MANIFEST, status: 404 }],
+    code: 'http',
+    says: /answered 404.*uploaded/,
+    asked: 1,
+  },
   { what: 'is forbidden', faults: [{ path: MANIFEST, status: 403 }], code: 'http', says: /answered 403/, asked: 1 },
-  { what: 'is on a server that fails', faults: [{ path: MANIFEST, status: 503 }], code: 'http', says: /answered 503/, asked: 4 },
-  { what: 'is cut off on its way', faults: [{ path: MANIFEST, cut: true }], code: 'network', says: /could not be reached/, asked: 4 },
+  {
+    what: 'is on a server that fails',
+    faults: [{ path: MANIFEST, status: 503 }],
+    code: 'http',
+    says: /answered 503/,
+    asked: 4,
+  },
+  {
+    what: 'is cut off on its way',
+    faults: [{ path: MANIFEST, cut: true }],
+    code: 'network',
+    says: /could not be reached/,
+    asked: 4,
+  },
   {
     what: 'gets no answer but a closed door',
     faults: [{ path: MANIFEST, drop: true }],
@@ -93,19 +111,31 @@ const cases: Case[] = [
     says: /not a campaign manifest/,
     asked: 1,
   },
-  { what: 'is null', faults: [{ path: MANIFEST, body: 'null' }], code: 'not-a-manifest', says: /not a campaign manifest/, asked: 1 },
+  {
+    what: 'is null',
+    faults: [{ path: MANIFEST, body: 'null' }],
+    code: 'not-a-manifest',
+    says: /not a campaign manifest/,
+    asked: 1,
+  },
   { what: 'is empty', faults: [{ path: MANIFEST, body: '' }], code: 'not-json', says: /not valid JSON/, asked: 1 },
 ];
 
 describe('When the manifest', () => {
   for (const { what, faults, code, says, asked, before } of cases) {
     it(`${what}, every fallback stays, and one line says what to do`, async () => {
-      const page = await openHostPage({ body: `<h1>Our intranet</h1>${widgets.repeat(2)}`, faults, ...(before && { before }) });
+      const page = await openHostPage({
+        body: `<h1>Our intranet</h1>${widgets.repeat(2)}`,
+        faults,
+        ...(before && { before }),
+      });
       await page.failed(6);
       expect(page.all().map(showsFallback)).to.deep.equal(Array(6).fill(true));
       expect([...page.blank]).to.deep.equal([]);
       expect(page.console, page.console.join('\n')).to.have.lengthOf(1);
-      expect(page.console[0]).to.match(says).and.to.match(/^campaign-widgets: /);
+      expect(page.console[0])
+        .to.match(says)
+        .and.to.match(/^campaign-widgets: /);
       expect(page.recorded.console[0]?.level).to.equal('error');
       const events = page.events('campaign-error');
       expect(new Set(events.map(({ target }) => target)).size).to.equal(6);

@@ -136,13 +136,15 @@ export class HostPage {
   }
 
   find<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.document.querySelector<T>(selector);
+    const [found] = this.all(selector) as T[];
     if (!found) throw new Error(`There is no ${selector} on the page.`);
     return found;
   }
 
   all(selector = tags.join()): HTMLElement[] {
-    return [...this.document.querySelectorAll<HTMLElement>(selector)];
+    // By the prototype: a page under test may hide the document's own methods.
+    const found = Document.prototype.querySelectorAll.call(this.document, selector);
+    return [...found] as HTMLElement[];
   }
 
   /** A piece of a widget, by its part. */
@@ -220,7 +222,7 @@ export class HostPage {
 
   #watch = (): void => {
     if (!this.frame.isConnected) return;
-    for (const widget of this.frame.contentDocument?.querySelectorAll(tags.join()) ?? []) {
+    for (const widget of this.frame.contentDocument ? this.all() : []) {
       if (widget.firstElementChild && !isAlive(widget) && !showsFallback(widget)) this.blank.add(widget.localName);
     }
     requestAnimationFrame(this.#watch);

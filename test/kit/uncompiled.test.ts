@@ -46,9 +46,11 @@ describe('A manifest that nobody compiled', () => {
       faults: [{ path: '^manifest', body }],
     });
     await page.ready();
-    const titles = page.all().map((list) =>
-      [...(list.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map((title) => title.textContent?.trim()),
-    );
+    const titles = page
+      .all()
+      .map((list) =>
+        [...(list.shadowRoot?.querySelectorAll('[part=title]') ?? [])].map((title) => title.textContent?.trim()),
+      );
     expect(titles).to.deep.equal(Array(3).fill(['Before', 'After']));
     expect(page.console).to.have.lengthOf(1);
     expect(page.console[0]).to.match(/manifest\.json: \/resources\/1\/title must be a text.*item is left out/);

@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { CampaignVideo } from '../../src/index.js';
+import { showCaptions } from '../../src/widgets/campaign-video/playback.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
 
 const own = (path: string) => new URL(`/demo/campaigns/national/media/${path}`, location.href).href;
@@ -46,13 +47,19 @@ describe('<campaign-video>: a film in the kit', () => {
     }
   });
 
-  it('changes the captions that are shown with the language', async () => {
-    const widget = await widgetOf([film()]);
-    const [english, welsh] = player(widget).textTracks as unknown as TextTrack[];
-    await waitUntil(() => english?.mode === 'showing', 'the browser did not switch the English captions on');
-    (widget.parentElement as HTMLElement).lang = 'cy';
-    await waitUntil(() => welsh?.mode === 'showing', 'Welsh captions were not shown');
-    expect(english?.mode).to.equal('disabled');
+  it('changes the captions that are shown with the language, and leaves them off where they are off', async () => {
+    const tracks = (en: string, cy: string) => [
+      { language: 'en', mode: en },
+      { language: 'cy', mode: cy },
+    ];
+    for (const [before, always, after] of [
+      [tracks('showing', 'disabled'), false, tracks('disabled', 'showing')],
+      [tracks('disabled', 'disabled'), false, tracks('disabled', 'disabled')],
+      [tracks('disabled', 'disabled'), true, tracks('disabled', 'showing')],
+    ] as const) {
+      showCaptions({ textTracks: before as never }, 'cy', always);
+      expect(before).to.deep.equal(after);
+    }
   });
 
   it('says how long it is, and offers it to download in the form that opens everywhere', async () => {

@@ -1,8 +1,8 @@
 // The contract: what holds for every widget, checked over the registry and the one list of examples.
 import { expect } from '@open-wc/testing';
 import type { CampaignElement } from '../../src/element/campaign-element.js';
+import type { Example } from '../../src/element/example.js';
 import { examples as video } from '../../src/widgets/campaign-video/examples.js';
-import type { Example } from '../../src/widgets/example.js';
 import { type Tag, tags } from '../../src/widgets/registry.js';
 import { examples as list } from '../../src/widgets/resource-list/examples.js';
 import { examples as banner } from '../../src/widgets/thank-you-banner/examples.js';

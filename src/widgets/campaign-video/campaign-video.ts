@@ -73,9 +73,9 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     const video = this.#video;
     const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
     if (!video || !(other || changed.get('language'))) return;
-    const { reload, switchCaptions } = await import('./playback.js');
+    const { reload, showCaptions } = await import('./playback.js');
     if (other) reload(video);
-    else switchCaptions(video, this.language);
+    else showCaptions(video, this.language, false);
   }
 
   protected renderContent(video: CompiledVideo): unknown {
@@ -109,6 +109,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
       aria-label=${this.local.words(video.title)}
       poster=${video.poster ? this.local.url(video.poster.url) : nothing}
       crossorigin=${captions.length ? 'anonymous' : nothing}
+      @loadedmetadata=${() => this.#loaded()}
       @play=${() => this.#started(video)}
       @ended=${() => this.#ended(video)}
     >
@@ -196,6 +197,11 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   #started(video: CompiledVideo): void {
     const event = new CampaignPlayEvent(this.#detail(video));
     if (!this.dispatchEvent(event)) this.#video?.pause();
+  }
+
+  async #loaded(): Promise<void> {
+    const { showCaptions } = await import('./playback.js');
+    if (this.#video) showCaptions(this.#video, this.language, true);
   }
 
   #ended(video: CompiledVideo): void {

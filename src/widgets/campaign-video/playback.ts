@@ -14,10 +14,17 @@ export function reload(video: HTMLVideoElement): void {
   if (!paused) video.play().catch(() => {});
 }
 
-/** Shows the captions of another language, if any are shown. */
-export function switchCaptions({ textTracks }: HTMLVideoElement, language: string): void {
+/**
+ * Shows the captions of a language.
+ * @param always also where none are shown: WebKit leaves `default` captions off until a person asks for them
+ */
+export function showCaptions(
+  { textTracks }: Pick<HTMLVideoElement, 'textTracks'>,
+  language: string,
+  always: boolean,
+): void {
   const tracks = [...textTracks];
-  if (!tracks.some(({ mode }) => mode === 'showing')) return;
+  if (!always && !tracks.some(({ mode }) => mode === 'showing')) return;
   for (const track of tracks) track.mode = track.language === language ? 'showing' : 'disabled';
 }
 

@@ -1,4 +1,4 @@
-import type { Example } from '../example.js';
+import type { Example } from '../../element/example.js';
 
 const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the resources</a></p>';
 
