@@ -3,8 +3,12 @@
 // Making a format is a hundred times dearer than using it.
 const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' });
 
+/** "9999-12-31", for ever, ends in a year of five digits, which Date does not read back. */
+const FOR_EVER = Date.UTC(9999, 11, 31);
+
 /** What a wall clock in London shows at that instant, read as if it were UTC. */
-const londonAsUtc = (instant: number): number => Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`);
+const londonAsUtc = (instant: number): number =>
+  instant < FOR_EVER ? Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`) + (instant % 1000) : instant;
 
 /**
  * The instant, in UTC, of a date or date and time in ISO 8601.

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { exists } from '../moments.js';
 import { describe } from './describe.js';
 
-const WRITTEN_WELL = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
+const WRITTEN_WELL = /^[1-9]\d{3}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** A date, or a date and time, in ISO 8601. Europe/London where no offset is written. */
 export const moment = v.pipe(

@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { openHostPage, widgets } from './host-page.js';
+
+// The snippet that the README hands out: the script, the style sheet that keeps room, and the elements with a fallback.
+const room = '<link rel="stylesheet" href="{KIT}/campaign-widgets.css">';
+const page = (width: number, head: string, body: string, lang: string) =>
+  openHostPage({ width, lang, head: `<meta name="viewport" content="width=device-width">${head}`, body });
+const between = (body: string) => body.replace(/(<\/[a-z]+-[a-z]+>)/g, '$1<p class="after">What follows</p>');
+const tops = (document: Document) =>
+  [...document.querySelectorAll('.after')].map((after) => Math.round(after.getBoundingClientRect().top));
+
+const variants = ['card', 'hero', 'strip'].map(
+  (variant) => `<thank-you-banner variant="${variant}"><p>Thank you to our families.</p></thank-you-banner>`,
+);
+const bodies = [widgets, ...variants, '<campaign-video><p><a href="/film">Watch the film</a></p></campaign-video>'];
+
+describe('Nothing on the page moves when the widgets come', () => {
+  for (const lang of ['en', 'cy']) {
+    for (const width of [240, 320, 480, 640, 768, 1280]) {
+      it(`in a column of ${width} px (${lang})`, async () => {
+        for (const body of bodies) {
+          const host = await page(width, room, between(body), lang);
+          const before = tops(host.document);
+          await host.ready();
+          const [first] = tops(host.document);
+          // What follows a list is below the fold, and moves unseen.
+          expect(first, `what follows ${body.slice(0, 60)}`).to.equal(before[0]);
+          expect(
+            host.recorded.shifts.reduce((sum, shift) => sum + shift, 0),
+            'layout shift',
+          ).to.equal(0);
+          host.close();
+        }
+      });
+    }
+  }
+
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    it('which it does without the style sheet', async () => {
+      const host = await page(640, '', between(widgets), 'en');
+      await host.ready();
+      await host.until(
+        () => host.recorded.shifts.length > 0,
+        () => 'a layout shift',
+      );
+    });
+  }
+});

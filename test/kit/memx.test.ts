@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { openHostPage, tags, widgets } from './host-page.js';
+
+interface Measured {
+  gc?: (options?: object) => unknown;
+  performance: Performance & { memory?: { usedJSHeapSize: number } };
+}
+
+const { gc, performance: clock } = window as unknown as Measured;
+
+/** What is in use when all that can go has gone. */
+async function heap(): Promise<number> {
+  for (let round = 0; round < 4; round++) {
+    await gc?.({ type: 'major', execution: 'async' });
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return clock.memory?.usedJSHeapSize ?? 0;
+}
+
+// Chromium alone tells of its memory, and collects garbage when asked (see test/engines/chromium.js).
+if (gc && clock.memory) {
+  describe('Memory', () => {
+    for (const tag of ["campaign-video"]) {
+      it(`is as it was after a thousand <${tag}> have come and gone`, async function () {
+        this.timeout(60_000);
+        const page = await openHostPage({ body: widgets });
+        await page.ready();
+        const refs: WeakRef<any>[] = [], vids: WeakRef<any>[] = []; const comeAndGo = async (times: number) => {
+          for (let index = 0; index < times; index++) {
+            const widget = page.document.createElement(tag) as HTMLElement & { updateComplete: Promise<boolean> };
+            page.document.body.append(widget);
+            await widget.updateComplete;
+            // The campaign comes a few promises later: the first of each round is waited for until it shows.
+            if (index % 100 === 0)
+              await page.until(
+                () => !!widget.shadowRoot?.querySelector('[part=base]'),
+                () => tag,
+              );
+            refs.push(new WeakRef(widget)); const v=widget.shadowRoot?.querySelector('video'); if (v) vids.push(new WeakRef(v));
+            widget.remove();
+          }
+        };
+        await comeAndGo(300);
+        const before = await heap();
+        await comeAndGo(1000);
+        const log=[];
+        for (let i=0;i<10;i++){ log.push((await heap())-before, refs.filter(r=>r.deref()).length, vids.filter(r=>r.deref()).length); await new Promise(d=>setTimeout(d,1000)); }
+        const grown = (await heap()) - before; console.log(JSON.stringify(log));
+        expect(grown, `${grown} bytes more`).to.be.below(300_000);
+      });
+    }
+  });
+}
