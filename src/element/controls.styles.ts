@@ -38,4 +38,9 @@ export const controlStyles = css`
     stroke: currentcolor;
     stroke-width: 2;
   }
+  @media print {
+    .control {
+      all: unset;
+    }
+  }
 `;

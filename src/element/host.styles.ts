@@ -32,7 +32,6 @@ export const hostStyles = css`
     margin: 0;
   }
   [part='title'] {
-    font-family: var(--campaign-heading-font-family, inherit);
     line-height: 1.2;
     text-wrap: balance;
   }

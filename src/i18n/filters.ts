@@ -6,7 +6,7 @@ const en = {
   language: 'Language',
   none: 'Nothing matches what you chose.',
   search: 'Search by words',
-  shown: (shown: number, found: number) => `Showing ${shown} of ${found}`,
+  shown: (shown: number, all: number) => `Showing ${shown} of ${all}`,
   type: 'Kind',
 };
 
@@ -18,7 +18,7 @@ const cy: typeof en = {
   language: 'Iaith',
   none: 'Does dim yn cyfateb i’ch dewis.',
   search: 'Chwilio yn ôl geiriau',
-  shown: (shown, found) => `Yn dangos ${shown} o ${found}`,
+  shown: (shown, all) => `Yn dangos ${shown} o ${all}`,
   type: 'Math',
 };
 

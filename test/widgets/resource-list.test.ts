@@ -118,7 +118,7 @@ describe('<resource-list>: search and filters', () => {
     await openFinder(widget);
     await choose(widget, 'Search', 'TY cys');
     expect(titles(widget)).to.deep.equal(['Tŷ cysgu']);
-    expect(part(widget, 'status')?.innerText).to.equal('Showing 1 of 1');
+    expect(part(widget, 'status')?.innerText).to.equal('Showing 1 of 10');
   });
 
   it('narrow down by kind and audience together, and are cleared at once', async () => {

@@ -51,8 +51,8 @@ function nameOf(key: string, local: Localizer): string {
   return name ? local.words(name) : key;
 }
 
-/** How many are shown of how many, or that nothing matches. */
-export function statusOf(shown: number, found: number, local: Localizer): string {
+/** How many of all are shown, or that nothing matches. */
+export function statusOf(shown: number, all: number, local: Localizer): string {
   const t = filterWords[local.language];
-  return found ? t.shown(shown, found) : t.none;
+  return shown ? t.shown(shown, all) : t.none;
 }

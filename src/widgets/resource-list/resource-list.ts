@@ -95,7 +95,7 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
             </details>`
       }
       <p part="status" role="status" ?hidden=${!this.finder}>
-        ${this.finder?.statusOf(shown.length, found.length, this.local)}
+        ${this.finder?.statusOf(shown.length, all.length, this.local)}
       </p>
       <ul part="list" class=${classes} role="list">
         ${shown.map((resource) => resourceItem(resource, this.local, this.level, this.#download))}

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { chunksOf, virtualChunks } from '../../build/chunks.ts';
+import { tags } from '../../src/widgets/registry.js';
+
+const entry = (name: string, ...imports: string[]) => ({
+  type: 'chunk',
+  isEntry: true,
+  name,
+  fileName: `chunks/${name}.js`,
+  imports,
+});
+
+const shared = { type: 'chunk', name: 'shared', fileName: 'chunks/shared.js', imports: ['chunks/base.js'] };
+const base = { type: 'chunk', name: 'base', fileName: 'chunks/base.js', imports: [] };
+const output = [
+  ...tags.map((tag) => entry(tag, 'chunks/shared.js', 'chunks/base.js')),
+  entry('advice'),
+  shared,
+  base,
+  { type: 'asset', fileName: 'stats.html' },
+];
+
+describe('the list of files that each widget needs', () => {
+  it('has for every tag its own file last, after all that it shares, each once', () => {
+    const chunks = chunksOf({ output });
+    expect(chunks).to.have.all.keys(...tags, 'advice');
+    for (const tag of tags) {
+      expect(chunks[tag]).to.have.members(['chunks/shared.js', 'chunks/base.js', `chunks/${tag}.js`]);
+      expect(chunks[tag]?.at(-1)).to.equal(`chunks/${tag}.js`);
+    }
+    expect(chunks.advice).to.deep.equal(['chunks/advice.js']);
+  });
+
+  it('finds what a shared file shares in turn', () => {
+    const found = chunksOf([
+      { output: [...tags.map((tag) => entry(tag, 'chunks/shared.js')), entry('advice'), shared, base] },
+    ]);
+    for (const tag of tags) expect(found[tag]).to.include('chunks/base.js');
+  });
+
+  it('does not build without the file of a tag, and names it', () => {
+    const without = output.filter(({ fileName }) => fileName !== `chunks/${tags[0]}.js`);
+    expect(() => chunksOf({ output: without })).to.throw(`no chunk for ${tags[0]}`);
+  });
+
+  it('is a module that the loader imports', () => {
+    const chunks = chunksOf({ output });
+    const plugin = virtualChunks() as unknown as Record<'resolveId' | 'load', (id: string) => string | undefined>;
+    const id = plugin.resolveId('virtual:chunks') as string;
+    expect(plugin.load(id)).to.equal(`export const chunks = ${JSON.stringify(chunks)};`);
+    expect(plugin.resolveId('lit')).to.equal(undefined);
+    expect(plugin.load('lit')).to.equal(undefined);
+  });
+});

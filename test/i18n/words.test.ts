@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { banner } from '../../src/i18n/banner.js';
+import { facts } from '../../src/i18n/facts.js';
+import { filters } from '../../src/i18n/filters.js';
+import { resourceNames } from '../../src/i18n/resource-names.js';
+import { resources } from '../../src/i18n/resources.js';
+import { ownNames, video } from '../../src/i18n/video.js';
+
+type Words = { [key: string]: string | ((...values: (string | number)[]) => string) | Words };
+
+const areas = { banner, facts, filters, resourceNames, resources, video } as unknown as Record<
+  string,
+  { en: Words; cy: Words }
+>;
+
+/** Numbers for which Welsh has forms of its own, and others. */
+const samples = [0, 1, 2, 3, 6, 7, 1234];
+
+/** Every key of an area, with all that it can say. */
+function* phrases(words: Words, path = ''): Generator<[key: string, said: string[]]> {
+  for (const [key, value] of Object.entries(words)) {
+    if (typeof value === 'string') yield [path + key, [value]];
+    else if (typeof value === 'function') yield [path + key, samples.map((sample) => String(value(sample, sample)))];
+    else yield* phrases(value, `${path}${key}.`);
+  }
+}
+
+const everyPhrase = Object.entries(areas).flatMap(([area, { en, cy }]) =>
+  Object.entries({ en, cy }).flatMap(([lang, words]) =>
+    [...phrases(words)].map(([key, said]) => ({ name: `${area}.${key} (${lang})`, said })),
+  ),
+);
+
+describe('the words of the widgets', () => {
+  for (const [area, { en, cy }] of Object.entries(areas)) {
+    it(`${area}: English and Welsh have the same keys`, () => {
+      const keys = (words: Words) => [...phrases(words)].map(([key]) => key);
+      expect(keys(en).length).to.be.above(0);
+      expect(keys(cy)).to.deep.equal(keys(en));
+    });
+
+    it(`${area}: no phrase of several words was left in English`, () => {
+      const english = new Map(phrases(en));
+      for (const [key, said] of phrases(cy)) {
+        for (const [index, phrase] of said.entries()) {
+          if (/[a-z] [a-z]/.test(phrase)) expect(phrase, key).not.to.equal(english.get(key)?.[index]);
+        }
+      }
+    });
+  }
+
+  it('none is empty, or says what no one should read', () => {
+    expect(everyPhrase.length).to.be.above(100);
+    for (const { name, said } of everyPhrase) {
+      for (const phrase of said) {
+        expect(phrase, name).to.match(/\S/);
+        expect(phrase, name).to.equal(phrase.trim());
+        expect(phrase, name).not.to.match(/undefined|null|NaN|\[object|#|{{|TODO/);
+      }
+    }
+  });
+
+  it('none shouts, and none says "click here"', () => {
+    for (const { name, said } of everyPhrase) {
+      for (const phrase of said) {
+        expect(phrase, name).not.to.match(/!|click here|cliciwch yma/i);
+        expect(phrase, name).not.to.match(/\p{Lu}{4}/u);
+      }
+    }
+  });
+
+  it('apostrophes are those of print', () => {
+    for (const { name, said } of everyPhrase) expect(said.join(), name).not.to.match(/['"]/);
+  });
+
+  it('each begins with a capital or a number', () => {
+    for (const { name, said } of everyPhrase) {
+      for (const phrase of said) expect(phrase, name).to.match(/^[\p{Lu}\d]/u);
+    }
+  });
+
+  it('each language is called by its own name', () => {
+    expect(ownNames).to.deep.equal({ en: 'English', cy: 'Cymraeg' });
+  });
+});
+
+describe('phrases with something to fill in', () => {
+  for (const lang of ['en', 'cy'] as const) {
+    it(`say it (${lang})`, () => {
+      expect(facts[lang].audience('Northshire')).to.contain('Northshire');
+      expect(facts[lang].captions('Northshire')).to.contain('Northshire');
+      expect(facts[lang].updated('Northshire')).to.contain('Northshire');
+      expect(facts[lang].pixels(1080, 1350)).to.contain('1080 × 1350');
+      expect(filters[lang].shown(3, 12)).to.match(/3\D+12/);
+      expect(resources[lang].showAll(12)).to.contain('12');
+      expect(video[lang].contacts('YouTube')).to.contain('YouTube');
+    });
+  }
+});

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { type Advice, advise } from '../../src/placement/advice.js';
+
+/** What each is about, and what its line must name beside it. */
+const topics: Record<Advice, [about: string, named: string[]]> = {
+  allow: ['www.example.org', ['data-allow="www.example.org"', 'https://']],
+  lang: ['fr', ['data-lang="fr"', '"en"', '"cy"']],
+  manifest: ['http://', ['data-manifest="http://"', 'manifest.json beside the script']],
+  meta: [
+    'https://evil.example/manifest.json',
+    ['https://evil.example/manifest.json', 'campaign-widgets:manifest', 'data-allow'],
+  ],
+  second: ['https://example.org/b.json', ['https://example.org/b.json', 'first', 'manifest attribute']],
+  foreign: ['thank-you-banner', ['<thank-you-banner>', 'left alone']],
+};
+
+describe('what the console says about the set-up of a page', () => {
+  const { warn } = console;
+  let lines: unknown[][] = [];
+  beforeEach(() => {
+    lines = [];
+    console.warn = (...line: unknown[]) => lines.push(line);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  for (const [topic, [about, named]] of Object.entries(topics)) {
+    it(`${topic}: one line that names ${named.join(', ')}`, () => {
+      advise(topic as Advice, about);
+      expect(lines.length).to.equal(1);
+      const [line] = lines[0] as [string];
+      expect(line).to.match(/^campaign-widgets: .+\.$/);
+      expect(line).not.to.contain('!');
+      for (const name of named) expect(line).to.contain(name);
+    });
+  }
+});

@@ -1,0 +1,224 @@
+import { expect } from '@open-wc/testing';
+import { readSettings } from '../../src/placement/settings.js';
+
+const KIT = 'https://kit.example.org/campaign';
+const SCRIPT = `${KIT}/campaign-widgets.js`;
+const META = 'campaign-widgets:manifest';
+const here = (path: string) => new URL(path, document.baseURI).href;
+
+let added: Element[] = [];
+afterEach(() => {
+  for (const element of added) element.remove();
+  added = [];
+});
+
+function add<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string>,
+  place: Element = document.body,
+): void {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  added.push(element);
+  place.append(element);
+}
+
+/** A script tag that does not run. */
+const script = (attributes: Record<string, string> = {}, src = SCRIPT) =>
+  add('script', { type: 'text/plain', src, ...attributes });
+const meta = (content: string, place: Element = document.head) => add('meta', { name: META, content }, place);
+
+const advice = () => readSettings()?.advice;
+const manifest = () => readSettings()?.manifest;
+
+describe('a script tag without settings', () => {
+  it('means the manifest beside the script', () => {
+    script();
+    expect(readSettings()).to.deep.equal({
+      base: `${KIT}/`,
+      manifest: `${KIT}/manifest.json`,
+      allow: ['https://kit.example.org'],
+      lang: undefined,
+      advice: [],
+    });
+  });
+
+  for (const src of [`${KIT}/campaign-widgets.all.js`, `${SCRIPT}?v=1.2`, `${SCRIPT}#1`]) {
+    it(`is found by its file’s name: ${src}`, () => {
+      script({}, src);
+      expect(manifest()).to.equal(`${KIT}/manifest.json`);
+    });
+  }
+
+  for (const src of [
+    `${KIT}/my-campaign-widgets.js`,
+    `${KIT}/campaign-widgets.js.map`,
+    `${KIT}/campaign-widgets.css`,
+  ]) {
+    it(`is not taken for another: ${src}`, () => {
+      script({}, src);
+      expect(readSettings()).to.equal(undefined);
+    });
+  }
+
+  it('that is not there gives no settings', () => {
+    expect(readSettings()).to.equal(undefined);
+  });
+
+  it('that is there twice: the first one counts', () => {
+    script({ 'data-lang': 'cy' });
+    script({ 'data-lang': 'en' });
+    expect(readSettings()?.lang).to.equal('cy');
+  });
+});
+
+describe('where the manifest is', () => {
+  it('data-manifest says, relative to the page', () => {
+    script({ 'data-manifest': 'our/manifest.json' });
+    expect(manifest()).to.equal(here('our/manifest.json'));
+    expect(advice()).to.deep.equal([]);
+  });
+
+  it('the query of the script’s address says', () => {
+    script({}, `${SCRIPT}?manifest=https://example.org/m.json`);
+    expect(manifest()).to.equal('https://example.org/m.json');
+  });
+
+  it('a meta element in the head says: at the page’s origin', () => {
+    script();
+    meta('/our/manifest.json');
+    expect(manifest()).to.equal(new URL('/our/manifest.json', location.origin).href);
+    expect(advice()).to.deep.equal([]);
+  });
+
+  it('a meta element in the head says: at the script’s origin', () => {
+    script();
+    meta('https://kit.example.org/other/manifest.json');
+    expect(manifest()).to.equal('https://kit.example.org/other/manifest.json');
+  });
+
+  it('a meta element in the head says: at an origin that the script tag allows', () => {
+    script({ 'data-allow': 'https://example.org' });
+    meta('https://example.org/m.json');
+    expect(manifest()).to.equal('https://example.org/m.json');
+    expect(advice()).to.deep.equal([]);
+  });
+
+  for (const url of [
+    'https://evil.example/m.json',
+    'https://kit.example.org.evil.example/',
+    'data:application/json,{}',
+    'http://',
+  ]) {
+    it(`a meta element that names ${url} is not followed, and the console says why`, () => {
+      script();
+      meta(url);
+      expect(manifest()).to.equal(`${KIT}/manifest.json`);
+      expect(advice()).to.deep.equal([['meta', url]]);
+    });
+  }
+
+  it('a meta element in the body, where visitors write, is none', () => {
+    script();
+    meta('/forged.json', document.body);
+    expect(manifest()).to.equal(`${KIT}/manifest.json`);
+    expect(advice()).to.deep.equal([]);
+  });
+
+  it('data-manifest wins over the query, and the query over the meta element', () => {
+    meta('/from-meta.json');
+    script({}, `${SCRIPT}?manifest=/from-query.json`);
+    expect(manifest()).to.equal(here('/from-query.json'));
+    added.pop()?.remove();
+    script({ 'data-manifest': '/from-data.json' }, `${SCRIPT}?manifest=/from-query.json`);
+    expect(manifest()).to.equal(here('/from-data.json'));
+  });
+
+  it('a data-manifest that is no address gives way to the one beside the script, and the console says so', () => {
+    script({ 'data-manifest': 'https://' });
+    expect(manifest()).to.equal(`${KIT}/manifest.json`);
+    expect(advice()).to.deep.equal([['manifest', 'https://']]);
+  });
+});
+
+describe('origins that are allowed', () => {
+  it('are a list with spaces, commas or both', () => {
+    script({ 'data-allow': 'https://a.example/path, https://b.example:8443\nhttps://C.example ,' });
+    expect(readSettings()?.allow).to.deep.equal([
+      'https://kit.example.org',
+      'https://a.example',
+      'https://b.example:8443',
+      'https://c.example',
+    ]);
+  });
+
+  it('may come from the query', () => {
+    script({}, `${SCRIPT}?allow=https://a.example`);
+    expect(readSettings()?.allow).to.deep.equal(['https://kit.example.org', 'https://a.example']);
+  });
+
+  it('may be a scheme', () => {
+    script({ 'data-allow': 'data:' });
+    expect(readSettings()?.allow).to.deep.equal(['https://kit.example.org', 'data:']);
+  });
+
+  it('one that is no origin is passed over, and the console says so', () => {
+    script({ 'data-allow': 'www.example.org https://a.example *' });
+    expect(readSettings()?.allow).to.deep.equal(['https://kit.example.org', 'https://a.example']);
+    expect(advice()).to.deep.equal([
+      ['allow', 'www.example.org'],
+      ['allow', '*'],
+    ]);
+  });
+});
+
+describe('the language of the page’s widgets', () => {
+  const known: [said: string, lang: string][] = [
+    ['cy', 'cy'],
+    ['en', 'en'],
+    ['CY', 'cy'],
+    ['cy-GB', 'cy'],
+    ['en-GB', 'en'],
+  ];
+  for (const [said, lang] of known) {
+    it(`data-lang="${said}" is ${lang}`, () => {
+      script({ 'data-lang': said });
+      expect(readSettings()?.lang).to.equal(lang);
+      expect(advice()).to.deep.equal([]);
+    });
+  }
+
+  for (const said of ['fr', 'cymraeg', 'english', ' cy', 'e']) {
+    it(`data-lang="${said}" is none, and the console says so`, () => {
+      script({ 'data-lang': said });
+      expect(readSettings()?.lang).to.equal(undefined);
+      expect(advice()).to.deep.equal([['lang', said]]);
+    });
+  }
+
+  it('may come from the query', () => {
+    script({}, `${SCRIPT}?lang=cy`);
+    expect(readSettings()?.lang).to.equal('cy');
+  });
+});
+
+describe('markup of a visitor', () => {
+  const names = ['currentScript', 'querySelectorAll', 'querySelector', 'baseURI', 'head', 'URL', 'scripts'];
+  for (const name of names) {
+    it(`an image or a form called "${name}" changes nothing`, () => {
+      script({ 'data-manifest': 'our/manifest.json' });
+      const before = readSettings();
+      add('img', { name, src: 'data:,', alt: '' });
+      add('form', { name, id: name, 'data-manifest': '/forged.json', 'data-lang': 'cy' });
+      expect(readSettings()).to.deep.equal(before);
+    });
+  }
+
+  it('links and data attributes of other elements change nothing', () => {
+    script();
+    const before = readSettings();
+    add('div', { src: SCRIPT, 'data-manifest': '/forged.json', class: 'campaign-widgets' });
+    add('a', { id: 'campaignWidgets', name: META, content: '/forged.json', href: SCRIPT });
+    expect(readSettings()).to.deep.equal(before);
+  });
+});
