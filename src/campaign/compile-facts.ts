@@ -11,7 +11,7 @@ import { type Language, languages, type PerLanguage } from './schema/text.js';
 import type { Source, Video } from './schema/videos.js';
 
 /** A file as a page offers it. */
-export interface LabelledFile {
+export interface LabelledFile extends Partial<File> {
   url: PerLanguage<string>;
   /** Format and size: "PDF, 1.2 MB". */
   label: string;
@@ -62,9 +62,9 @@ export function compileResource(resource: Resource): CompiledResource {
       updated && t.updated(formatDate(updated, lang)),
     ].filter((fact): fact is string => Boolean(fact));
   });
-  const file = mapLanguages<File, LabelledFile>(resource.file, ({ url, format, bytes }) => ({
-    url,
-    label: label(format, size(bytes)),
+  const file = mapLanguages<File, LabelledFile>(resource.file, (each) => ({
+    ...each,
+    label: label(each.format, size(each.bytes)),
   }));
   return { ...resource, file, facts };
 }

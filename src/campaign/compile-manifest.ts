@@ -24,7 +24,7 @@ type AnySchema = v.GenericSchema & {
 const finish: Record<string, (item: never) => object> = { resources: compileResource, videos: compileVideo };
 
 /**
- * Compiles a manifest.
+ * Compiles a manifest. What was compiled before stays as it is.
  * @param json what its file holds
  * @param url its address, for messages
  * @returns the compiled manifest, and one line for each thing that had to be left out
@@ -38,7 +38,7 @@ export function compileManifest(json: unknown, url: string): { manifest: Compile
   const problems: string[] = [];
   const campaign = keep(campaignSchema, source.campaign, '/campaign', problems);
   const organisation = keep(organisationSchema, source.organisation ?? {}, '/organisation', problems);
-  const manifest: CompiledManifest = { campaign: campaign && timed(campaign) };
+  const manifest: CompiledManifest = { campaign: campaign && timed(campaign), ...(organisation && { organisation }) };
   for (const [section, schema] of Object.entries(sections)) {
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);

@@ -10,6 +10,9 @@ import { Localizer } from './localizer.js';
 import { isOff } from './off.js';
 import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
 
+/**
+ * @attr {'en' | 'cy'} lang - The language. Default: that of the place it stands in.
+ */
 export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** Marks the classes of this library, of whatever version, so that the loader knows them from a stranger's. */
   static readonly campaignWidgets = true;
@@ -53,7 +56,6 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#request++;
     leaveLanguage(this);
   }
 

@@ -37,7 +37,6 @@ export const hostStyles = css`
   }
   [part='body'] {
     max-inline-size: 66ch;
-    text-wrap: pretty;
   }
   [part='body'] * + * {
     margin-block-start: 12px;

@@ -37,7 +37,8 @@ export function skipPauses(): number[] {
 export const answer =
   (body: string, init?: ResponseInit): Answer =>
   () =>
-    new Response(body, init);
+    // As bytes: WebKit takes no byte order mark off a text that never was bytes.
+    new Response(new TextEncoder().encode(body), init);
 
 export const status = (code: number, headers: HeadersInit = {}) => answer('Sorry', { status: code, headers });
 

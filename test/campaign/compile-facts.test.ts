@@ -79,13 +79,14 @@ describe('what a resource says before someone takes it', () => {
 describe('the file of a resource', () => {
   it('is named by format and size', () => {
     const file = { url: 'a.pdf', format: 'PDF', bytes: 1_200_000 };
-    expect(resource({ file }).file).to.deep.equal({ url: 'a.pdf', label: 'PDF, 1.2\u00a0MB' });
+    expect(resource({ file }).file).to.deep.equal({ ...file, label: 'PDF, 1.2\u00a0MB' });
   });
 
   it('is named by what is known', () => {
-    expect(resource({ file: { url: 'a.pdf', format: 'PDF' } }).file).to.deep.equal({ url: 'a.pdf', label: 'PDF' });
-    expect(resource({ file: { url: 'a.pdf', bytes: 0 } }).file).to.deep.equal({ url: 'a.pdf', label: '0\u00a0bytes' });
-    expect(resource({}).file).to.deep.equal({ url: 'a.pdf', label: '' });
+    const labelOf = (file: object) => (resource({ file: { url: 'a.pdf', ...file } }).file as { label: string }).label;
+    expect(labelOf({ format: 'PDF' })).to.equal('PDF');
+    expect(labelOf({ bytes: 0 })).to.equal('0\u00a0bytes');
+    expect(labelOf({})).to.equal('');
   });
 
   it('is one for each language, and the facts are those of each', () => {
@@ -94,8 +95,8 @@ describe('the file of a resource', () => {
       cy: { url: 'cy.pdf', format: 'PDF', bytes: 2000, pages: 3 },
     };
     expect(resource({ file }).file).to.deep.equal({
-      en: { url: 'en.pdf', label: 'PDF, 1\u00a0kB' },
-      cy: { url: 'cy.pdf', label: 'PDF, 2\u00a0kB' },
+      en: { ...file.en, label: 'PDF, 1\u00a0kB' },
+      cy: { ...file.cy, label: 'PDF, 2\u00a0kB' },
     });
     expect(facts({ file })).to.deep.equal({ en: ['2 pages'], cy: ['3 tudalen'] });
   });

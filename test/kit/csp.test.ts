@@ -75,7 +75,10 @@ describe('Under a Content-Security-Policy', () => {
       body: `<h1>Our intranet</h1>${widgets}`,
       csp: strictPolicy.replace('script-src {ORIGIN}', 'script-src'),
     });
-    expect(page.recorded.violations.some((violation) => violation.startsWith('script-src'))).to.equal(true);
+    await page.until(
+      () => page.recorded.violations.some((violation) => violation.startsWith('script-src')),
+      () => 'the script to be refused',
+    );
     expect(page.all().map(showsFallback)).to.deep.equal([true, true, true]);
     expect(await page.paths()).to.deep.equal([]);
   });

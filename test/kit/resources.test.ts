@@ -56,7 +56,7 @@ describe('A list of a thousand resources', () => {
       () => items(page).length === 19,
       () => 'nineteen resources',
     );
-    expect(page.part('resource-list', 'status').textContent?.trim()).to.equal('Showing 19 of 19');
+    expect(page.part('resource-list', 'status').textContent?.trim()).to.equal('Showing 19 of 1000');
     const [kind] = root.querySelectorAll('select');
     (kind as HTMLSelectElement).value = 'guide';
     kind?.dispatchEvent(new Event('change', { bubbles: true }));

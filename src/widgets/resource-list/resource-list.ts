@@ -15,8 +15,8 @@ import { styles } from './resource-list.styles.js';
 
 /** A list that can be seen at a glance needs no search. */
 const FINDER_FROM = 6;
-/** How many are shown where the page does not say. */
-const LIMIT = 20;
+/** A number of resources from an attribute; what is none means the default. */
+const atLeastNone = (value: string | null): number => (value && Number(value) >= 0 ? Number(value) : 20);
 
 /**
  * @summary Files to download, with what a person needs to know of each; search and filters appear when they help.
@@ -53,7 +53,7 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
   @property() types = '';
 
   /** How many to show before "Show all"; 0 shows all at once. Default: 20. */
-  @property({ type: Number }) limit = LIMIT;
+  @property({ converter: atLeastNone }) limit = 20;
 
   @state() private choice: Choice = {};
   @state() private showAll = false;
@@ -78,8 +78,7 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
     const types = this.types.match(/[^\s,]+/g);
     const all = types ? content.filter(({ type }) => types.includes(type ?? '')) : content;
     const found = this.finder?.filterResources(all, this.choice, this.local) ?? all;
-    const limit = this.limit !== null && this.limit >= 0 ? this.limit : LIMIT;
-    const shown = limit && !this.showAll ? found.slice(0, limit) : found;
+    const shown = this.limit && !this.showAll ? found.slice(0, this.limit) : found;
     const classes = [
       this.layout === 'cards' ? 'cards' : 'list',
       shown.some(({ picture }) => picture) && 'pictured',

@@ -6,7 +6,7 @@ import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
-import { closeIcon } from '../../element/icons.js';
+import { closeIcon } from '../../element/icons/close.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
 import { banner } from '../../i18n/banner.js';
@@ -48,7 +48,7 @@ export class ThankYouBanner extends CampaignElement<Message> {
   }
 
   protected renderContent(message: Message): unknown {
-    const variant = this.variant === 'hero' || this.variant === 'strip' ? this.variant : 'card';
+    const variant = /^(hero|strip)$/.test(this.variant) ? this.variant : 'card';
     const picture = variant === 'strip' ? undefined : message.picture;
     const classes = `${variant}${picture ? ' pictured' : ''}${this.dismissible ? ' dismissible' : ''}`;
     return html`<div part="base" class=${classes} lang=${this.language}>
