@@ -29,6 +29,9 @@ const files: Record<string, Replacement[]> = {
     ['a.reactiveElementPolyfillSupport', 'void 0'],
     [/,p\?\.\(\{ReactiveElement:\w+\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\(".*?"\)/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
     // Nothing here reflects a property to an attribute.
     [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/, ''],
     [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],

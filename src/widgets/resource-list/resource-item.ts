@@ -4,7 +4,7 @@ import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
 import type { CompiledResource, LabelledFile } from '../../campaign/compile-facts.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { heading } from '../../element/heading.js';
-import { downloadIcon } from '../../element/icons/download.js';
+import { downloadIcon } from '../../element/icons.js';
 import type { Localizer } from '../../element/localizer.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { resources as resourceWords } from '../../i18n/resources.js';

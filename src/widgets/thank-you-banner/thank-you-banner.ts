@@ -6,7 +6,7 @@ import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
-import { closeIcon } from '../../element/icons/close.js';
+import { closeIcon } from '../../element/icons.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
 import { banner } from '../../i18n/banner.js';
