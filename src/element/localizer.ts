@@ -44,7 +44,11 @@ export class Localizer {
     const nodes = this.value<string | RichNode[]>(text) as RichNode[];
     return this.#marked(
       text,
-      richTemplate(nodes, this, (words) => this.#filled(words, this.languageOf(text))),
+      richTemplate(
+        nodes,
+        (url) => this.url(url),
+        (words) => this.#filled(words, this.languageOf(text)),
+      ),
       true,
     );
   }

@@ -2,14 +2,20 @@
 // address that could run something becomes plain words.
 import { html } from 'lit';
 import type { RichNode } from '../campaign/rich-text.js';
-import type { Localizer } from './localizer.js';
 
-/** @param words what becomes of each piece of text: where merge fields are filled */
-export function richTemplate(nodes: readonly RichNode[], local: Localizer, words: (text: string) => unknown): unknown {
+/**
+ * @param url what becomes of an address
+ * @param words what becomes of each piece of text: where merge fields are filled
+ */
+export function richTemplate(
+  nodes: readonly RichNode[],
+  url: (url: string) => string,
+  words: (text: string) => unknown,
+): unknown {
   return nodes.map((node) => {
     if (node.type === 'text') return words(node.value);
     if (node.type === 'break') return html`<br>`;
-    const inside = richTemplate(node.children, local, words);
+    const inside = richTemplate(node.children, url, words);
     switch (node.type) {
       case 'paragraph':
         return html`<p>${inside}</p>`;
@@ -22,7 +28,7 @@ export function richTemplate(nodes: readonly RichNode[], local: Localizer, words
       case 'listItem':
         return html`<li>${inside}</li>`;
       case 'link':
-        return html`<a href=${local.url(node.url)}>${inside}</a>`;
+        return html`<a href=${url(node.url)}>${inside}</a>`;
       default:
         return inside;
     }
