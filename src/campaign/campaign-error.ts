@@ -7,6 +7,7 @@ export type CampaignErrorCode =
   | 'login-page' // a web page where JSON was expected
   | 'not-json'
   | 'not-a-manifest'
+  | 'no-compiler' // nobody compiled the manifest, and the library's own compiler did not come
   | 'nothing-in-date' // the section that was asked for is empty today
   | 'no-such-item' // the section has no item of that id
   | 'no-film' // the film that was asked for has no file

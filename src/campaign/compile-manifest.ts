@@ -2,14 +2,16 @@
 // ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
 import * as v from 'valibot';
 import { resourceNames } from '../i18n/resource-names.js';
-import type { CompiledManifest } from './campaign.js';
+import type { CompiledManifest, Scheduled } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
 import { compileResource, compileVideo } from './compile-facts.js';
 import { compileRichText } from './compile-rich-text.js';
 import { mergeFields } from './merge-fields.js';
 import { instantOf } from './moments.js';
+import { parseFields } from './parse-fields.js';
 import { parseItems } from './parse-items.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from './schema/campaign.js';
+import { scheduled } from './schema/item.js';
 import { sections } from './schema/manifest.js';
 import { richText } from './schema/text.js';
 
@@ -36,9 +38,15 @@ export function compileManifest(json: unknown, url: string): { manifest: Compile
   }
   const source = json as Record<string, unknown>;
   const problems: string[] = [];
-  const campaign = keep(campaignSchema, source.campaign, '/campaign', problems);
-  const organisation = keep(organisationSchema, source.organisation ?? {}, '/organisation', problems);
-  const manifest: CompiledManifest = { campaign: campaign && timed(campaign), ...(organisation && { organisation }) };
+  const campaign = campaignIn(source.campaign, problems);
+  const { output: organisation, problems: own } = parseFields(
+    organisationSchema,
+    source.organisation ?? {},
+    '/organisation',
+    '/organisation',
+  );
+  problems.push(...own);
+  const manifest: CompiledManifest = { campaign: timed(campaign), ...(organisation && { organisation }) };
   for (const [section, schema] of Object.entries(sections)) {
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);
@@ -48,27 +56,25 @@ export function compileManifest(json: unknown, url: string): { manifest: Compile
       put(timed(compile(item, schema as unknown as AnySchema) as object) as never),
     );
   }
-  const hashtag = campaign?.hashtag;
+  const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;
   manifest.fields = mergeFields({ ...(hashtag && { hashtag }), ...organisation });
   manifest.names = namesIn(manifest);
   return { manifest, problems };
 }
 
-function keep<T>(
-  schema: v.GenericSchema<unknown, T>,
-  found: unknown,
-  where: string,
-  problems: string[],
-): T | undefined {
-  const result = v.safeParse(schema, found);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  problems.push(`${where}/${v.getDotPath(issue) ?? ''} ${issue.message}; ${where} is left out.`);
-  return undefined;
+/** The campaign; of one that cannot be understood, its period; and where not even that can be, one that is over. */
+function campaignIn(found: unknown, problems: string[]): v.InferOutput<typeof campaignSchema> | Scheduled {
+  const whole = parseFields(campaignSchema, found, '/campaign', '/campaign');
+  problems.push(...whole.problems);
+  if (whole.output) return whole.output;
+  const period = v.safeParse(v.object(scheduled), found);
+  if (period.success) return period.output;
+  problems.push('/campaign does not say when it may show, so nothing of it is shown.');
+  return { until: '1970-01-01' };
 }
 
 /** The same, with its period in UTC. */
-function timed<T extends { from?: string; until?: string }>(item: T): T {
+function timed<T extends Scheduled>(item: T): T {
   const { from, until } = item;
   return { ...item, ...(from && { from: instantOf(from) }), ...(until && { until: instantOf(until, true) }) };
 }

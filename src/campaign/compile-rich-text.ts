@@ -1,7 +1,7 @@
 // Markdown to nodes. The parser is larger than Lit and all widgets together: it runs when a kit is assembled, and comes
 // to a page only for a manifest that still holds Markdown.
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { RichNode } from './rich-text.js';
+import { isRichText, type RichNode } from './rich-text.js';
 
 type Found = {
   type: string;
@@ -12,9 +12,17 @@ type Found = {
   children?: Found[];
 };
 
+/** Marks upon marks: no text that people write, but a parser would go as deep as they do. */
+const ENTANGLED = /(?:[>*_+\-#[\](){}!`~\d.)]\s*){60}/;
+
 /** Parses Markdown to the subset that widgets show. What is outside it (headings, code, pictures…) becomes plain words. */
-export const compileRichText = (markdown: string): RichNode[] =>
-  ((fromMarkdown(markdown) as Found).children ?? []).flatMap(keep);
+export function compileRichText(markdown: string): RichNode[] {
+  if (!ENTANGLED.test(markdown)) {
+    const nodes = ((fromMarkdown(markdown) as Found).children ?? []).flatMap(keep);
+    if (isRichText(nodes)) return nodes;
+  }
+  return [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }];
+}
 
 function keep(node: Found): RichNode[] {
   const children = () => (node.children ?? []).flatMap(keep);

@@ -38,6 +38,10 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
     `${url} is JSON, but not a campaign manifest: it has no "campaign"`,
     'Check the address; a manifest is an object, {"campaign": {"title": "…"}, …}.',
   ],
+  'no-compiler': (url) => [
+    `${url} was not compiled, and the library’s own compiler could not be loaded`,
+    'Upload all of the chunks folder, or compile the manifest.',
+  ],
   'nothing-in-date': (url, section) => [
     `${url} has no ${section} that are in date`,
     `Add to its "${section}", or look at "from" and "until" there and in "campaign".`,

@@ -5,7 +5,7 @@ import { CampaignError } from './campaign-error.js';
 export interface FetchOptions {
   /** Milliseconds until an attempt is given up. Default 10 000. */
   timeout?: number;
-  /** Milliseconds before the second attempt, and half of those before the third; ± 50 % so that clients spread. Default 500. */
+  /** Milliseconds before the second attempt, twice as many before the third; ± 50 % so that clients spread. Default 500. */
   backoff?: number;
   /** A request for the same address that is already under way: the first attempt. */
   early?: Promise<Response> | undefined;

@@ -22,7 +22,9 @@ export async function loadCampaign(url: string, options: LoadOptions = {}): Prom
     throw new CampaignError('not-json', url, (error as Error).message);
   }
   if (isSealed(text)) return new Campaign(url, json as CompiledManifest);
-  const { compileManifest } = await import('./compile-manifest.js');
+  const { compileManifest } = await import('./compile-manifest.js').catch(() => {
+    throw new CampaignError('no-compiler', url);
+  });
   const { manifest, problems } = compileManifest(json, url);
   for (const problem of problems) options.warn?.(`${url}: ${problem}`);
   return new Campaign(url, manifest);

@@ -1,15 +1,17 @@
 // A force's overlay on the national manifest: JSON Merge Patch (RFC 7396), with one addition: a list of items, each with
 // an `id`, is merged item by item.
+import { sections } from './schema/manifest.js';
 
 type Json = unknown;
 type JsonObject = Record<string, Json>;
+type Item = JsonObject & { id?: string };
 
 const isObject = (value: Json): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const hasId = (value: Json): value is JsonObject & { id: string } => isObject(value) && typeof value.id === 'string';
-
-const isItems = (value: Json): value is (JsonObject & { id: string })[] => Array.isArray(value) && value.every(hasId);
+/** A list in which something has an id. */
+const isItems = (value: Json): value is Item[] =>
+  Array.isArray(value) && value.every(isObject) && value.some(({ id }) => typeof id === 'string');
 
 /** Keys that would reach an object's prototype: never copied. */
 const UNSAFE = /^(__proto__|constructor|prototype)$/;
@@ -21,29 +23,35 @@ const UNSAFE = /^(__proto__|constructor|prototype)$/;
  * object by id, in which `null` removes an item and `order` lists the ids that come first.
  */
 export function mergeManifest(base: Json, overlay: Json): Json {
-  if (isItems(base) && (isObject(overlay) || (isItems(overlay) && base.length > 0))) return mergeItems(base, overlay);
+  if (!isObject(base) || !isObject(overlay)) return merge(base, overlay);
+  const missing = Object.keys(sections).filter((name) => isObject(overlay[name]) && !Object.hasOwn(base, name));
+  return merge({ ...base, ...Object.fromEntries(missing.map((name) => [name, []])) }, overlay);
+}
+
+function merge(base: Json, overlay: Json): Json {
+  if (isItems(base) && (isObject(overlay) || isItems(overlay))) return mergeItems(base, overlay);
+  if (Array.isArray(base) && !base.length && isObject(overlay)) return mergeItems([], overlay);
   if (!isObject(overlay)) return overlay;
   const result: JsonObject = isObject(base) ? { ...base } : {};
   for (const [key, value] of Object.entries(overlay)) {
     if (UNSAFE.test(key)) continue;
     if (value === null) delete result[key];
-    else result[key] = mergeManifest(Object.hasOwn(result, key) ? result[key] : undefined, value);
+    else result[key] = merge(Object.hasOwn(result, key) ? result[key] : undefined, value);
   }
   return result;
 }
 
-function mergeItems(base: (JsonObject & { id: string })[], overlay: Json): Json {
-  const items = new Map<string, Json>(base.map((item) => [item.id, item]));
-  const changes = isItems(overlay)
-    ? overlay.map((item) => [item.id, item] as const)
-    : Object.entries(overlay as JsonObject);
+function mergeItems(base: Item[], overlay: Item[] | JsonObject): Json {
+  // What has no id cannot be changed; it keeps its place.
+  const byId = (items: Item[]) => items.map((item) => [item.id ?? Symbol('no id'), item] as const);
+  const items = new Map<string | symbol, Json>(byId(base));
   let order: string[] = [];
-  for (const [id, change] of changes) {
+  for (const [id, change] of Array.isArray(overlay) ? byId(overlay) : Object.entries(overlay)) {
     if (id === 'order' && Array.isArray(change)) order = change.map(String);
     else if (change === null) items.delete(id);
-    else items.set(id, mergeManifest(items.get(id), isObject(change) ? { ...change, id } : change));
+    else items.set(id, merge(items.get(id), isObject(change) && typeof id === 'string' ? { ...change, id } : change));
   }
   const first = [...new Set(order)].filter((id) => items.has(id));
-  const rest = [...items.keys()].filter((id) => !first.includes(id));
+  const rest = [...items.keys()].filter((id) => !first.includes(id as string));
   return [...first, ...rest].map((id) => items.get(id));
 }

@@ -1,5 +1,6 @@
 // Rich text is kept as a subset of mdast, the Markdown syntax tree (https://github.com/syntax-tree/mdast), so that any
 // Markdown library can make it and a page needs no parser to show it.
+import { isSafeUrl } from '../util/is-safe-url.js';
 
 export type RichNode =
   | { type: 'text'; value: string }
@@ -8,16 +9,20 @@ export type RichNode =
   | { type: 'list'; ordered?: boolean; children: RichNode[] }
   | { type: 'link'; url: string; children: RichNode[] };
 
-/** The words alone, for places that hold no markup: alt text, a message, the length of a post. */
-export function plainText(nodes: RichNode[]): string {
-  return nodes
-    .map((node) =>
-      'children' in node
-        ? plainText(node.children) + (/^(paragraph|listItem)$/.test(node.type) ? '\n' : '')
-        : node.type === 'text'
-          ? node.value
-          : '\n',
-    )
-    .join('')
-    .replace(/\n{2,}/g, '\n');
+/** Deeper than any text that people write. */
+const DEEPEST = 20;
+
+/** Whether something is rich text that can be shown. */
+export function isRichText(nodes: unknown, depth = 0): nodes is RichNode[] {
+  return (
+    Array.isArray(nodes) &&
+    depth < DEEPEST &&
+    nodes.every((node) => {
+      const { type, value, url, children } = node ?? {};
+      if (type === 'text') return typeof value === 'string';
+      if (type === 'break') return true;
+      if (type === 'link' && !(typeof url === 'string' && isSafeUrl(url))) return false;
+      return /^(paragraph|strong|emphasis|listItem|list|link)$/.test(type) && isRichText(children, depth + 1);
+    })
+  );
 }

@@ -1,5 +1,5 @@
 // A compiled manifest says so at its start, with the version of the form (1) and the length of the rest: a page takes it as
-// it is. Edited by hand, cut off, or made by another version of the library, it no longer fits, and is compiled like any
+// it is. Changed in length, by hand or cut off, or made by another version of the library, it no longer fits, and is compiled like any
 // other. Raise the version, in both functions, with every change that an older page could not draw.
 
 /** The file of a compiled manifest. */

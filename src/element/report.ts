@@ -16,7 +16,9 @@ export function tell(level: 'warn' | 'error', line: string): void {
 export function report(element: Element, cause: unknown): void {
   const error = cause instanceof CampaignError ? cause : new CampaignError('render', cause);
   const { message, remedy } = explainError(error);
-  const who = /^(no-|nothing|render)/.test(error.code) ? `<${element.localName}> shows its` : 'widgets show their';
+  const who = /^(no-such|no-film|nothing|render)/.test(error.code)
+    ? `<${element.localName}> shows its`
+    : 'widgets show their';
   tell('error', `${who} fallback: ${message}. ${remedy}`);
   const event = new CampaignErrorEvent({ code: error.code, message, remedy });
   element.dispatchEvent(event);

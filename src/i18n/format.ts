@@ -34,7 +34,7 @@ export function formatBytes(bytes: number, lang: Language): string {
   let unit = 0;
   let size = bytes;
   for (; size >= 999.5 && unit < 3; unit++) size /= 1000;
-  return `${formatNumber(size, lang, size < 10 ? 1 : 0)}\u00a0${['bytes', 'kB', 'MB', 'GB'][unit]}`;
+  return `${formatNumber(size, lang, size < 10 ? 1 : 0)}\u00a0${bytes === 1 ? 'byte' : ['bytes', 'kB', 'MB', 'GB'][unit]}`;
 }
 
 const spans = {

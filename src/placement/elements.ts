@@ -20,13 +20,13 @@ export function findElements<Tag extends string>(
   let added: Node[] = [];
   const observer = new MutationObserver((mutations) => {
     if (!added.length) setTimeout(look);
-    for (const { addedNodes } of mutations) added.push(...addedNodes);
+    for (const { addedNodes } of mutations) for (const node of addedNodes) added.push(node);
   });
   const look = () => {
     for (const node of added) {
-      if (!(node instanceof Element)) continue;
-      meet(node);
-      scan(node);
+      if (node.nodeType !== Node.ELEMENT_NODE) continue;
+      meet(node as Element);
+      scan(node as Element);
     }
     added = [];
   };

@@ -41,13 +41,13 @@ export function readSettings(): LoaderSettings | undefined {
   if (!script) return undefined;
   const src = new URL(script.src);
   const page = read(Node.prototype, 'baseURI') as string;
-  const setting = (name: string) => script.getAttribute(`data-${name}`) ?? src.searchParams.get(name);
+  const setting = (name: string) => script.getAttribute(`data-${name}`) || src.searchParams.get(name) || undefined;
   const allow = [src.origin];
   const advice: LoaderSettings['advice'] = [];
 
   for (const origin of setting('allow')?.match(/[^\s,]+/g) ?? []) {
     const url = parse(origin);
-    if (url) allow.push(url.origin.length > 4 ? url.origin : url.protocol);
+    if (url && /^(\w+:\/\/|data:)/.test(origin)) allow.push(url.origin.length > 4 ? url.origin : url.protocol);
     else advice.push(['allow', origin]);
   }
 

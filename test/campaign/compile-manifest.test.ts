@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { Campaign } from '../../src/campaign/campaign.js';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
 import { compileManifest } from '../../src/campaign/compile-manifest.js';
 import { mergeManifest } from '../../src/campaign/merge-manifest.js';
@@ -65,11 +66,23 @@ describe('what a newer or a careless manifest holds', () => {
     expect(manifest.tips).to.deep.equal([{ id: 'a', title: 'A tip' }]);
   });
 
-  it('an organisation that is wrong is left out with one line, and gaps show in its place', () => {
-    const { manifest, problems } = compile({ organisation: { name: 7 } });
+  it('one wrong field of the organisation leaves a gap, and the others are filled in', () => {
+    const { manifest, problems } = compile({ organisation: { name: 7, email: 'a@example.org' } });
     expect(problems.length).to.equal(1);
-    expect(problems[0]).to.match(/^\/organisation\/name .*; \/organisation is left out\.$/);
+    expect(problems[0]).to.match(/^\/organisation\/name .*; that field is left out\.$/);
     expect(manifest.fields?.force).to.deep.equal({ en: '[your force]', cy: '[eich heddlu]' });
+    expect(manifest.fields?.email).to.equal('a@example.org');
+  });
+
+  it('an embargo holds, whatever else is wrong with the campaign', () => {
+    for (const campaign of [
+      { title: 'Thank you', from: '2999-01-01', url: 'javascript:1' },
+      { title: 7, from: '2999-01-01' },
+      { title: 'Thank you', from: '3 Dec 2999' },
+    ]) {
+      const { manifest } = compileManifest({ campaign, messages: [{ id: 'a', heading: 'Secret' }] }, 'https://a.test/');
+      expect(new Campaign('https://a.test/', manifest).items('messages')).to.deep.equal([]);
+    }
   });
 });
 

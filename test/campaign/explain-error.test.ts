@@ -28,6 +28,7 @@ const failures: Record<CampaignErrorCode, [facts: unknown[], named: string[]]> =
     [url, 'Unexpected token'],
   ],
   'not-a-manifest': [[url], [url, '"campaign"']],
+  'no-compiler': [[url], [url, 'chunks']],
   'nothing-in-date': [
     [url, 'messages'],
     [url, 'messages', '"from"', '"until"'],

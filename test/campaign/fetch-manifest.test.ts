@@ -126,6 +126,11 @@ describe('when it makes no sense to ask again', () => {
     expect(await failure()).to.deep.equal(['login-page', url, 'https://login.example.org/']);
   });
 
+  it('a page without a redirect names no other address', async () => {
+    answerWith(() => Object.defineProperty(new Response('<!doctype html>'), 'url', { value: url }));
+    expect(await failure()).to.deep.equal(['login-page', url, '']);
+  });
+
   it('a manifest after a redirect is a manifest', async () => {
     answerWith(redirected(body, 'https://cdn.example.org/manifest.json'));
     expect(await fetched()).to.equal(body);

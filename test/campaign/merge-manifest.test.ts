@@ -137,3 +137,20 @@ describe('a force’s overlay: what it cannot do', () => {
     expect(JSON.stringify([national, overlay])).to.equal(before);
   });
 });
+
+describe('an overlay written by id', () => {
+  it('starts a section that the national manifest does not have', () => {
+    expect(mergeManifest({ campaign: {} }, { tips: { first: { title: 'One' }, order: ['first'] } })).to.deep.equal({
+      campaign: {},
+      tips: [{ title: 'One', id: 'first' }],
+    });
+  });
+
+  it('keeps what has no id in its place', () => {
+    expect(
+      mergeManifest({ tips: [{ title: 'Nameless' }, { id: 'a' }] }, { tips: { a: { title: 'A' } } }),
+    ).to.deep.equal({
+      tips: [{ title: 'Nameless' }, { id: 'a', title: 'A' }],
+    });
+  });
+});

@@ -31,7 +31,7 @@ describe('a bad item', () => {
     it(`${JSON.stringify(wrong)} in the place of an item is dropped with one line`, () => {
       const { items, problems } = parse(good('a'), wrong, good('c'));
       expect(ids(items)).to.deep.equal(['a', 'c']);
-      expect(problems).to.deep.equal(['/messages/1 must be an item, {"id": "…", …}; it is left out.']);
+      expect(problems).to.deep.equal(['/messages/1 must be an object, {…}; the item is left out.']);
     });
   }
 
@@ -74,14 +74,6 @@ describe('a bad field', () => {
       ],
       '/actions/1/url',
     ],
-    ['from', '3 December', '/from'],
-    ['until', '2026-12', '/until'],
-    ['from', '2026-02-30', '/from'],
-    ['from', '2026-13-01', '/from'],
-    ['from', '0000-00-00', '/from'],
-    ['from', '2026-12-03T25:00', '/from'],
-    ['from', '2026-12-03T09:00.5', '/from'],
-    ['until', '2026-12-03T09:00+25:00', '/until'],
   ];
   for (const [field, value, pointer] of rows) {
     it(`${field} = ${JSON.stringify(value)} alone is left out, and the item stays`, () => {
@@ -92,15 +84,35 @@ describe('a bad field', () => {
   }
 
   it('two bad fields are two lines, and the good ones stay', () => {
-    const { items, problems } = parse({ ...good('a'), body: 7, from: 'soon', until: '2027-01-31' });
+    const { items, problems } = parse({ ...good('a'), body: 7, picture: 'a.jpg', until: '2027-01-31' });
     expect(items).to.deep.equal([{ ...good('a'), until: '2027-01-31' }]);
-    expect(problems.map((line) => line.split(' ')[0])).to.have.members(['/messages/0/body', '/messages/0/from']);
+    expect(problems.map((line) => line.split(' ')[0])).to.have.members(['/messages/0/body', '/messages/0/picture']);
   });
 
   it('a manifest with such a time still compiles', () => {
     const json = { campaign: { title: 'Thank you' }, messages: [{ ...good('a'), from: '2026-13-01' }, good('b')] };
-    expect(ids(compileManifest(json, 'https://example.org/').manifest.messages)).to.deep.equal(['a', 'b']);
+    expect(ids(compileManifest(json, 'https://example.org/').manifest.messages)).to.deep.equal(['b']);
   });
+});
+
+describe('a period that is wrong', () => {
+  const rows: [field: string, value: unknown, pointer: string][] = [
+    ['from', '3 December', '/from'],
+    ['until', '2026-12', '/until'],
+    ['from', '2026-02-30', '/from'],
+    ['from', '2026-13-01', '/from'],
+    ['from', '0000-00-00', '/from'],
+    ['from', '2026-12-03T25:00', '/from'],
+    ['from', '2026-12-03T09:00.5', '/from'],
+    ['until', '2026-12-03T09:00+25:00', '/until'],
+  ];
+  for (const [field, value, pointer] of rows) {
+    it(`hides the item, which nobody may see before its time: ${field} = ${JSON.stringify(value)}`, () => {
+      const { items, problems } = parse({ ...good('a'), [field]: value }, good('b'));
+      expect(items).to.deep.equal([good('b')]);
+      expect(problems[0]).to.match(new RegExp(`^/messages/0${pointer} .*; the item is left out\\.$`));
+    });
+  }
 });
 
 describe('a section that is not there', () => {

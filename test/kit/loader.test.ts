@@ -116,6 +116,17 @@ describe('The script tag’s settings', () => {
     expect(await asksFor(page, 'manifest.json')).to.equal(1);
     expect(await asksFor(page, 'other.json')).to.equal(1);
   });
+
+  it('a widget of the page’s campaign that comes after one of another uses what was asked for at the start', async () => {
+    const page = await openHostPage({
+      body: `<thank-you-banner manifest="{KIT}/other.json"><p>Thank you</p></thank-you-banner>`,
+      faults,
+    });
+    await page.ready();
+    page.document.body.insertAdjacentHTML('beforeend', banner);
+    await page.ready();
+    expect(await asksFor(page, 'manifest.json')).to.equal(1);
+  });
 });
 
 describe('The script finds its own tag', () => {
@@ -192,15 +203,16 @@ describe('The script finds its own tag', () => {
     await page.ready();
   });
 
-  it('under another file name, for it is the one that runs', async () => {
+  it('under another file name, for it is the one that runs, whatever a visitor’s markup calls currentScript', async () => {
     const page = await openHostPage({ body: widgets, script: null });
     const body = await (await fetch(`${page.kit}/campaign-widgets.js`)).text();
     const renamed = await openHostPage({
-      body: widgets,
+      body: `${widgets}<img name="currentScript" src="{OTHER}/evil/thanks.js" alt=""><script src="{KIT}/thanks.js"></script>`,
       faults: [{ path: '^thanks\\.js', body, type: 'text/javascript; charset=utf-8' }],
-      script: { file: 'thanks.js' },
+      script: null,
     });
     await renamed.ready();
+    expect((await renamed.paths()).some((path) => path.startsWith('evil/chunks'))).to.equal(false);
   });
 
   it('or says in one line that it is not there', async () => {
@@ -355,6 +367,31 @@ describe('Where nothing should come alive', () => {
       expect(isAlive(widget)).to.equal(false);
     }
     expect(page.console).to.deep.equal([]);
+  });
+
+  it('a widget that an editor moves about stays asleep', async () => {
+    const page = await openHostPage({
+      body: `<div id="editor" contenteditable="true">${banner}<p>Words</p></div>${banner}`,
+    });
+    await page.ready('body > thank-you-banner');
+    const sleeper = page.find('#editor > thank-you-banner');
+    page.find('#editor').append(sleeper);
+    // A widget that is put back beside it at the same time would be alive by now.
+    page.document.body.append(page.find('body > thank-you-banner'), sleeper.cloneNode(true));
+    await page.ready('body > thank-you-banner');
+    expect(isAlive(sleeper)).to.equal(false);
+    expect(showsFallback(sleeper)).to.equal(true);
+  });
+
+  it('an editor can still write in the fallback', async () => {
+    const page = await openHostPage({ body: `<div id="editor" contenteditable="true">${banner}</div>${banner}` });
+    await page.ready('body > thank-you-banner');
+    const words = page.find('#editor > thank-you-banner > p');
+    await page.until(
+      () => words.getClientRects().length > 0,
+      () => 'the fallback',
+    );
+    expect(words.isContentEditable).to.equal(true);
   });
 
   it('a widget that leaves such a place comes alive', async () => {

@@ -14,6 +14,11 @@ describe('markup of a visitor', () => {
     });
   }
 
+  it('an image is not taken for the script that is missing', () => {
+    add('img', { name: 'currentScript', src: SCRIPT, alt: '', 'data-manifest': '/forged.json' });
+    expect(readSettings()).to.equal(undefined);
+  });
+
   it('links and data attributes of other elements change nothing', () => {
     script();
     const before = readSettings();

@@ -1,5 +1,6 @@
 // What <resource-list> offers to download.
 import * as v from 'valibot';
+import { exists } from '../moments.js';
 import { describe } from './describe.js';
 import { item } from './item.js';
 import { file, picture, rights } from './media.js';
@@ -46,7 +47,13 @@ export const resource = v.object({
   alt: v.optional(describe(text, 'For pictures and graphics: the alt text to publish with them.')),
   mayAdapt: v.optional(describe(v.boolean(), 'Whether a force may change it.', true)),
   version: v.optional(describe(v.string(), 'Its version.', '1.2')),
-  updated: v.optional(describe(v.pipe(v.string(), v.isoDate()), 'When it last changed.', '2026-11-02')),
+  updated: v.optional(
+    describe(
+      v.pipe(v.string(), v.isoDate(), v.check(exists, 'is a day that does not exist')),
+      'When it last changed.',
+      '2026-11-02',
+    ),
+  ),
   ...rights,
 });
 export type Resource = v.InferOutput<typeof resource>;

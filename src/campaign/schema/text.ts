@@ -1,7 +1,7 @@
 // What every section writes with: words, rich text and addresses, each in one language or in both.
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
-import type { RichNode } from '../rich-text.js';
+import { isRichText, type RichNode } from '../rich-text.js';
 
 /** The languages of a campaign, as BCP 47 tags. */
 export const languages = ['en', 'cy'] as const;
@@ -25,7 +25,10 @@ export const text = v.union(
 ) as Schema<Text>;
 export type Text = PerLanguage<string>;
 
-const nodes = v.array(v.looseObject({ type: v.string() })) as unknown as Schema<RichNode[]>;
+const nodes = v.pipe(
+  v.array(v.looseObject({ type: v.string() })),
+  v.check((found) => isRichText(found), 'must be Markdown, or the nodes that it compiles to'),
+) as unknown as Schema<RichNode[]>;
 const rich = v.union([v.string(), nodes]);
 
 /** Rich text: Markdown (paragraphs, strong, emphasis, links, lists), or the nodes that a kit compiles it to. */
@@ -47,4 +50,7 @@ export type Url = PerLanguage<string>;
 
 /** A value of any kind, in one form or one per language. */
 export const perLanguage = <T>(value: v.GenericSchema<unknown, T>): Schema<PerLanguage<T>> =>
-  v.union([both(value as Schema<T>), value as Schema<T>]) as Schema<PerLanguage<T>>;
+  v.union([both(value as Schema<T>), value as Schema<T>], (issue) => {
+    const [cause] = issue.issues?.slice(-1) ?? [];
+    return cause ? `has something wrong: ${cause.message}` : 'must be one value, or {"en": …, "cy": …}';
+  }) as Schema<PerLanguage<T>>;
