@@ -23,6 +23,7 @@ const files: Record<string, Replacement[]> = {
     ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
+    ['Error("invalid template strings array")', 'Error()'],
     [/,\w+=t\.litHtmlPolyfillSupport;\w+\?\.\(.*?\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\(".*?"\);/, ';'],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -32,6 +33,7 @@ const files: Record<string, Replacement[]> = {
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
     [',this.constructor.l?.forEach(t=>t(this))', ''],
+    ['case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}', ''],
     // Nothing here reflects a property to an attribute.
     [/_\$ET\(t,s\)\{.*?\}(?=_\$AK\()/, ''],
     [/,!0===e&&this\._\$Em!==t&&\(this\._\$Eq\?\?=new Set\)\.add\(t\)/, ''],

@@ -56,7 +56,7 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   ],
   render: (reason) => [
     `it could not be drawn (${reason})`,
-    /trusted/i.test(reason)
+    /trusted|sink type/i.test(reason)
       ? 'Add "campaign-widgets" to trusted-types in the page’s CSP.'
       : 'Please report this with the address of the page.',
   ],

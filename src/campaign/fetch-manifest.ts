@@ -34,7 +34,7 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
       pause = Math.min(retryAfter(response) ?? pause, MOST_WAIT);
     } catch (error) {
       if (error instanceof CampaignError) throw error;
-      const late = (error as Error)?.name === 'TimeoutError';
+      const late = (error as Error)?.name !== undefined && /^(Timeout|Abort)Error$/.test((error as Error).name);
       failure = late ? new CampaignError('time-out', url, timeout / 1000) : new CampaignError('network', url);
     }
     next = undefined;

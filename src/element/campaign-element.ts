@@ -27,7 +27,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;
 
   /** The campaign. Set it to render without a request, as publishing does. */
-  @property({ attribute: false }) campaign?: Campaign;
+  @property({ attribute: false }) campaign?: Campaign | undefined;
 
   @state() protected content: Content | undefined;
   @state() protected language: Language = 'en';
@@ -64,7 +64,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.has('manifest')) this.#load();
+    if (this.hasUpdated && changed.has('manifest') && !isOff(this)) this.#load();
     if (!this.campaign) return;
     if (changed.has('campaign') || changed.has('language')) this.local = new Localizer(this.language, this.campaign);
     if (!changed.has('campaign') && !changed.has('item')) return;
@@ -82,7 +82,8 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       super.update(changed);
     } catch (error) {
       this.#broken = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
+      // By the prototype: `<form name="createElement">` hides the document's own.
+      this.renderRoot.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
       this.#fail(error);
     }
   }
@@ -102,7 +103,9 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       const campaign = await campaignFor(this.manifest);
       if (request === this.#request) this.campaign = campaign;
     } catch (error) {
-      if (request === this.#request) this.#fail(error);
+      if (request !== this.#request) return;
+      this.campaign = undefined;
+      this.#fail(error);
     }
   }
 

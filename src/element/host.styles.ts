@@ -18,6 +18,7 @@ export const hostStyles = css`
     color: var(--campaign-color-text, inherit);
     color-scheme: inherit;
     visibility: inherit;
+    -webkit-user-modify: inherit;
     font-family: var(--campaign-font-family, inherit);
     font-size: var(--campaign-font-size, max(1em, 16px));
     line-height: 1.5;

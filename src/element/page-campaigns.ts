@@ -28,7 +28,7 @@ export async function loadPageCampaign(manifest: string): Promise<Campaign> {
   let campaign = campaigns.get(url);
   if (!campaign) {
     const early = settings.early?.url === url ? settings.early.response : undefined;
-    settings.early = undefined;
+    if (early) settings.early = undefined;
     campaign = loadCampaign(url, { early, warn: (problem) => tell('warn', problem) });
     campaigns.set(url, campaign);
     campaign.catch(() => setTimeout(() => campaigns.delete(url), FAILURE_STANDS));

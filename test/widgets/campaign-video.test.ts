@@ -35,7 +35,7 @@ describe('<campaign-video>: a film in the kit', () => {
     ]);
   });
 
-  it('has captions in both languages, with those of the page switched on', async () => {
+  it('has captions in both languages, and switches on those of the page when it plays', async () => {
     for (const lang of ['en', 'cy']) {
       const widget = await widgetOf([film()], `lang="${lang}"`);
       const tracks = [...player(widget).querySelectorAll('track')];
@@ -43,7 +43,10 @@ describe('<campaign-video>: a film in the kit', () => {
         ['captions', 'en', 'English'],
         ['captions', 'cy', 'Cymraeg'],
       ]);
-      expect(tracks.filter((track) => track.default).map(({ srclang }) => srclang)).to.deep.equal([lang]);
+      player(widget).dispatchEvent(new Event('play'));
+      const shown = () => tracks.filter(({ track }) => track.mode === 'showing').map(({ srclang }) => srclang);
+      await waitUntil(() => shown().length, 'no captions were switched on');
+      expect(shown()).to.deep.equal([lang]);
     }
   });
 

@@ -52,6 +52,9 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   /** Whether captions are given up, because the film's server does not let other sites read its files. */
   @state() private uncaptioned = false;
 
+  /** Whether the captions of the page's language have been switched on, as they are when a film first plays. */
+  #captioned = false;
+
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('campaign-play', this.#stop);
@@ -60,6 +63,9 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('campaign-play', this.#stop);
+    // A film whose captions show is never forgotten by Chromium, even when it has left the page.
+    for (const track of this.#video?.textTracks ?? []) track.mode = 'disabled';
+    this.#captioned = false;
   }
 
   protected select(campaign: Campaign): CompiledVideo {
@@ -101,7 +107,6 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   #player(video: CompiledVideo): unknown {
     const captions = this.uncaptioned ? [] : (video.captions ?? []);
-    const first = captions.find(({ lang }) => lang === this.language) ?? captions[0];
     return html`<video
       controls
       playsinline
@@ -109,7 +114,6 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
       aria-label=${this.local.words(video.title)}
       poster=${video.poster ? this.local.url(video.poster.url) : nothing}
       crossorigin=${captions.length ? 'anonymous' : nothing}
-      @loadedmetadata=${() => this.#loaded()}
       @play=${() => this.#started(video)}
       @ended=${() => this.#ended(video)}
     >
@@ -123,7 +127,6 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
             srclang=${track.lang}
             label=${ownNames[track.lang]}
             src=${this.local.url(track.url)}
-            ?default=${track === first}
           >`,
       )}
     </video>`;
@@ -194,12 +197,11 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   #detail = ({ id }: CompiledVideo) => ({ item: id, audioDescribed: this.described });
 
-  #started(video: CompiledVideo): void {
+  async #started(video: CompiledVideo): Promise<void> {
     const event = new CampaignPlayEvent(this.#detail(video));
     if (!this.dispatchEvent(event)) this.#video?.pause();
-  }
-
-  async #loaded(): Promise<void> {
+    if (this.#captioned) return;
+    this.#captioned = true;
     const { showCaptions } = await import('./playback.js');
     if (this.#video) showCaptions(this.#video, this.language, true);
   }

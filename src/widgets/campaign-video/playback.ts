@@ -16,7 +16,7 @@ export function reload(video: HTMLVideoElement): void {
 
 /**
  * Shows the captions of a language.
- * @param always also where none are shown: WebKit leaves `default` captions off until a person asks for them
+ * @param always also where none are shown
  */
 export function showCaptions(
   { textTracks }: Pick<HTMLVideoElement, 'textTracks'>,

@@ -82,7 +82,6 @@ export const styles = css`
     gap: 0 16px;
     padding: 0;
     list-style: none;
-    font-size: max(0.9em, 15px);
   }
   [part='actions'] {
     margin-block-start: 4px;
