@@ -48,7 +48,7 @@ function start(own: LoaderSettings): void {
 
   function fail(tag: Tag, error: Error): void {
     const message = `<${tag}> shows its fallback: ${error}`;
-    const remedy = `Upload all of ${own.base}, allow it in the CSP’s script-src, and send Access-Control-Allow-Origin.`;
+    const remedy = `Upload all of ${own.base}, allow it in script-src, send Access-Control-Allow-Origin.`;
     console.error(`campaign-widgets: ${message}. ${remedy}`);
     const detail = { code: 'network', message, remedy };
     for (const element of document.querySelectorAll(tag)) {

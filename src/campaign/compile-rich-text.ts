@@ -1,6 +1,7 @@
 // Markdown to nodes. The parser is larger than Lit and all widgets together: it runs when a kit is assembled, and comes
 // to a page only for a manifest that still holds Markdown.
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isSafeUrl } from '../util/is-safe-url.js';
 import { isRichText, type RichNode } from './rich-text.js';
 
 type Found = {
@@ -35,8 +36,10 @@ function keep(node: Found): RichNode[] {
       return [{ type: 'listItem', children: unwrapped(children()) }];
     case 'list':
       return [{ type: 'list', ...(node.ordered && { ordered: true }), children: children() }];
-    case 'link':
-      return [{ type: 'link', url: node.url ?? '', children: children() }];
+    case 'link': {
+      const { url = '' } = node;
+      return isSafeUrl(url) ? [{ type: 'link', url, children: children() }] : children();
+    }
     case 'break':
       return [{ type: 'break' }];
     case 'heading':

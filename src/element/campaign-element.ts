@@ -29,7 +29,8 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** The campaign. Set it to render without a request, as publishing does. */
   @property({ attribute: false }) campaign?: Campaign | undefined;
 
-  @state() protected content: Content | undefined;
+  /** What is shown; null while it is on its way. */
+  @state() protected content: Content | null | undefined;
   @state() protected language: Language = 'en';
 
   /** The campaign's words in the widget's language. */
@@ -89,7 +90,8 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   }
 
   protected override render(): unknown {
-    return this.content === undefined ? html`<slot></slot>` : this.renderContent(this.content);
+    if (this.content) return this.renderContent(this.content);
+    return this.content === null ? html`<slot part="loading"></slot>` : html`<slot></slot>`;
   }
 
   /** The level of the widget's heading. */
@@ -99,6 +101,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
 
   async #load(): Promise<void> {
     const request = ++this.#request;
+    this.content ??= null;
     try {
       const campaign = await campaignFor(this.manifest);
       if (request === this.#request) this.campaign = campaign;

@@ -5,7 +5,7 @@ import { openHostPage, widgets } from './host-page.js';
 const room = '<link rel="stylesheet" href="{KIT}/campaign-widgets.css">';
 const page = (width: number, head: string, body: string, lang: string) =>
   openHostPage({ width, lang, head: `<meta name="viewport" content="width=device-width">${head}`, body });
-const between = (body: string) => body.replace(/(<\/[a-z]+-[a-z]+>)/g, '$1<p class="after">What follows</p>');
+const between = (body: string) => body.replace(/(<\/\w+-[\w-]+>)/g, '$1<p class="after">What follows</p>');
 const tops = (document: Document) =>
   [...document.querySelectorAll('.after')].map((after) => Math.round(after.getBoundingClientRect().top));
 
@@ -22,9 +22,9 @@ describe('Nothing on the page moves when the widgets come', () => {
           const host = await page(width, room, between(body), lang);
           const before = tops(host.document);
           await host.ready();
-          const [first] = tops(host.document);
           // What follows a list is below the fold, and moves unseen.
-          expect(first, `what follows ${body.slice(0, 60)}`).to.equal(before[0]);
+          const seen = body === widgets ? 2 : 1;
+          expect(tops(host.document).slice(0, seen), body.slice(0, 60)).to.deep.equal(before.slice(0, seen));
           expect(
             host.recorded.shifts.reduce((sum, shift) => sum + shift, 0),
             'layout shift',

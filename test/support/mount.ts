@@ -8,15 +8,15 @@ import { tags } from '../../src/widgets/registry.js';
 
 export const CAMPAIGNS = '/demo/campaigns';
 
-/** The sample campaign for every widget of the page, and leave for manifests in `data:` addresses. */
+/** The sample campaign for every widget of the page, and leave for manifests that a test makes. */
 export const useSample = (settings: Partial<Parameters<typeof configure>[0]> = {}): void =>
-  configure({ manifest: `${CAMPAIGNS}/national/manifest.json`, allow: ['data:'], ...settings });
+  configure({ manifest: `${CAMPAIGNS}/national/manifest.json`, allow: ['blob:'], ...settings });
 
 useSample();
 
 /** A manifest as an address. */
 export const manifestOf = (sections: object): string =>
-  `data:application/json,${encodeURIComponent(JSON.stringify({ campaign: { title: 'Test' }, ...sections }))}`;
+  URL.createObjectURL(new Blob([JSON.stringify({ campaign: { title: 'Test' }, ...sections })]));
 
 export interface Place {
   width?: number | undefined;

@@ -4,6 +4,7 @@ export const styles = css`
   [part='base'] {
     display: grid;
     gap: 16px;
+    align-content: start;
   }
   [part='title'] {
     font-size: clamp(1.2em, 1em + 1.5cqi, 1.728em);

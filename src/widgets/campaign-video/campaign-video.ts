@@ -28,6 +28,7 @@ import { type Platform, platformOf } from './platforms.js';
  * @fires {CampaignDownloadEvent} campaign-download - A person is about to download the film. Cancelable.
  * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
  *
+ * @csspart loading - The fallback, while the campaign is on its way.
  * @csspart base - The whole widget.
  * @csspart title - The film's title.
  * @csspart body - The description, the transcript, and the audio description as text.

@@ -4,6 +4,7 @@ export const styles = css`
   [part='base'] {
     display: grid;
     gap: 16px;
+    align-content: start;
   }
   summary {
     inline-size: fit-content;

@@ -27,6 +27,7 @@ const atLeastNone = (value: string | null): number => (value && Number(value) >=
  * @fires {CampaignDownloadEvent} campaign-download - A person is about to download a file. Cancelable.
  * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
  *
+ * @csspart loading - The fallback, while the campaign is on its way.
  * @csspart base - The whole widget.
  * @csspart finder - What opens the search and filters; there from six resources on.
  * @csspart filters - The search field and filters.

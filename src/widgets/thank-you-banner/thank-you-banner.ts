@@ -22,6 +22,7 @@ import { styles } from './thank-you-banner.styles.js';
  * @fires {CampaignDismissEvent} campaign-dismiss - A person asked to hide the message. Cancelable.
  * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
  *
+ * @csspart loading - The fallback, while the campaign is on its way.
  * @csspart base - The whole banner.
  * @csspart media - Its picture.
  * @csspart content - The heading, message and actions.
