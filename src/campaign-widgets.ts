@@ -9,7 +9,7 @@ import { type Tag, tags } from './widgets/registry.js';
 
 const settings = readSettings();
 if (settings) start(settings);
-else console.error('campaign-widgets: <script src="…/campaign-widgets.js"> was not found.');
+else console.error('campaign-widgets: its <script src> was not found.');
 
 function start(own: LoaderSettings): void {
   // A second copy, of this version or another, looks after those tags only that the first one does not know.

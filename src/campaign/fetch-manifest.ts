@@ -20,7 +20,12 @@ const MOST_WAIT = 30_000;
  */
 export async function fetchManifest(url: string, options: FetchOptions = {}): Promise<string> {
   const { timeout = 10_000, backoff = 500 } = options;
-  const ask = (cache: RequestCache) => fetch(url, { cache, signal: AbortSignal.timeout(timeout) });
+  // Not by the name of the error alone: WebKit says AbortError of a time-out, Firefox says it of a body that is cut off.
+  let signal: AbortSignal | undefined;
+  const ask = (cache: RequestCache) => {
+    signal = AbortSignal.timeout(timeout);
+    return fetch(url, { cache, signal });
+  };
   let next = options.early;
   for (let attempt = 1; ; attempt++) {
     let pause = backoff * 2 ** (attempt - 1) * (0.5 + Math.random());
@@ -34,7 +39,7 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
       pause = Math.min(retryAfter(response) ?? pause, MOST_WAIT);
     } catch (error) {
       if (error instanceof CampaignError) throw error;
-      const late = (error as Error)?.name !== undefined && /^(Timeout|Abort)Error$/.test((error as Error).name);
+      const late = signal?.aborted || (error as Error)?.name === 'TimeoutError';
       failure = late ? new CampaignError('time-out', url, timeout / 1000) : new CampaignError('network', url);
     }
     next = undefined;

@@ -1,5 +1,5 @@
 // The campaign's words in one language: chosen, filled in, and marked where the text is in another language.
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Campaign } from '../campaign/campaign.js';
 import { chooseLanguage } from '../campaign/choose-language.js';
 import type { RichNode } from '../campaign/rich-text.js';
@@ -35,8 +35,8 @@ export class Localizer {
   }
 
   /** A text to render. */
-  text(text: Text | undefined): unknown {
-    return text === undefined ? nothing : this.#marked(text, this.words(text));
+  text(text: Text): unknown {
+    return this.#marked(text, this.words(text));
   }
 
   /** A rich text to render. */

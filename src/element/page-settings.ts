@@ -25,7 +25,7 @@ export interface CampaignWidgets {
 }
 
 const NAME = 'campaignWidgets';
-let configured: PageSettings | undefined;
+const withoutLoader: PageSettings = { manifest: 'manifest.json', allow: [] };
 
 /**
  * The global, if it is a script's. Markup such as `<a id="campaignWidgets">` also makes a property of that name, but
@@ -35,13 +35,12 @@ export const globalObject = (): CampaignWidgets | undefined =>
   Object.getOwnPropertyDescriptor(globalThis, NAME)?.value as CampaignWidgets | undefined;
 
 /** The settings in force. */
-export const pageSettings = (): PageSettings =>
-  configured ?? globalObject()?.settings ?? { manifest: 'manifest.json', allow: [] };
+export const pageSettings = (): PageSettings => globalObject()?.settings ?? withoutLoader;
 
 /**
  * Settings for a page that imports widgets from npm and has no script tag of ours.
  * @example configure({ manifest: '/campaign/manifest.json' });
  */
 export function configure(settings: Partial<PageSettings>): void {
-  configured = { ...pageSettings(), ...settings };
+  Object.assign(pageSettings(), settings);
 }

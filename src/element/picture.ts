@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Picture } from '../campaign/schema/media.js';
 import type { Localizer } from './localizer.js';
 
@@ -8,7 +8,6 @@ import type { Localizer } from './localizer.js';
  */
 export function pictureTemplate(picture: Picture, local: Localizer, sizes: string): unknown {
   const { sources = [], focus, width, height } = picture;
-  const alt = local.words(picture.alt);
   return html`<picture part="media">
     ${[...new Set(sources.map(({ type }) => type))].map(
       (format) =>
@@ -23,8 +22,8 @@ export function pictureTemplate(picture: Picture, local: Localizer, sizes: strin
     )}
     <img
       src=${local.url(picture.url)}
-      alt=${alt}
-      lang=${alt ? local.languageOf(picture.alt) : nothing}
+      alt=${local.words(picture.alt)}
+      lang=${local.languageOf(picture.alt)}
       width=${width}
       height=${height}
       loading="lazy"

@@ -13,6 +13,10 @@ export function selectItem<T extends Item>(campaign: Campaign, section: string, 
   const items = itemsInDate<T>(campaign, section);
   const found = id ? items.find((item) => item.id === id) : items[0];
   if (found) return found;
-  const ids = items.map((item) => item.id).join(', ');
-  throw new CampaignError('no-such-item', campaign.url, `"${id}" in ${section}`, ids);
+  throw new CampaignError(
+    'no-such-item',
+    campaign.url,
+    `"${id}" in ${section}`,
+    items.map((item) => item.id),
+  );
 }
