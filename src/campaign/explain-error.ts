@@ -48,7 +48,7 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   ],
   'no-such-item': (url, wanted, ids) => [
     `${url} has no ${wanted} that is in date`,
-    `Set item to one of: ${ids.replaceAll(',', ', ')}; or leave it out.`,
+    `Set item to one of: ${ids.replace(/,\s*/g, ', ')}; or leave it out.`,
   ],
   'no-film': (url, id) => [
     `the film "${id}" in ${url} has no file`,

@@ -102,6 +102,19 @@ describe('<campaign-video>: a film in the kit', () => {
     expect(transcript.querySelector('strong')?.innerText).to.equal('word');
   });
 
+  it('takes up another film when the page names one', async () => {
+    const sources = [{ url: own('thank-you-film-described.webm'), type: 'video/webm' }];
+    const widget = await widgetOf([film(), film({ id: 'other', sources })]);
+    let loads = 0;
+    player(widget).load = () => {
+      loads++;
+    };
+    widget.item = 'other';
+    await widget.updateComplete;
+    expect(player(widget).querySelector('source')?.src).to.equal(own('thank-you-film-described.webm'));
+    expect(loads).to.equal(1);
+  });
+
   it('says which film has no file', async () => {
     const widget = document.createElement('campaign-video');
     widget.manifest = manifestOf({ videos: [{ id: 'empty', title: 'Empty' }] });
@@ -175,6 +188,18 @@ describe('<campaign-video>: a film on a platform', () => {
       widget.remove();
     });
   }
+
+  it('asks again before it plays another one', async () => {
+    const videos = ['abc', 'def'].map((youtube) => film({ id: youtube, sources: undefined, youtube }));
+    const widget = await widgetOf(videos);
+    part<HTMLButtonElement>(widget, 'play')?.click();
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.querySelector('iframe')).to.exist;
+    widget.item = 'def';
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.querySelector('iframe')).to.equal(null);
+    expect(part(widget, 'play')).to.exist;
+  });
 
   it('gives way to another film', async () => {
     const widget = await widgetOf([film({ sources: undefined, youtube: 'abc' })]);

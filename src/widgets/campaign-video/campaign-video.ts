@@ -75,9 +75,16 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     throw new CampaignError('no-film', campaign.url, video.id);
   }
 
+  /** Another film is another press of play. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('content')) this.embedded = this.described = this.uncaptioned = false;
+  }
+
   protected override async updated(changed: PropertyValues): Promise<void> {
     if (changed.has('embedded')) this.renderRoot.querySelector('iframe')?.focus();
     const video = this.#video;
+    if (changed.get('content')) return video?.load();
     const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
     if (!video || !(other || changed.get('language'))) return;
     const { reload, showCaptions } = await import('./playback.js');
