@@ -181,7 +181,7 @@ describe('<campaign-video>: a film on a platform', () => {
       const frame = widget.shadowRoot?.querySelector('iframe') as HTMLIFrameElement;
       const { hostname, searchParams, pathname } = new URL(frame.src);
       expect([hostname, pathname.endsWith(id), searchParams.get('autoplay')]).to.deep.equal([host, true, '1']);
-      expect(frame.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+      expect(frame.getAttribute('referrerpolicy')).to.equal('strict-origin-when-cross-origin');
       expect(frame.title).to.equal('The film');
       expect(widget.shadowRoot?.activeElement).to.equal(frame);
       observer.disconnect();
