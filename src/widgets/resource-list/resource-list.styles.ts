@@ -144,14 +144,7 @@ export const styles = css`
     }
   }
   @media print {
-    summary {
-    inline-size: fit-content;
-    padding-block: 10px;
-    font-weight: 700;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  [part='finder'] {
+    [part='finder'] {
       display: none;
     }
     .long [part='item'] {
