@@ -10,7 +10,7 @@ import { minifyTemplates } from './build/minify-templates.ts';
 import { stripDescriptions } from './build/strip-descriptions.ts';
 import { tags } from './src/widgets/registry.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const path = (file: string) => new URL(file, import.meta.url).pathname;
 const widget = (tag: string) => path(`src/widgets/${tag}/index.ts`);
 
@@ -30,7 +30,7 @@ const groups = [
   {
     name: 'compiler',
     priority: 2,
-    test: /node_modules\/(?!@?lit)|src\/(campaign\/(compile|parse|merge|moments|schema)|i18n\/(facts|format|resource-names))/,
+    test: /node_modules\/(?!@?lit)|src\/(campaign\/(compile|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(facts|format|resource-names))/,
   },
   { name: 'shared', minShareCount: 2 },
 ];
@@ -87,7 +87,7 @@ const environments: Record<string, EnvironmentOptions> = {
           ...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, widget(tag)])),
         },
         preserveEntrySignatures: 'strict',
-        external: [/^lit($|\/)/, 'valibot', 'mdast-util-from-markdown'],
+        external: [/^lit($|\/)/, ...Object.keys(dependencies)],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'widgets/shared/[name].js' },
       },
     },

@@ -2,7 +2,7 @@
 // overlay, compiled.
 import { readFile } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { compileManifest, mergeManifest, rebaseUrls, seal } from '../../dist/campaign.js';
+import { compileManifest, mergeLayers, problemLine, seal } from '../../dist/campaign.js';
 
 /**
  * The sample force's campaign. Read anew each time, so an edit shows on reload.
@@ -11,25 +11,25 @@ import { compileManifest, mergeManifest, rebaseUrls, seal } from '../../dist/cam
  * @returns {Promise<string>} the file of a compiled manifest
  */
 export async function sampleManifest(campaigns, name = 'northshire') {
-  const merged = await readMerged(campaigns, `${name}/manifest.json`);
+  const merged = mergeLayers(await readLayers(campaigns, `${name}/manifest.json`), relativeToKit);
   const { manifest, problems } = compileManifest(merged, `${name}/manifest.json`);
-  for (const problem of problems) console.warn(`demo/campaigns/${name}/manifest.json: ${problem}`);
+  for (const problem of problems) console.warn(`demo/campaigns/${name}/manifest.json: ${problemLine(problem)}`);
   return seal(manifest);
 }
 
+/** @type {NonNullable<Parameters<typeof mergeLayers>[1]>} */
+const relativeToKit = (address, { url }) => posix.join('campaigns', posix.dirname(url), address);
+
 /**
- * A manifest, merged over the one that it extends; its addresses are relative to the kit.
+ * A manifest, then the one that it extends, and so on.
  * @param {string} campaigns
  * @param {string} path
- * @returns {Promise<Record<string, unknown>>}
+ * @returns {Promise<{ url: string, json: unknown }[]>}
  */
-async function readMerged(campaigns, path) {
-  const { extends: base, ...own } = await readJson(`${campaigns}/${path}`);
-  const folder = posix.join('campaigns', posix.dirname(path));
-  const rebased = rebaseUrls(own, (url) => posix.join(folder, url));
-  if (typeof base !== 'string') return rebased;
-  const national = await readMerged(campaigns, posix.join(posix.dirname(path), base));
-  return /** @type {Record<string, unknown>} */ (mergeManifest(national, rebased));
+async function readLayers(campaigns, path) {
+  const json = await readJson(`${campaigns}/${path}`);
+  const own = { url: path, json };
+  return json.extends ? [own, ...(await readLayers(campaigns, posix.join(posix.dirname(path), json.extends)))] : [own];
 }
 
 /** @param {string} file */

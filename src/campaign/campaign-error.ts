@@ -7,6 +7,9 @@ export type CampaignErrorCode =
   | 'login-page' // a web page where JSON was expected
   | 'not-json'
   | 'not-a-manifest'
+  | 'extends-address' // an overlay names what it extends, but not by an address
+  | 'extends-cycle' // an overlay extends itself, by way of others
+  | 'extends-too-deep'
   | 'no-compiler' // nobody compiled the manifest, and the library's own compiler did not come
   | 'nothing-in-date' // the section that was asked for is empty today
   | 'no-such-item' // the section has no item of that id

@@ -9,6 +9,8 @@ export interface Scheduled {
 
 export interface Item extends Scheduled {
   id: string;
+  /** How it is before one of its languages is there: each form until its own time. */
+  earlier?: Item[] | undefined;
 }
 
 /** What compileManifest makes of a manifest. */
@@ -17,6 +19,8 @@ export interface CompiledManifest {
   fields?: Record<string, PerLanguage<string>>;
   /** The names of the kinds, audiences and channels that occur. */
   names?: Record<string, PerLanguage<string>>;
+  /** Every instant at which something starts or stops showing, in order. */
+  changes?: string[];
   campaign?: Scheduled | undefined;
   [section: string]: unknown;
 }
@@ -36,6 +40,7 @@ export class Campaign {
     const inDate = ({ from, until }: Scheduled) =>
       !(from && Date.parse(from) > now) && !(until && Date.parse(until) <= now);
     const { campaign = {}, [section]: items = [] } = this.manifest;
-    return inDate(campaign) ? (items as T[]).filter(inDate) : [];
+    if (!inDate(campaign)) return [];
+    return (items as T[]).filter(inDate).map((item) => (item.earlier?.find(inDate) as T | undefined) ?? item);
   }
 }

@@ -5,6 +5,7 @@ import { facts as factWords } from '../i18n/facts.js';
 import { formatBytes, formatDate, formatDuration } from '../i18n/format.js';
 import { resourceNames } from '../i18n/resource-names.js';
 import { chooseLanguage, languagesOf } from './choose-language.js';
+import type { LanguageFrom } from './compile-languages.js';
 import type { File } from './schema/media.js';
 import type { Resource } from './schema/resources.js';
 import { type Language, languages, type PerLanguage } from './schema/text.js';
@@ -47,7 +48,13 @@ const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean
 /** Sizes are written alike in both languages. */
 const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(bytes, 'en'));
 
-export function compileResource(resource: Resource): CompiledResource {
+/** "Welsh from 3 December 2026", for each language that is still to come. */
+const toComeIn = (lang: Language, toCome: LanguageFrom): string[] =>
+  Object.entries(toCome).map(([missing, day]) =>
+    factWords[lang].languageFrom[missing as Language](formatDate(day.slice(0, 10), lang)),
+  );
+
+export function compileResource(resource: Resource, toCome: LanguageFrom = {}): CompiledResource {
   const facts = inEach((lang) => {
     const t = factWords[lang];
     const { pages, width, height, duration } = chooseLanguage<File>(resource.file, lang).value;
@@ -60,6 +67,7 @@ export function compileResource(resource: Resource): CompiledResource {
       audience?.length && t.audience(audience.map((value) => named(value, lang)).join(', ')),
       mayAdapt && t.mayAdapt,
       updated && t.updated(formatDate(updated, lang)),
+      ...toComeIn(lang, toCome),
     ].filter((fact): fact is string => Boolean(fact));
   });
   const file = mapLanguages<File, LabelledFile>(resource.file, (each) => ({
@@ -69,12 +77,13 @@ export function compileResource(resource: Resource): CompiledResource {
   return { ...resource, file, facts };
 }
 
-export function compileVideo(video: Video): CompiledVideo {
+export function compileVideo(video: Video, toCome: LanguageFrom = {}): CompiledVideo {
   const { duration, captions, sources } = video;
   const facts = inEach((lang) =>
     [
       duration && formatDuration(duration, lang),
       captions?.length && factWords[lang].captions(captions.map((track) => named(track.lang, lang)).join(', ')),
+      ...toComeIn(lang, toCome),
     ].filter((fact): fact is string => Boolean(fact)),
   );
   const download =

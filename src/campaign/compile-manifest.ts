@@ -2,47 +2,46 @@
 // ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
 import * as v from 'valibot';
 import { resourceNames } from '../i18n/resource-names.js';
-import type { CompiledManifest, Scheduled } from './campaign.js';
+import type { CompiledManifest, Item, Scheduled } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
 import { compileResource, compileVideo } from './compile-facts.js';
-import { compileRichText } from './compile-rich-text.js';
+import { type LanguageFrom, withEarlier } from './compile-languages.js';
+import { compileTexts } from './compile-texts.js';
 import { mergeFields } from './merge-fields.js';
 import { instantOf } from './moments.js';
 import { parseFields } from './parse-fields.js';
 import { parseItems } from './parse-items.js';
+import type { Problem } from './problem.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from './schema/campaign.js';
 import { scheduled } from './schema/item.js';
 import { sections } from './schema/manifest.js';
-import { richText } from './schema/text.js';
 
-type AnySchema = v.GenericSchema & {
-  pipe?: AnySchema[];
-  wrapped?: AnySchema;
-  item?: AnySchema;
-  entries?: Record<string, AnySchema>;
+type Period = Scheduled & { languageFrom?: LanguageFrom | undefined };
+
+/** What a section's items need beyond that; it is told which languages are still to come, and when. */
+const finish: Record<string, (item: never, toCome: LanguageFrom) => Item> = {
+  resources: compileResource,
+  videos: compileVideo,
 };
-
-/** What a section's items need beyond that. */
-const finish: Record<string, (item: never) => object> = { resources: compileResource, videos: compileVideo };
 
 /**
  * Compiles a manifest. What was compiled before stays as it is.
  * @param json what its file holds
  * @param url its address, for messages
- * @returns the compiled manifest, and one line for each thing that had to be left out
+ * @returns the compiled manifest, and what had to be left out
  * @throws {CampaignError} when it is not a manifest at all
  */
-export function compileManifest(json: unknown, url: string): { manifest: CompiledManifest; problems: string[] } {
+export function compileManifest(json: unknown, url: string): { manifest: CompiledManifest; problems: Problem[] } {
   if (typeof json !== 'object' || json === null || !('campaign' in json)) {
     throw new CampaignError('not-a-manifest', url);
   }
   const source = json as Record<string, unknown>;
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const campaign = campaignIn(source.campaign, problems);
   const { output: organisation, problems: own } = parseFields(
     organisationSchema,
     source.organisation ?? {},
-    '/organisation',
+    ['organisation'],
     '/organisation',
   );
   problems.push(...own);
@@ -51,25 +50,27 @@ export function compileManifest(json: unknown, url: string): { manifest: Compile
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);
     if (!parsed.items.length) continue;
-    const put = finish[section] ?? ((item: object) => item);
+    const put = finish[section] ?? ((item: Item) => item);
     manifest[section] = parsed.items.map((item) =>
-      put(timed(compile(item, schema as unknown as AnySchema) as object) as never),
+      withEarlier(timed(compileTexts(item, schema)), campaign.languageFrom, put as (item: Item) => Item),
     );
   }
   const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;
   manifest.fields = mergeFields({ ...(hashtag && { hashtag }), ...organisation });
   manifest.names = namesIn(manifest);
+  manifest.changes = changesIn(manifest);
   return { manifest, problems };
 }
 
 /** The campaign; of one that cannot be understood, its period; and where not even that can be, one that is over. */
-function campaignIn(found: unknown, problems: string[]): v.InferOutput<typeof campaignSchema> | Scheduled {
-  const whole = parseFields(campaignSchema, found, '/campaign', '/campaign');
+function campaignIn(found: unknown, problems: Problem[]): v.InferOutput<typeof campaignSchema> | Period {
+  const whole = parseFields(campaignSchema, found, ['campaign'], '/campaign');
   problems.push(...whole.problems);
   if (whole.output) return whole.output;
   const period = v.safeParse(v.object(scheduled), found);
   if (period.success) return period.output;
-  problems.push('/campaign does not say when it may show, so nothing of it is shown.');
+  const message = 'does not say when it may show';
+  problems.push({ pointer: '/campaign', message, fate: 'all of it is left out' });
   return { until: '1970-01-01' };
 }
 
@@ -79,23 +80,12 @@ function timed<T extends Scheduled>(item: T): T {
   return { ...item, ...(from && { from: instantOf(from) }), ...(until && { until: instantOf(until, true) }) };
 }
 
-/** The same, with nodes wherever the schema says rich text. */
-function compile(value: unknown, schema: AnySchema): unknown {
-  if ((schema as unknown) === richText) return compileText(value);
-  const root = schema.wrapped ?? schema.pipe?.[0];
-  if (root) return compile(value, root);
-  if (schema.item && Array.isArray(value)) return value.map((each) => compile(each, schema.item as AnySchema));
-  if (!schema.entries || typeof value !== 'object' || value === null) return value;
-  const { entries } = schema;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, entries[key] ? compile(each, entries[key]) : each]),
-  );
-}
-
-function compileText(value: unknown): unknown {
-  if (typeof value === 'string') return compileRichText(value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([lang, each]) => [lang, compileText(each)]));
+/** Every instant at which something starts or stops showing. */
+function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
+  const items = Object.keys(sections).flatMap((section) => (manifest[section] as Item[] | undefined) ?? []);
+  const periods = [campaign ?? {}, ...items, ...items.flatMap(({ earlier = [] }) => earlier)];
+  const instants = periods.flatMap(({ from, until }) => [from, until]);
+  return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
 }
 
 /** The names, in both languages, of the kinds, audiences and channels that this manifest's resources mention. */

@@ -38,6 +38,18 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
     `${url} is JSON, but not a campaign manifest: it has no "campaign"`,
     'Check the address; a manifest is an object, {"campaign": {"title": "…"}, …}.',
   ],
+  'extends-address': (url, address) => [
+    `${url} extends "${address}", which is not an address`,
+    'Write the address of the national manifest, such as https://example.org/manifest.json, or a path to it.',
+  ],
+  'extends-cycle': (url, base) => [
+    `${url} extends ${base}, which extends it in turn`,
+    'Take "extends" out of the one that is the national manifest.',
+  ],
+  'extends-too-deep': (url, most) => [
+    `${url} extends a manifest that extends another, more than ${most} times`,
+    'Let it extend the national manifest itself.',
+  ],
   'no-compiler': (url) => [
     `${url} was not compiled, and the library’s own compiler could not be loaded`,
     'Upload all of the chunks folder, or compile the manifest.',

@@ -1,31 +1,53 @@
 import { Campaign, type CompiledManifest } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
+import { explainError } from './explain-error.js';
 import { type FetchOptions, fetchManifest } from './fetch-manifest.js';
+import { loadLayers } from './load-layers.js';
 import { isSealed } from './seal.js';
 
 export interface LoadOptions extends FetchOptions {
   /** Gets one line for each thing in the manifest that is wrong. */
   warn?: (problem: string) => void;
+  /** Whether a manifest may come from an address: asked for what an overlay extends. Default: from any. */
+  allows?: (url: URL) => boolean;
 }
 
 /**
- * Loads a campaign. The compiler (schema and Markdown parser) comes only for a manifest that was not compiled before.
+ * Loads a campaign: its manifest and what that extends. The compiler (schema and Markdown parser) comes only for a manifest
+ * that was not compiled before. Where what it extends cannot be had, its own part is loaded, with a warning.
  * @param url absolute address of its manifest
  * @throws {CampaignError}
  */
 export async function loadCampaign(url: string, options: LoadOptions = {}): Promise<Campaign> {
-  const text = await fetchManifest(url, options);
-  let json: unknown;
+  const { warn = () => {}, allows = () => true, early, ...patience } = options;
+  const text = await fetchManifest(url, { ...patience, early });
+  const json = parse(text, url);
+  if (isSealed(text)) return new Campaign(url, json as CompiledManifest);
+  const [{ compileManifest, mergeLayers, problemLine }, { layers, missing }] = await Promise.all([
+    loadCompiler(url),
+    loadLayers({ url, json }, async (base) => {
+      const address = new URL(base);
+      if (!allows(address)) throw new CampaignError('not-allowed', base, address.origin);
+      return parse(await fetchManifest(base, patience), base);
+    }),
+  ]);
+  const { manifest, problems } = compileManifest(mergeLayers(layers), url);
+  if (missing) {
+    const { message, remedy } = explainError(missing);
+    warn(`${url} shows its own part alone, without what it extends: ${message}. ${remedy}`);
+  } else for (const problem of problems) warn(`${url}: ${problemLine(problem)}`);
+  return new Campaign(url, manifest);
+}
+
+function parse(text: string, url: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new CampaignError('not-json', url, (error as Error).message);
   }
-  if (isSealed(text)) return new Campaign(url, json as CompiledManifest);
-  const { compileManifest } = await import('./compile-manifest.js').catch(() => {
+}
+
+const loadCompiler = (url: string) =>
+  import('./compiler.js').catch(() => {
     throw new CampaignError('no-compiler', url);
   });
-  const { manifest, problems } = compileManifest(json, url);
-  for (const problem of problems) options.warn?.(`${url}: ${problem}`);
-  return new Campaign(url, manifest);
-}

@@ -51,7 +51,5 @@ function mergeItems(base: Item[], overlay: Item[] | JsonObject): Json {
     else if (change === null) items.delete(id);
     else items.set(id, merge(items.get(id), isObject(change) && typeof id === 'string' ? { ...change, id } : change));
   }
-  const first = [...new Set(order)].filter((id) => items.has(id));
-  const rest = [...items.keys()].filter((id) => !first.includes(id as string));
-  return [...first, ...rest].map((id) => items.get(id));
+  return [...new Set([...order.filter((id) => items.has(id)), ...items.keys()])].map((id) => items.get(id));
 }

@@ -1,13 +1,13 @@
 // A section of a manifest: an item that is wrong is dropped, and its neighbours stay.
 import type * as v from 'valibot';
 import { parseFields } from './parse-fields.js';
+import { type Problem, pointerOf } from './problem.js';
 
 type ItemSchema = v.GenericSchema<unknown, { id: string }>;
 
 export interface ParsedSection<Item> {
   items: Item[];
-  /** One line for each thing that is wrong. */
-  problems: string[];
+  problems: Problem[];
 }
 
 /**
@@ -21,17 +21,20 @@ export function parseItems<Schema extends ItemSchema>(
 ): ParsedSection<v.InferOutput<Schema>> {
   if (found === undefined) return { items: [], problems: [] };
   if (!Array.isArray(found)) {
-    return { items: [], problems: [`/${section} must be a list, […]; the section is left out.`] };
+    const pointer = pointerOf([section]);
+    return { items: [], problems: [{ pointer, message: 'must be a list, […]', fate: 'the section is left out' }] };
   }
   const items = new Map<string, v.InferOutput<Schema>>();
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   found.forEach((candidate: unknown, index) => {
-    const where = `/${section}/${index}`;
+    const where = [section, index];
     const { output, problems: own } = parseFields(schema, candidate, where);
     problems.push(...own);
     if (!output) return;
-    if (items.has(output.id)) problems.push(`${where}/id "${output.id}" is there twice; the second is left out.`);
-    else items.set(output.id, output);
+    if (items.has(output.id)) {
+      const pointer = pointerOf([...where, 'id']);
+      problems.push({ pointer, message: `"${output.id}" is there twice`, fate: 'the second is left out' });
+    } else items.set(output.id, output);
   });
   return { items: [...items.values()], problems };
 }

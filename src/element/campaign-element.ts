@@ -10,6 +10,8 @@ import { Localizer } from './localizer.js';
 import { isOff } from './off.js';
 import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
 
+const noop = () => {};
+
 /**
  * @attr {'en' | 'cy'} lang - The language. Default: that of the place it stands in.
  */
@@ -74,6 +76,9 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     } catch (error) {
       this.#fail(error);
     }
+    const { changes } = this.campaign.manifest;
+    if (changes && Date.parse(changes.at(-1) ?? '') > Date.now())
+      import('./page-clock.js').then(({ followTime }) => followTime(this, changes), noop);
   }
 
   /** The error boundary: whatever a render throws, the fallback comes back. */

@@ -5,13 +5,23 @@ import { chooseLanguage } from '../campaign/choose-language.js';
 import type { RichNode } from '../campaign/rich-text.js';
 import type { Language, PerLanguage, RichText, Text, Url } from '../campaign/schema/text.js';
 import { SAFE_SCHEMES as SAFE } from '../util/is-safe-url.js';
+import { pageSettings } from './page-settings.js';
 import { richTemplate } from './rich-text.js';
 
 export class Localizer {
+  /** What each merge field becomes: the page's word for the force comes before the campaign's. */
+  readonly #fields: Record<string, PerLanguage<string>>;
+
   constructor(
     readonly language: Language,
     readonly campaign: Campaign,
-  ) {}
+  ) {
+    const { organisation } = pageSettings();
+    this.#fields = {
+      ...campaign.manifest.fields,
+      ...(organisation && { force: organisation, shortForce: organisation }),
+    };
+  }
 
   /** The value for this language of anything that comes per language, such as a file or a list of sources. */
   value<T>(value: PerLanguage<T>): T {
@@ -61,7 +71,7 @@ export class Localizer {
 
   /** The words with their merge fields filled in. */
   #filled(words: string, lang: Language): string {
-    const { fields = {} } = this.campaign.manifest;
+    const fields = this.#fields;
     return String(words).replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
       String(chooseLanguage(Object.hasOwn(fields, name) ? (fields[name] ?? '') : `[${name}]`, lang).value),
     );

@@ -21,7 +21,8 @@ export async function loadPageCampaign(manifest: string): Promise<Campaign> {
   const standard = parse(settings.manifest);
   const address = manifest ? parse(manifest) : standard;
   const allowed = [location.origin, standard?.origin, ...settings.allow];
-  if (!address || !(allowed.includes(address.origin) || allowed.includes(address.protocol))) {
+  const allows = ({ origin, protocol }: URL) => allowed.includes(origin) || allowed.includes(protocol);
+  if (!address || !allows(address)) {
     throw new CampaignError('not-allowed', manifest, address?.origin ?? '');
   }
   const url = address.href;
@@ -29,7 +30,7 @@ export async function loadPageCampaign(manifest: string): Promise<Campaign> {
   if (!campaign) {
     const early = settings.early?.url === url ? settings.early.response : undefined;
     if (early) settings.early = undefined;
-    campaign = loadCampaign(url, { early, warn: (problem) => tell('warn', problem) });
+    campaign = loadCampaign(url, { early, allows, warn: (problem) => tell('warn', problem) });
     campaigns.set(url, campaign);
     campaign.catch(() => setTimeout(() => campaigns.delete(url), FAILURE_STANDS));
   }

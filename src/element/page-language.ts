@@ -22,8 +22,11 @@ export function followLanguage(element: Speaker): void {
   observer ??= new MutationObserver(() => {
     for (const speaker of speakers) speaker.languageChanged();
   });
-  for (const root of [document, element.getRootNode()])
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  // A document does not hear of what changes inside a shadow root, nor a shadow root of what changes around it.
+  for (let place: Node | undefined = element; place; place = (place as ShadowRoot).host) {
+    place = place.getRootNode();
+    observer.observe(place, { subtree: true, attributeFilter: ['lang'] });
+  }
 }
 
 /** Stops what followLanguage() began. */

@@ -1,6 +1,6 @@
 // What the script tag told the page's widgets. The loader leaves it in the one global that this library has; a page that
 // imports widgets from npm calls configure() instead.
-import type { Language } from '../campaign/schema/text.js';
+import type { Language, PerLanguage } from '../campaign/schema/text.js';
 
 export interface PageSettings {
   /** Address of the campaign's manifest, where a widget names none. */
@@ -9,6 +9,8 @@ export interface PageSettings {
   allow: string[];
   /** The language of widgets that have no `lang` of their own. Default: that of the place they stand in. */
   lang?: Language | undefined;
+  /** The force's name, in place of the one in the manifest. */
+  organisation?: PerLanguage<string> | undefined;
   /** A request for the manifest that the loader has started. */
   early?: { url: string; response: Promise<Response> } | undefined;
 }

@@ -64,5 +64,14 @@ export function readSettings(): LoaderSettings | undefined {
   const known = lang?.match(/^(en|cy)\b/i)?.[1]?.toLowerCase() as PageSettings['lang'];
   if (lang && !known) advice.push(['lang', lang]);
   const base = new URL('.', src).href;
-  return { base, manifest: (manifest ?? new URL('manifest.json', base)).href, allow, lang: known, advice };
+  const name = setting('organisation');
+  const organisation = name && { en: name, cy: setting('organisation-cy') ?? name };
+  return {
+    base,
+    manifest: (manifest ?? new URL('manifest.json', base)).href,
+    allow,
+    lang: known,
+    organisation,
+    advice,
+  };
 }

@@ -28,6 +28,18 @@ const failures: Record<CampaignErrorCode, [facts: unknown[], named: string[]]> =
     [url, 'Unexpected token'],
   ],
   'not-a-manifest': [[url], [url, '"campaign"']],
+  'extends-address': [
+    [url, 7],
+    [url, '"7"', 'path'],
+  ],
+  'extends-cycle': [
+    [url, 'https://example.org/b.json'],
+    [url, 'https://example.org/b.json', '"extends"'],
+  ],
+  'extends-too-deep': [
+    [url, 8],
+    [url, '8 times'],
+  ],
   'no-compiler': [[url], [url, 'chunks']],
   'nothing-in-date': [
     [url, 'messages'],

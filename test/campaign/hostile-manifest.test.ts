@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { compileManifest } from '../../src/campaign/compile-manifest.js';
+import { problemLine } from '../../src/campaign/problem.js';
 import { everySection, sampleOf } from './sections.js';
 
-const compile = (sections: object) =>
-  compileManifest({ campaign: { title: 'Thank you' }, ...sections }, 'https://example.org/manifest.json');
+const compile = (sections: object) => {
+  const json = { campaign: { title: 'Thank you' }, ...sections };
+  const { manifest, problems } = compileManifest(json, 'https://example.org/manifest.json');
+  return { manifest, problems: problems.map(problemLine) };
+};
 
 const dangerous = [
   'javascript:alert(1)',

@@ -3,6 +3,7 @@ import { Campaign } from '../../src/campaign/campaign.js';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
 import { compileManifest } from '../../src/campaign/compile-manifest.js';
 import { loadCampaign } from '../../src/campaign/load-campaign.js';
+import { problemLine } from '../../src/campaign/problem.js';
 import { seal } from '../../src/campaign/seal.js';
 import { answer, answerWith, cutOff, offline, status } from './answers.js';
 import { refused, understood } from './malformed.js';
@@ -30,7 +31,7 @@ describe('a manifest that nobody compiled', () => {
   it('each problem is one line with its address', async () => {
     const lines: string[] = [];
     await load(JSON.stringify(json), (line) => lines.push(line));
-    expect(lines).to.deep.equal(problems.map((problem) => `${url}: ${problem}`));
+    expect(lines).to.deep.equal(problems.map((problem) => `${url}: ${problemLine(problem)}`));
     expect(lines.length).to.equal(1);
   });
 

@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { compileManifest } from '../../src/campaign/compile-manifest.js';
 import { parseItems } from '../../src/campaign/parse-items.js';
+import { problemLine } from '../../src/campaign/problem.js';
 import { sections } from '../../src/campaign/schema/manifest.js';
 import { everySection, sampleOf } from './sections.js';
 
 const ids = (items: unknown) => (items as { id: string }[]).map(({ id }) => id);
 const good = (id: string) => ({ id, heading: 'Thank you' });
-const parse = (...items: unknown[]) => parseItems(items, sections.messages, 'messages');
+const parse = (...found: unknown[]) => {
+  const { items, problems } = parseItems(found, sections.messages, 'messages');
+  return { items, problems: problems.map(problemLine) };
+};
 
 describe('a bad item', () => {
   for (const [section, schema] of everySection) {
@@ -16,7 +20,8 @@ describe('a bad item', () => {
       const { manifest, problems } = compileManifest(json, 'https://example.org/manifest.json');
       expect(ids(manifest[section])).to.deep.equal(['first', 'last']);
       expect(problems).not.to.deep.equal([]);
-      for (const problem of problems) expect(problem).to.match(new RegExp(`^/${section}/1/\\w+ .+ left out\\.$`));
+      for (const problem of problems.map(problemLine))
+        expect(problem).to.match(new RegExp(`^/${section}/1/\\w+ .+ left out\\.$`));
     });
   }
 

@@ -14,6 +14,7 @@ describe('a script tag without settings', () => {
       manifest: `${KIT}/manifest.json`,
       allow: ['https://kit.example.org'],
       lang: undefined,
+      organisation: undefined,
       advice: [],
     });
   });

@@ -13,16 +13,22 @@ export const moment = v.pipe(
 );
 
 /** A whole number, zero or more: bytes, pixels, seconds, pages. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more'));
 
-const period = {
+export const scheduled = {
   from: v.optional(
     describe(moment, 'When it starts to show. A date alone means the start of that day.', '2026-12-03T09:00'),
   ),
   until: v.optional(describe(moment, 'When it stops showing. A date alone means the end of that day.', '2027-01-31')),
+  languageFrom: v.optional(
+    describe(
+      v.object({ en: v.optional(moment), cy: v.optional(moment) }),
+      'When a language is there, where it comes later than the other: until then readers see the other one. Said of the ' +
+        'campaign, it holds for every item that does not say otherwise.',
+      { cy: '2026-12-03' },
+    ),
+  ),
 };
-
-export const scheduled = period;
 
 export const item = {
   id: describe(
@@ -30,5 +36,5 @@ export const item = {
     'Its name within the section. An overlay changes an item, and a page asks for one, by this.',
     'thank-you',
   ),
-  ...period,
+  ...scheduled,
 };

@@ -12,7 +12,7 @@ const source = v.object({
   width: v.optional(describe(count, 'Width in pixels.', 1280)),
   height: v.optional(describe(count, 'Height in pixels.', 720)),
 });
-const sources = perLanguage(v.array(source));
+const sources = perLanguage(v.pipe(v.array(source), v.minLength(1, 'must list one file at least')));
 export type Source = v.InferOutput<typeof source>;
 
 const platformId = (where: string) =>

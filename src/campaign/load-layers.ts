@@ -1,0 +1,37 @@
+// An overlay says what it extends; that may extend something in turn.
+import { CampaignError } from './campaign-error.js';
+import type { Layer } from './merge-layers.js';
+
+/** How often one manifest may extend the next. */
+export const DEEPEST = 8;
+
+export interface Layers {
+  /** The most local first, as far as they could be read. */
+  layers: Layer[];
+  /** Why one of them could not. */
+  missing?: CampaignError;
+}
+
+/**
+ * Reads what a manifest extends, and what that extends, until there is no more.
+ * @param read gives the JSON at an absolute address. @throws {CampaignError} when it cannot, or may not
+ */
+export async function loadLayers(first: Layer, read: (url: string) => Promise<unknown>): Promise<Layers> {
+  const layers = [first];
+  for (let layer = first; ; ) {
+    const { extends: base } = (layer.json ?? {}) as { extends?: unknown };
+    if (base === undefined || base === null) return { layers };
+    try {
+      if (typeof base !== 'string' || !URL.canParse(base, layer.url)) {
+        throw new CampaignError('extends-address', layer.url, base);
+      }
+      const { href } = new URL(base, layer.url);
+      if (layers.some(({ url }) => url === href)) throw new CampaignError('extends-cycle', layer.url, href);
+      if (layers.length > DEEPEST) throw new CampaignError('extends-too-deep', first.url, DEEPEST);
+      layer = { url: href, json: await read(href) };
+    } catch (missing) {
+      return { layers, missing: missing as CampaignError };
+    }
+    layers.push(layer);
+  }
+}

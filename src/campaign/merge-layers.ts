@@ -1,0 +1,38 @@
+// An overlay and all that it extends, as one manifest. An address is relative to the manifest that it was written in, be
+// it in a field or in Markdown: so Markdown is read, and addresses are made absolute, before anything is merged.
+import { compileManifestTexts } from './compile-texts.js';
+import { mergeManifest } from './merge-manifest.js';
+import { rebaseUrls } from './rebase-urls.js';
+
+/** A manifest, and where it was read from. */
+export interface Layer {
+  url: string;
+  json: unknown;
+}
+
+/**
+ * @param layers the most local first, then what it extends, and so on
+ * @param rebase makes an address relative to the place of the first, given the layer that it was written in. Default: makes it
+ *   absolute
+ */
+export function mergeLayers(layers: readonly Layer[], rebase: typeof absolute = absolute): unknown {
+  const [first] = layers;
+  const [own, ...others] = layers.map((layer) => {
+    const json = compileManifestTexts(layer.json);
+    return layer === first && rebase === absolute ? json : rebaseUrls(json, (url) => rebase(url, layer));
+  });
+  const merged = others.length
+    ? mergeManifest(
+        others.reduceRight((base, overlay) => mergeManifest(base, overlay)),
+        own,
+      )
+    : own;
+  if (typeof merged !== 'object' || merged === null || !('extends' in merged)) return merged;
+  const { extends: _, ...manifest } = merged;
+  // What an overlay extends may be missing; its own part is a manifest all the same.
+  return { campaign: {}, ...manifest };
+}
+
+function absolute(url: string, layer: Layer): string {
+  return URL.canParse(url, layer.url) ? new URL(url, layer.url).href : url;
+}

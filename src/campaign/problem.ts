@@ -1,0 +1,16 @@
+/** Something in a manifest that cannot be used. */
+export interface Problem {
+  /** Where: a JSON pointer (RFC 6901) into the manifest. */
+  pointer: string;
+  /** What is wrong with it, as the rest of a sentence that begins with the pointer. */
+  message: string;
+  /** What becomes of it: "that field is left out". */
+  fate: string;
+}
+
+/** A problem in one line, for the console. */
+export const problemLine = ({ pointer, message, fate }: Problem): string => `${pointer} ${message}; ${fate}.`;
+
+/** A JSON pointer (RFC 6901) from the keys and indexes that lead to a place. */
+export const pointerOf = (path: readonly unknown[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

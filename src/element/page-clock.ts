@@ -1,0 +1,45 @@
+// A page may stay open past an embargo: what is due shows when its time comes. Loaded only while something is to come.
+import type { LitElement } from 'lit';
+
+interface Follower {
+  element: WeakRef<LitElement>;
+  /** The instants at which its campaign changes. */
+  changes: readonly string[];
+}
+
+/** Longest wait in milliseconds: a clock may be set, and timers stand still while a machine sleeps. */
+const LONGEST = 60_000;
+
+const followers = new Set<Follower>();
+const followed = new WeakMap<LitElement, Follower>();
+let checked = Date.now();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Lets an element choose anew what to show whenever one of these instants has passed. */
+export function followTime(element: LitElement, changes: readonly string[]): void {
+  const before = followed.get(element);
+  if (before?.changes === changes) return;
+  if (before) followers.delete(before);
+  else document.addEventListener('visibilitychange', check);
+  const follower = { element: new WeakRef(element), changes };
+  followed.set(element, follower);
+  followers.add(follower);
+  check();
+}
+
+function check(): void {
+  const since = checked;
+  const now = Date.now();
+  checked = now;
+  let next = Number.POSITIVE_INFINITY;
+  for (const follower of followers) {
+    const element = follower.element.deref();
+    const instants = follower.changes.map(Date.parse);
+    const due = Math.min(...instants.filter((instant) => instant > now));
+    if (instants.some((instant) => instant > since && instant <= now)) element?.requestUpdate('campaign');
+    if (!element || due === Number.POSITIVE_INFINITY) followers.delete(follower);
+    next = Math.min(next, due);
+  }
+  clearTimeout(timer);
+  if (followers.size) timer = setTimeout(check, Math.min(next - now, LONGEST));
+}
