@@ -1,5 +1,5 @@
-// `vite build` writes dist/ in four steps: the chunks, the loader that names them, everything in one file, and the npm
-// modules; build/artefacts.ts then adds what is generated from the source.
+// `vite build` writes dist/ in five steps: the chunks, the loader that names them, everything in one file, the command line,
+// and the npm modules; build/artefacts.ts then adds what is generated from the source.
 import { readFileSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -75,6 +75,19 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  cli: {
+    consumer: 'server',
+    build: {
+      ...forPages,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: path('src/cli/index.ts'),
+        external: [/^node:/, ...Object.keys(dependencies)],
+        output: { format: 'es', entryFileNames: 'cli.js', codeSplitting: false },
+      },
+    },
+  },
   npm: {
     consumer: 'client',
     build: {
@@ -124,7 +137,10 @@ const smallHelpers: Plugin = {
     ),
 };
 
-const forPagesOnly = (plugin: Plugin): Plugin => ({ ...plugin, applyToEnvironment: ({ name }) => name !== 'npm' });
+const forPagesOnly = (plugin: Plugin): Plugin => ({
+  ...plugin,
+  applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'cli',
+});
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
@@ -149,7 +165,7 @@ export default defineConfig({
       rmSync(path('dist'), { recursive: true, force: true });
       let chunks: Record<string, string[]> = {};
       for (const [name, environment] of Object.entries(environments)) {
-        if (name === 'client') continue;
+        if (name === 'client' || name === 'ssr') continue;
         const result = await build(environment);
         if (name === 'chunks') chunks = chunksOf(result);
       }

@@ -6,7 +6,7 @@ import type { CompiledManifest, Item, Scheduled } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
 import { compileResource, compileVideo } from './compile-facts.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
-import { compileTexts } from './compile-texts.js';
+import { compileTexts, type ReadMarkdown } from './compile-texts.js';
 import { mergeFields } from './merge-fields.js';
 import { instantOf } from './moments.js';
 import { parseFields } from './parse-fields.js';
@@ -28,10 +28,15 @@ const finish: Record<string, (item: never, toCome: LanguageFrom) => Item> = {
  * Compiles a manifest. What was compiled before stays as it is.
  * @param json what its file holds
  * @param url its address, for messages
+ * @param read makes nodes of Markdown. Default: this library's parser
  * @returns the compiled manifest, and what had to be left out
  * @throws {CampaignError} when it is not a manifest at all
  */
-export function compileManifest(json: unknown, url: string): { manifest: CompiledManifest; problems: Problem[] } {
+export function compileManifest(
+  json: unknown,
+  url: string,
+  read?: ReadMarkdown,
+): { manifest: CompiledManifest; problems: Problem[] } {
   if (typeof json !== 'object' || json === null || !('campaign' in json)) {
     throw new CampaignError('not-a-manifest', url);
   }
@@ -52,7 +57,7 @@ export function compileManifest(json: unknown, url: string): { manifest: Compile
     if (!parsed.items.length) continue;
     const put = finish[section] ?? ((item: Item) => item);
     manifest[section] = parsed.items.map((item) =>
-      withEarlier(timed(compileTexts(item, schema)), campaign.languageFrom, put as (item: Item) => Item),
+      withEarlier(timed(compileTexts(item, schema, read)), campaign.languageFrom, put as (item: Item) => Item),
     );
   }
   const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;

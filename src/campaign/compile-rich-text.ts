@@ -17,12 +17,36 @@ type Found = {
 const ENTANGLED = /(?:[>*_+\-#[\](){}!`~\d.)]\s*){60}/;
 
 /** Parses Markdown to the subset that widgets show. What is outside it (headings, code, pictures…) becomes plain words. */
-export function compileRichText(markdown: string): RichNode[] {
+export const compileRichText = (markdown: string): RichNode[] => readMarkdown(markdown).nodes;
+
+/** The same, and what is outside the subset, in words. */
+export function readMarkdown(markdown: string): { nodes: RichNode[]; lost: string[] } {
+  const lost = new Set<string>();
   if (!ENTANGLED.test(markdown)) {
-    const nodes = ((fromMarkdown(markdown) as Found).children ?? []).flatMap(keep);
-    if (isRichText(nodes)) return nodes;
+    const root = fromMarkdown(markdown) as Found;
+    const nodes = (root.children ?? []).flatMap(keep);
+    note(root, lost);
+    if (isRichText(nodes)) return { nodes, lost: [...lost] };
   }
-  return [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }];
+  return { nodes: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }], lost: ['marks upon marks'] };
+}
+
+const outside: Record<string, string> = {
+  heading: 'a heading',
+  html: 'HTML',
+  image: 'a picture',
+  imageReference: 'a picture',
+  code: 'code',
+  inlineCode: 'code',
+  blockquote: 'a quotation',
+  thematicBreak: 'a line across',
+  linkReference: 'a link by reference',
+};
+
+function note({ type, children = [] }: Found, lost: Set<string>): void {
+  const what = outside[type];
+  if (what) lost.add(what);
+  for (const child of children) note(child, lost);
 }
 
 function keep(node: Found): RichNode[] {

@@ -1,6 +1,7 @@
 // Markdown to nodes, wherever the schema says rich text, and nowhere else.
 import type * as v from 'valibot';
 import { compileRichText } from './compile-rich-text.js';
+import type { RichNode } from './rich-text.js';
 import { sections } from './schema/manifest.js';
 import { richText } from './schema/text.js';
 
@@ -11,9 +12,12 @@ type AnySchema = v.GenericSchema & {
   entries?: Record<string, AnySchema>;
 };
 
+/** Makes nodes of Markdown. */
+export type ReadMarkdown = (markdown: string) => RichNode[];
+
 /** The same, with nodes for Markdown. What does not fit the schema stays as it is. */
-export function compileTexts<T>(value: T, schema: unknown): T {
-  return compile(value, schema as AnySchema) as T;
+export function compileTexts<T>(value: T, schema: unknown, read: ReadMarkdown = compileRichText): T {
+  return compile(value, schema as AnySchema, read) as T;
 }
 
 /** The same for a manifest or an overlay, whose sections may be objects by id. */
@@ -33,23 +37,23 @@ function mapItems(items: unknown, map: (item: unknown) => unknown): unknown {
   return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, map(item)]));
 }
 
-function compile(value: unknown, schema: AnySchema): unknown {
-  if ((schema as unknown) === richText) return compileText(value);
+function compile(value: unknown, schema: AnySchema, read: ReadMarkdown): unknown {
+  if ((schema as unknown) === richText) return compileText(value, read);
   const root = schema.wrapped ?? schema.pipe?.[0];
-  if (root) return compile(value, root);
-  if (schema.item && Array.isArray(value)) return value.map((each) => compile(each, schema.item as AnySchema));
-  if (!schema.entries || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  const { entries } = schema;
+  if (root) return compile(value, root, read);
+  const { item, entries } = schema;
+  if (item && Array.isArray(value)) return value.map((each) => compile(each, item, read));
+  if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [
-      key,
-      Object.hasOwn(entries, key) ? compile(each, entries[key] as AnySchema) : each,
-    ]),
+    Object.entries(value).map(([key, each]) => {
+      const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+      return [key, entry ? compile(each, entry, read) : each];
+    }),
   );
 }
 
-function compileText(value: unknown): unknown {
-  if (typeof value === 'string') return compileRichText(value);
+function compileText(value: unknown, read: ReadMarkdown): unknown {
+  if (typeof value === 'string') return read(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([lang, each]) => [lang, compileText(each)]));
+  return Object.fromEntries(Object.entries(value).map(([lang, each]) => [lang, compileText(each, read)]));
 }

@@ -1,6 +1,10 @@
 // The campaign without its widgets: for Node, and for scripts of a page's own.
 export { Campaign, type CompiledManifest } from './campaign.js';
 export { CampaignError, type CampaignErrorCode } from './campaign-error.js';
+export { type CheckOptions, type CheckResult, checkManifest } from './check/check-manifest.js';
+export { type Explained, explainManifest } from './check/explain-manifest.js';
+export type { Finding, Level } from './check/finding.js';
+export type { Probe, Probed } from './check/rules/assets.js';
 export { compileManifest } from './compile-manifest.js';
 export { type Explanation, explainError } from './explain-error.js';
 export { type LoadOptions, loadCampaign } from './load-campaign.js';

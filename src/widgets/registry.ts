@@ -1,4 +1,13 @@
+import type { SectionName } from '../campaign/schema/manifest.js';
+
 /** THE list of tags. A tag's widget is the folder of its name; the loader, the build, the tests and the demos all loop over this. */
 export const tags = ['thank-you-banner', 'campaign-video', 'resource-list'] as const;
 
 export type Tag = (typeof tags)[number];
+
+/** The section of the manifest that each widget shows. */
+export const sectionOf: Record<Tag, SectionName> = {
+  'thank-you-banner': 'messages',
+  'campaign-video': 'videos',
+  'resource-list': 'resources',
+};

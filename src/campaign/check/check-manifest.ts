@@ -1,0 +1,160 @@
+// Finds what is wrong with a manifest before the public does. It runs in Node and in a page; what it needs of the world (what
+// the manifest extends, files and links) is handed in.
+import type { CompiledManifest } from '../campaign.js';
+import { compileManifest } from '../compile-manifest.js';
+import { readMarkdown } from '../compile-rich-text.js';
+import { pointerOf } from '../problem.js';
+import { isRichText } from '../rich-text.js';
+import type { Context, Rule } from './context.js';
+import { describeFinding, type Finding, type Report, type Spot } from './finding.js';
+import { type Change, changesIn } from './overlay-changes.js';
+import { placesIn } from './places.js';
+import { readSources } from './read-sources.js';
+import { checkAssets, type Looked, type Probe } from './rules/assets.js';
+import { copyLength } from './rules/copy-length.js';
+import { altTexts, films } from './rules/films-and-pictures.js';
+import { type Coverage, coverageOf, missingLanguages } from './rules/languages.js';
+import { overlay } from './rules/overlay.js';
+import { periods } from './rules/periods.js';
+import { publicOnly } from './rules/public.js';
+import { references, reportProblems, unknownKeys } from './rules/shape.js';
+import { words } from './rules/words.js';
+import type { ManifestSource, Path, Position } from './source.js';
+
+const rules: Rule[] = [
+  unknownKeys,
+  references,
+  overlay,
+  missingLanguages,
+  words,
+  copyLength,
+  films,
+  altTexts,
+  periods,
+  publicOnly,
+];
+
+export interface CheckOptions {
+  /** Gives the text of a manifest that this one extends. Default: over the network. */
+  read?: (url: string) => Promise<string>;
+  /** Looks at a file or a link. Default: none is looked at. */
+  probe?: Probe;
+  /** How many files and links are looked at at once. Default: 8. */
+  concurrency?: number;
+  /** Told after each of them. */
+  progress?: (done: number, all: number) => void;
+  /** The time to judge `from` and `until` by, in milliseconds since 1970. Default: now. */
+  now?: number;
+}
+
+export interface CheckResult {
+  /** What was found, file by file, from the top. */
+  findings: Finding[];
+  /** The addresses of the manifests that were read, the most local first. */
+  files: string[];
+  /** What the overlay, if it is one, changes in what it extends. */
+  changes: Change[];
+  /** How many texts and files there are in each language. */
+  coverage: Coverage;
+  /** How many files and links were looked at, and how many were not: `probe` had nothing to say of them. */
+  looked: Looked;
+  /** The manifest as a page gets it; undefined where there is none to speak of. */
+  manifest?: CompiledManifest;
+}
+
+/**
+ * Checks a manifest and what it extends.
+ * @param text what its file holds
+ * @param url its absolute address: relative addresses are relative to it
+ */
+export async function checkManifest(text: string, url: string, options: CheckOptions = {}): Promise<CheckResult> {
+  const { probe = async () => undefined, concurrency = 8, progress = () => {}, now = Date.now() } = options;
+  const { sources, merged, missing, originOf } = await readSources(text, url, options.read);
+  const found = new Map<string, Finding>();
+  const result = (rest: Partial<CheckResult> = {}): CheckResult => ({
+    findings: sorted([...found.values()], sources),
+    files: sources.map((source) => source.url),
+    changes: [],
+    coverage: { all: 0, en: 0, cy: 0 },
+    looked: { at: 0, past: 0 },
+    ...rest,
+  });
+
+  const [{ problem: syntax }] = sources;
+  if (syntax) {
+    add('not-json', [sources[0], []], syntax, [syntax.message, syntax.remedy]);
+    return result();
+  }
+  if (missing)
+    report('extends-missing', { layer: sources.length - 1, path: ['extends'] }, missing.message, missing.remedy);
+  for (const source of sources) {
+    for (const { key, ...position } of source.duplicateKeys) add('duplicate-key', [source, [key]], position, [key]);
+  }
+  if (!merged) {
+    report('not-a-manifest', []);
+    return result();
+  }
+  const rich = readOnce();
+  const { manifest: compiled, problems } = compileManifest(merged, url, (text) => rich(text).nodes);
+  // Half of an overlay lacks much: that is no more than a consequence.
+  if (!missing) reportProblems(problems, report);
+  const context: Context = {
+    manifest: merged,
+    compiled,
+    places: [...placesIn(merged)],
+    layers: sources,
+    now,
+    rich,
+    resolve,
+  };
+  for (const rule of rules) rule(context, report);
+  const looked = await checkAssets(context, report, { probe, concurrency, progress });
+  return result({
+    manifest: compiled,
+    coverage: coverageOf(context),
+    looked,
+    changes: changesIn(sources.map(({ json }) => json)),
+  });
+
+  function report(...[code, spot, ...facts]: Parameters<Report>): void {
+    const { path, layer, key } = ('path' in spot ? spot : { path: spot }) as Spot;
+    const source = sources[layer ?? -1];
+    const origin = source ? { source, path } : originOf(path);
+    const missing = path.slice(origin.path.length);
+    add(code, [origin.source, [...origin.path, ...missing]], origin.source.position(origin.path, key), facts);
+  }
+
+  function add(
+    code: Finding['code'],
+    [{ url: file }, path]: [ManifestSource, Path],
+    { line, column }: Position,
+    facts: (string | number)[],
+  ): void {
+    const finding = { code, file, line, column, pointer: pointerOf(path), ...describeFinding(code, facts) };
+    found.set(`${code} ${file} ${finding.pointer} ${line}:${column} ${finding.message}`, finding);
+  }
+
+  function resolve(address: string, path: Path): string | undefined {
+    const base = originOf(path).source.url;
+    return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+  }
+}
+
+/** Most of the work is in reading Markdown: each text is read once. */
+function readOnce(): Context['rich'] {
+  const known = new Map<string, ReturnType<typeof readMarkdown>>();
+  return (text) => {
+    if (typeof text !== 'string') return { nodes: isRichText(text) ? text : [], lost: [] };
+    const before = known.get(text);
+    const read = before ?? readMarkdown(text);
+    if (!before) known.set(text, read);
+    return read;
+  };
+}
+
+const sorted = (findings: Finding[], sources: ManifestSource[]): Finding[] => {
+  const order = sources.map(({ url }) => url);
+  return findings.sort(
+    (a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column,
+  );
+};

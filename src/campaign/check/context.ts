@@ -1,0 +1,25 @@
+import type { CompiledManifest } from '../campaign.js';
+import type { RichNode } from '../rich-text.js';
+import type { Report } from './finding.js';
+import type { Place } from './places.js';
+import type { ManifestSource, Path } from './source.js';
+
+/** What a rule looks at. */
+export interface Context {
+  /** The manifest with all that it extends, as it was written: Markdown is text. */
+  manifest: Record<string, unknown>;
+  /** The same, compiled. */
+  compiled: CompiledManifest;
+  /** Everything in it that the schema knows. */
+  places: readonly Place[];
+  /** The files that it was merged from, the most local first. */
+  layers: readonly ManifestSource[];
+  /** A rich text as nodes, and what it has that is not shown as such. Each Markdown text is read once. */
+  rich: (text: unknown) => { nodes: RichNode[]; lost: string[] };
+  /** An address as an absolute one: relative to the file in which a path of the merged manifest was written. */
+  resolve: (address: string, path: Path) => string | undefined;
+  /** The time to judge periods by. */
+  now: number;
+}
+
+export type Rule = (context: Context, report: Report) => void;

@@ -1,0 +1,128 @@
+// What a manifest shows in a language at a time, and who wrote each of its values: the force or the national team.
+import type { Item } from '../campaign.js';
+import { CampaignError } from '../campaign-error.js';
+import { chooseLanguage } from '../choose-language.js';
+import { compileManifest } from '../compile-manifest.js';
+import { compileRichText } from '../compile-rich-text.js';
+import { plainText } from '../plain-text.js';
+import type { RichNode } from '../rich-text.js';
+import { sections } from '../schema/manifest.js';
+import type { Language, PerLanguage } from '../schema/text.js';
+import { type Place, placesIn } from './places.js';
+import { readSources, type Sources } from './read-sources.js';
+import type { Path } from './source.js';
+
+export interface ExplainOptions {
+  /** Default: English. */
+  lang?: Language;
+  /** The time, in milliseconds since 1970. Default: now. */
+  now?: number;
+  /** Gives the text of a manifest that this one extends. Default: over the network. */
+  read?: (url: string) => Promise<string>;
+}
+
+export interface ExplainedValue {
+  /** The field, such as `heading` or `actions/0/label`. */
+  field: string;
+  value: string;
+  /** The language that it is in, where it is not the one that was asked for. */
+  lang?: Language;
+  /** The address of the manifest that it was written in. */
+  file: string;
+}
+
+export interface ExplainedItem {
+  id: string;
+  /** `later` before its time, `over` after it, `faulty` where it cannot be used. */
+  state: 'shown' | 'later' | 'over' | 'faulty';
+  /** When it starts or stopped showing, as an instant; or what is wrong with it. */
+  because?: string;
+  values: ExplainedValue[];
+}
+
+export interface Explained {
+  /** The addresses of the manifests that were read, the most local first. */
+  files: string[];
+  campaign: ExplainedItem;
+  sections: { section: string; items: ExplainedItem[] }[];
+}
+
+/**
+ * Explains a manifest.
+ * @param text what its file holds
+ * @param url its absolute address
+ * @throws {CampaignError} when it is not JSON, or not a manifest
+ * @throws what `read` throws, when what it extends cannot be read: half an explanation would mislead
+ */
+export async function explainManifest(text: string, url: string, options: ExplainOptions = {}): Promise<Explained> {
+  const { lang = 'en', now = Date.now(), read } = options;
+  const { sources, merged, missing, originOf } = await readSources(text, url, read);
+  const [{ problem: syntax }] = sources;
+  if (syntax) throw new CampaignError('not-json', url, `line ${syntax.line}: ${syntax.message}`);
+  if (missing) throw Object.assign(new Error(missing.message), missing);
+  if (!merged) throw new CampaignError('not-a-manifest', url);
+  const { manifest, problems } = compileManifest(merged, url);
+  const { fields = {} } = manifest;
+  const places = [...placesIn(merged)];
+
+  const filled = (words: string, inLang: Language) =>
+    words.replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
+      String(chooseLanguage(Object.hasOwn(fields, name) ? (fields[name] ?? '') : `[${name}]`, inLang).value),
+    );
+
+  const explain = (part: Path, id: string, compiled: Partial<Item> | undefined): ExplainedItem => {
+    const pointer = `/${part.join('/')}`;
+    const problem = problems.find((each) => `${each.pointer}/`.startsWith(`${pointer}/`));
+    return {
+      id,
+      ...(compiled ? stateOf(compiled, now) : { state: 'faulty', because: problem ? problem.message : '' }),
+      values: places
+        .filter(({ path }) => part.every((key, index) => path[index] === key))
+        .flatMap((place) => valuesAt(place, part, lang, filled, originOf)),
+    };
+  };
+
+  return {
+    files: sources.map((source) => source.url),
+    campaign: explain(['campaign'], 'campaign', manifest.campaign),
+    sections: Object.keys(sections).flatMap((section) => {
+      const items = merged[section];
+      if (!Array.isArray(items) || !items.length) return [];
+      const compiled = new Map(((manifest[section] ?? []) as Item[]).map((item) => [item.id, item]));
+      const explained = items.map((item, index) => explain([section, index], String(item?.id), compiled.get(item?.id)));
+      return [{ section, items: explained }];
+    }),
+  };
+}
+
+function stateOf({ from, until }: Partial<Item>, now: number): Pick<ExplainedItem, 'state' | 'because'> {
+  if (until && Date.parse(until) <= now) return { state: 'over', because: until };
+  if (from && Date.parse(from) > now) return { state: 'later', because: from };
+  return { state: 'shown' };
+}
+
+/** What a place shows; nothing for what holds others, and for the many sizes of a picture. */
+function valuesAt(
+  { kind, path, value }: Place,
+  part: Path,
+  lang: Language,
+  filled: (words: string, lang: Language) => string,
+  originOf: Sources['originOf'],
+): ExplainedValue[] {
+  if ((kind !== 'text' && kind !== 'richText' && kind !== 'url') || path.includes('sources')) return [];
+  const chosen = chooseLanguage(value as PerLanguage<string | RichNode[]>, lang);
+  if (chosen.value === undefined) return [];
+  const perLanguage = chosen.value !== value;
+  const { source } = originOf(perLanguage ? [...path, chosen.lang] : path);
+  const nodes = typeof chosen.value === 'string' && kind === 'richText' ? compileRichText(chosen.value) : chosen.value;
+  const words = Array.isArray(nodes) ? plainText(nodes) : String(nodes);
+  return [
+    {
+      field: path.slice(part.length).join('/'),
+      value: filled(words, chosen.lang),
+      // An address that is the same for all is in no language.
+      ...(chosen.lang !== lang && (perLanguage || kind !== 'url') && { lang: chosen.lang }),
+      file: source.url,
+    },
+  ];
+}

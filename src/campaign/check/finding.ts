@@ -1,0 +1,45 @@
+import { type FindingCode, sentences } from './sentences.js';
+import type { Path } from './source.js';
+
+export type Level = 'error' | 'warning' | 'note';
+
+/** One thing that `check` has to say. */
+export interface Finding {
+  /** An error must be mended, a warning should be, a note is good to know. */
+  level: Level;
+  code: FindingCode;
+  /** The address of the manifest that it was written in. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** Where in that manifest: a JSON pointer (RFC 6901). */
+  pointer: string;
+  /** What is wrong. */
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+}
+
+/** Where a rule has found something: in the merged manifest, or in one of those that it was made of. */
+export interface Spot {
+  path: Path;
+  /** The number of the manifest, the most local first. Default: the path is in the merged one. */
+  layer?: number;
+  /** Whether it is the key that matters, not its value. */
+  key?: boolean;
+}
+
+/** How a rule says what it has found. */
+export type Report = (code: FindingCode, spot: Path | Spot, ...facts: (string | number)[]) => void;
+
+/** What a finding is called, and its sentences. */
+export function describeFinding(
+  code: FindingCode,
+  facts: readonly (string | number)[],
+): Pick<Finding, 'level' | 'message' | 'remedy'> {
+  const [level, say] = sentences[code];
+  const [message, remedy] = say(...facts.map(String));
+  return { level, message, remedy };
+}

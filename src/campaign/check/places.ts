@@ -1,0 +1,110 @@
+// Everything in a manifest that the schema knows, with what the schema says of it.
+import type * as v from 'valibot';
+import { campaign, organisation } from '../schema/campaign.js';
+import { moment } from '../schema/item.js';
+import { campaignSchema, sections } from '../schema/manifest.js';
+import { file, picture } from '../schema/media.js';
+import { richText, text, url } from '../schema/text.js';
+import type { Path } from './source.js';
+
+export type Kind = 'text' | 'richText' | 'url' | 'picture' | 'file' | 'moment' | 'object';
+
+export interface Place {
+  kind: Kind;
+  path: Path;
+  value: unknown;
+  /** The keys that an object may have. */
+  keys?: readonly string[];
+}
+
+type AnySchema = v.GenericSchema & {
+  pipe?: (AnySchema & { metadata?: Documentation })[];
+  wrapped?: AnySchema;
+  item?: AnySchema;
+  items?: AnySchema[];
+  options?: AnySchema[];
+  entries?: Record<string, AnySchema>;
+};
+
+interface Documentation {
+  description: string;
+  examples: readonly unknown[];
+}
+
+const kinds = new Map<unknown, Kind>([
+  [text, 'text'],
+  [richText, 'richText'],
+  [url, 'url'],
+  [picture, 'picture'],
+  [file, 'file'],
+  [moment, 'moment'],
+]);
+
+/** Kinds whose parts are the same thing in each language. */
+const LEAVES = /^(text|richText|url|moment)$/;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every place of a merged manifest, outer before inner. */
+export function* placesIn(manifest: object): Generator<Place> {
+  yield { kind: 'object', path: [], value: manifest, keys: Object.keys(campaignSchema.entries) };
+  const parts: Record<string, unknown> = { campaign, organisation };
+  for (const [key, value] of Object.entries(manifest)) {
+    if (Object.hasOwn(parts, key)) yield* below(value, parts[key] as AnySchema, [key]);
+    if (!Object.hasOwn(sections, key) || !Array.isArray(value)) continue;
+    const schema = sections[key as keyof typeof sections] as unknown as AnySchema;
+    for (const [index, item] of value.entries()) yield* below(item, schema, [key, index]);
+  }
+}
+
+function* below(value: unknown, schema: AnySchema, path: Path): Generator<Place> {
+  const kind = kinds.get(schema);
+  if (kind) yield { kind, path, value };
+  const inner = schema.wrapped ?? schema.pipe?.[0];
+  if (kind && LEAVES.test(kind)) {
+    if (isObject(value)) yield { kind: 'object', path, value, keys: ['en', 'cy'] };
+  } else if (inner) yield* below(value, inner, path);
+  else if (schema.options) {
+    const [both, single] = schema.options as [AnySchema, AnySchema];
+    const isBoth = isObject(value) && ('en' in value || 'cy' in value);
+    yield* below(value, isBoth ? both : single, path);
+  } else if (schema.item && Array.isArray(value)) {
+    for (const [index, each] of value.entries()) yield* below(each, schema.item, [...path, index]);
+  } else if (schema.entries && isObject(value)) {
+    yield { kind: 'object', path, value, keys: Object.keys(schema.entries) };
+    for (const [key, each] of Object.entries(value)) {
+      if (Object.hasOwn(schema.entries, key)) yield* below(each, schema.entries[key] as AnySchema, [...path, key]);
+    }
+  }
+}
+
+/** What the schema says of a field. */
+export function documentationOf(path: Path): Documentation | undefined {
+  const [part, ...rest] = path;
+  const item = Object.hasOwn(sections, part ?? '') ? sections[part as keyof typeof sections] : undefined;
+  let schema = (item ?? campaignSchema.entries[part as 'campaign']) as unknown as AnySchema | undefined;
+  let found: Documentation | undefined;
+  for (const step of item ? rest.slice(1) : rest) {
+    schema = Object.entries(entriesOf(schema)).find(([key]) => key === step)?.[1] ?? itemOf(schema);
+    found = metadataOf(schema) ?? found;
+  }
+  return found;
+}
+
+function unwrapped(schema: AnySchema | undefined): AnySchema[] {
+  if (!schema) return [];
+  const inner = schema.wrapped ?? schema.pipe?.[0];
+  return [schema, ...(inner && inner !== schema ? unwrapped(inner) : []), ...(schema.options ?? []).flatMap(unwrapped)];
+}
+
+const entriesOf = (schema: AnySchema | undefined): Record<string, AnySchema> =>
+  Object.assign({}, ...unwrapped(schema).map(({ entries }) => entries));
+
+const itemOf = (schema: AnySchema | undefined): AnySchema | undefined =>
+  unwrapped(schema).find(({ item }) => item)?.item ?? schema;
+
+const metadataOf = (schema: AnySchema | undefined): Documentation | undefined =>
+  unwrapped(schema)
+    .flatMap(({ pipe = [] }) => pipe)
+    .find(({ metadata }) => metadata)?.metadata;

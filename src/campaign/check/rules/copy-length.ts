@@ -1,0 +1,44 @@
+import { channelLimits, lengthOn } from '../../channel-length.js';
+import { chooseLanguage } from '../../choose-language.js';
+import { compileRichText } from '../../compile-rich-text.js';
+import { plainText } from '../../plain-text.js';
+import type { Language } from '../../schema/text.js';
+import type { Context, Rule } from '../context.js';
+import { itemsOf } from '../items.js';
+import { eachLanguage, languageNames } from '../per-language.js';
+
+const channelNames: Record<string, string> = {
+  x: 'X',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+};
+
+/** Copy must fit the channel that it is for, with its merge fields filled in. */
+export const copyLength: Rule = (context, report) => {
+  for (const { item, path } of itemsOf(context, 'copy')) {
+    const channel = String(item.channel);
+    const most = Object.hasOwn(channelLimits, channel) ? channelLimits[channel] : undefined;
+    if (!most) continue;
+    for (const { lang, text, path: where } of eachLanguage(item.body, [...path, 'body'])) {
+      if (typeof text !== 'string') continue;
+      const length = lengthOn(channel, plainText(compileRichText(filled(text, lang, context))));
+      if (length > most) {
+        const number = (value: number) => value.toLocaleString('en-GB');
+        report(
+          'copy-too-long',
+          where,
+          channelNames[channel] ?? channel,
+          number(length),
+          number(most),
+          languageNames[lang],
+        );
+      }
+    }
+  }
+};
+
+const filled = (text: string, lang: Language, { compiled: { fields = {} } }: Context): string =>
+  text.replace(/{{\s*(\w+)\s*}}/g, (whole, name: string) =>
+    Object.hasOwn(fields, name) ? String(chooseLanguage(fields[name] ?? '', lang).value) : whole,
+  );

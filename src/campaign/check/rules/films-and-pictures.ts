@@ -1,0 +1,49 @@
+// What people who do not see or hear need of films and pictures.
+
+import { languages } from '../../schema/text.js';
+import type { Rule } from '../context.js';
+import type { Report } from '../finding.js';
+import { type FoundItem, itemsOf } from '../items.js';
+import { eachLanguage, languageNames } from '../per-language.js';
+
+/** As long as people remember while they listen. */
+const LONGEST_ALT = 250;
+const FILE_NAME = /\.(jpe?g|png|gif|svg|webp|avif|heic|tiff?)$|^(img|dsc|image|photo|screenshot|untitled)[-_ ]?\d+$/i;
+const REDUNDANT =
+  /^(an? )?(image|picture|photo|photograph|graphic|icon|llun|delwedd|ffotograff|graffigyn)\s+(of|o|o’r|o'r)\b/i;
+/** Sections in which the picture is not beside a text: it is what is offered. */
+const OFFERED = /^(images|graphics)$/;
+
+export const films: Rule = (context, report) => {
+  for (const film of itemsOf(context, 'videos')) checkFilm(film, report);
+};
+
+function checkFilm({ item, path }: FoundItem, report: Report): void {
+  const hosted = item.youtube || item.vimeo;
+  if (!item.sources && !hosted) return;
+  const captions = Array.isArray(item.captions) ? item.captions.map((track) => track?.lang) : [];
+  // What a platform shows with its films cannot be seen from here.
+  if (!hosted && !captions.length) report('captions-missing', path);
+  for (const lang of captions.length ? languages : []) {
+    if (!captions.includes(lang)) report('captions-language', [...path, 'captions'], languageNames[lang]);
+  }
+  if (!item.transcript) report('transcript-missing', path);
+  if (!item.audioDescription && !hosted) report('audio-description-missing', path);
+}
+
+export const altTexts: Rule = (context, report) => {
+  for (const { item, path } of itemsOf(context, 'resources')) {
+    if (/^(graphic|picture)$/.test(String(item.type)) && !item.alt) report('alt-missing', path);
+  }
+  for (const { kind, path, value } of context.places) {
+    if (kind !== 'object' || !Object.hasOwn(value as object, 'alt')) continue;
+    for (const { text, path: where } of eachLanguage((value as { alt: unknown }).alt, [...path, 'alt'])) {
+      if (typeof text !== 'string') continue;
+      const [begin = ''] = REDUNDANT.exec(text) ?? [];
+      if (!text.trim() && OFFERED.test(String(path[0]))) report('alt-empty', where);
+      if (FILE_NAME.test(text.trim())) report('alt-file-name', where, text);
+      if (begin) report('alt-redundant', where, begin);
+      if (text.length > LONGEST_ALT) report('alt-long', where, text.length);
+    }
+  }
+};

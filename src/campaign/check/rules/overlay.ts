@@ -1,0 +1,38 @@
+// An overlay that changes what is not there: often the national team has renamed or removed it.
+import { mergeManifest } from '../../merge-manifest.js';
+import { sections } from '../../schema/manifest.js';
+import type { Context, Rule } from '../context.js';
+import { nearest } from '../nearest.js';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const idsIn = (items: unknown): string[] =>
+  Array.isArray(items) ? items.flatMap((item) => (isObject(item) && typeof item.id === 'string' ? [item.id] : [])) : [];
+
+export const overlay: Rule = ({ layers }: Context, report) => {
+  for (const [layer, { json }] of layers.slice(0, -1).entries()) {
+    const base = layers.slice(layer + 1).reduceRight<unknown>((merged, { json }) => mergeManifest(merged, json), {});
+    const changed = mergeManifest(base, json);
+    for (const section of Object.keys(sections)) {
+      const changes = (json as Record<string, unknown>)[section];
+      if (!isObject(changes)) continue;
+      const there = idsIn((base as Record<string, unknown>)[section]);
+      const result = idsIn((changed as Record<string, unknown>)[section]);
+      for (const [id, change] of Object.entries(changes)) {
+        if (change === null && !there.includes(id)) {
+          report('removes-nothing', { layer, path: [section, id], key: true }, id, nearest(id, there) ?? '');
+        }
+      }
+      for (const [index, id] of (Array.isArray(changes.order) ? changes.order : []).entries()) {
+        if (result.includes(id)) continue;
+        report(
+          'orders-nothing',
+          { layer, path: [section, 'order', index] },
+          String(id),
+          nearest(String(id), result) ?? '',
+        );
+      }
+    }
+  }
+};

@@ -1,0 +1,39 @@
+// What is over, what is still to come, and what never shows.
+import { formatMoment } from '../../../i18n/format-moment.js';
+import type { Item } from '../../campaign.js';
+import { instantOf } from '../../moments.js';
+import { sections } from '../../schema/manifest.js';
+import { languages } from '../../schema/text.js';
+import type { Context, Rule } from '../context.js';
+import type { Report } from '../finding.js';
+import { itemsOf } from '../items.js';
+import { languageNames } from '../per-language.js';
+import type { Path } from '../source.js';
+
+export const periods: Rule = (context, report) => {
+  const { campaign } = context.compiled;
+  check(campaign as Partial<Item> | undefined, ['campaign'], context, report);
+  for (const section of Object.keys(sections)) {
+    const compiled = new Map(((context.compiled[section] ?? []) as Item[]).map((item) => [item.id, item]));
+    for (const { item, path } of itemsOf(context, section)) check(compiled.get(String(item.id)), path, context, report);
+  }
+};
+
+function check(item: Partial<Item> | undefined, path: Path, { now }: Context, report: Report): void {
+  const { from, until, languageFrom } = (item ?? {}) as Partial<Item> & { languageFrom?: Record<string, string> };
+  if (from && until && from >= until) {
+    report('period-empty', [...path, 'until'], formatMoment(from, 'en'), formatMoment(until, 'en'));
+  } else if (until && Date.parse(until) <= now) report('expired', [...path, 'until'], formatMoment(until, 'en'));
+  else if (from && Date.parse(from) > now) report('embargoed', [...path, 'from'], formatMoment(from, 'en'));
+  for (const lang of languages) {
+    const moment = languageFrom?.[lang];
+    if (moment && Date.parse(instantOf(moment)) > now) {
+      report(
+        'language-to-come',
+        [...path, 'languageFrom', lang],
+        languageNames[lang],
+        formatMoment(instantOf(moment), 'en'),
+      );
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// What the schema refuses, and keys that it does not know.
+import type { Problem } from '../../problem.js';
+import type { Rule } from '../context.js';
+import type { Report } from '../finding.js';
+import { itemsOf } from '../items.js';
+import { nearest } from '../nearest.js';
+import { documentationOf } from '../places.js';
+import type { Path } from '../source.js';
+
+/** The keys that lead to a JSON pointer. */
+const pathOf = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+
+/** What the compiler left out, with what the schema says should stand there. */
+export function reportProblems(problems: readonly Problem[], report: Report): void {
+  for (const { pointer, message, fate } of problems) {
+    const path = pathOf(pointer);
+    const key = path.findLast((step) => typeof step === 'string');
+    const { description = '', examples = [] } = documentationOf(path) ?? {};
+    const example = examples.length ? ` For example: "${key}": ${JSON.stringify(examples[0])}.` : '';
+    report('invalid', path, message, fate, `${description}${example}`.trim());
+  }
+}
+
+/** Keys that only a compiled manifest has. */
+const COMPILED = 'compiled fields names changes';
+
+/** A key that is not known does nothing: often it is a slip of the pen, and an embargo that does not hold. */
+export const unknownKeys: Rule = ({ places, manifest, layers }, report) => {
+  // A kit's manifest has more in it than people write.
+  if (layers.some(({ json }) => typeof json === 'object' && json !== null && 'compiled' in json)) return;
+  for (const { path, value, keys = [] } of places) {
+    for (const key of keys.length ? Object.keys(value as object) : []) {
+      if (keys.includes(key) || key.startsWith('$')) continue;
+      if (value === manifest && COMPILED.includes(key)) continue;
+      const known = nearest(key, keys);
+      const spot = { path: [...path, key], key: true };
+      if (known) report('mistyped-key', spot, key, known);
+      else report('unknown-key', spot, key, keys.join(', '));
+    }
+  }
+};
+
+/** A graphic names the copy that goes with it. */
+export const references: Rule = (context, report) => {
+  const copies = [...itemsOf(context, 'copy')].map(({ item }) => String(item.id));
+  for (const { item, path } of itemsOf(context, 'graphics')) {
+    if (typeof item.copy !== 'string' || copies.includes(item.copy)) continue;
+    report('unknown-item', [...path, 'copy'], item.copy, '"copy"', nearest(item.copy, copies) ?? '');
+  }
+};

@@ -1,0 +1,87 @@
+// Words that do not do what they should: links that say nothing, capitals, merge fields that nothing fills, Markdown that is
+// not shown.
+import { chooseLanguage } from '../../choose-language.js';
+import { plainText } from '../../plain-text.js';
+import type { RichNode } from '../../rich-text.js';
+import type { Context, Rule } from '../context.js';
+import type { Report } from '../finding.js';
+import { itemsOf } from '../items.js';
+import { nearest } from '../nearest.js';
+import { eachLanguage } from '../per-language.js';
+import type { Path } from '../source.js';
+
+const SAYS_NOTHING = new Set(
+  (
+    'click here|click|here|read more|more|learn more|find out more|see more|view more|more info|more information|link|' +
+    'this link|this page|this|details|go|continue|download|watch|open|cliciwch yma|clicia yma|yma|darllen mwy|' +
+    'darllenwch fwy|mwy|rhagor|rhagor o wybodaeth|mwy o wybodaeth|dolen|manylion|ewch|lawrlwytho|gwylio|agor'
+  ).split('|'),
+);
+
+/** Three words or more in capitals, or one long line of them. Abbreviations are shorter. */
+const SHOUTED = /\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+){2,}/u;
+const FIELD = /{{\s*([^{}]*?)\s*}}/g;
+const BAD_BRACES = /(?<!{){\s*(\w+)\s*}(?!})|{{\s*(\w+)\s*}(?!})|(?<!{){\s*(\w+)\s*}}/;
+
+/** The keys of "organisation" that fill a field of another name. */
+const FILLED_BY: Record<string, string> = { force: 'name', shortForce: 'shortName', website: 'url' };
+
+export const words: Rule = (context, report) => {
+  for (const { kind, path, value } of context.places) {
+    if (kind !== 'text' && kind !== 'richText') continue;
+    for (const { text, path: where } of eachLanguage(value, path)) {
+      if (kind === 'richText') checkRich(context.rich(text), where, report);
+      if (typeof text !== 'string') continue;
+      const [shouted = ''] = SHOUTED.exec(text.replace(/#\p{L}+/gu, '').replace(FIELD, '')) ?? [];
+      if (shouted.length > 12) report('capitals', where, shouted.trim());
+      checkFields(text, where, context, report);
+    }
+  }
+  for (const { item, path } of itemsOf(context, 'messages')) {
+    for (const [index, action] of (Array.isArray(item.actions) ? item.actions : []).entries()) {
+      for (const label of eachLanguage(action?.label, [...path, 'actions', index, 'label'])) {
+        checkLink(String(label.text ?? ''), label.path, report);
+      }
+    }
+  }
+};
+
+function checkRich({ nodes, lost }: ReturnType<Context['rich']>, where: Path, report: Report): void {
+  for (const { url, children } of linksIn(nodes)) {
+    const said = plainText(children).trim();
+    if (said !== url) checkLink(said, where, report);
+  }
+  for (const what of lost) report('markdown-lost', where, what);
+}
+
+const linksIn = (nodes: RichNode[]): Extract<RichNode, { type: 'link' }>[] =>
+  nodes.flatMap((node) => {
+    if (!('children' in node)) return [];
+    return node.type === 'link' ? [node] : linksIn(node.children);
+  });
+
+function checkLink(said: string, where: Path, report: Report): void {
+  const bare = said
+    .toLowerCase()
+    .replace(/[\s.…»>→:!-]+$/u, '')
+    .trim();
+  if (SAYS_NOTHING.has(bare)) report('link-text', where, said);
+}
+
+function checkFields(text: string, where: Path, { compiled, manifest }: Context, report: Report): void {
+  const fields = compiled.fields ?? {};
+  for (const [, name = ''] of text.matchAll(FIELD)) {
+    if (!Object.hasOwn(fields, name)) report('field-unknown', where, name, nearest(name, Object.keys(fields)) ?? '');
+    else if (manifest.organisation && /^\[.*\]$/.test(String(chooseLanguage(fields[name] ?? '', 'en').value))) {
+      report(
+        'field-gap',
+        where,
+        name,
+        chooseLanguage(fields[name] ?? '', 'en').value,
+        `/organisation/${FILLED_BY[name] ?? name}`,
+      );
+    }
+  }
+  const [found, ...names] = BAD_BRACES.exec(text) ?? [];
+  if (found) report('field-braces', where, found, names.find(Boolean) ?? '');
+}

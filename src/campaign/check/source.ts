@@ -1,0 +1,120 @@
+// A manifest's file: its JSON, and the line and column of everything in it.
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+
+/** The keys and indexes that lead to a place in JSON. */
+export type Path = readonly (string | number)[];
+
+export interface Position {
+  /** From 1. */
+  line: number;
+  /** From 1, in UTF-16 code units, as editors count. */
+  column: number;
+}
+
+export interface SyntaxProblem extends Position {
+  message: string;
+  remedy: string;
+}
+
+/** By the parser's names of its errors. */
+const sentences: Record<string, [message: string, remedy: string]> = {
+  CommaExpected: ['a comma is missing before this', 'Put a comma after what stands before it.'],
+  ColonExpected: ['a colon is missing before this', 'Write "key": value.'],
+  PropertyNameExpected: [
+    'a key is missing here',
+    'Take away the comma before it, or write the key in straight double quotes: "key".',
+  ],
+  ValueExpected: [
+    'a value is missing here',
+    'Take away the comma before it, or write the value; texts stand in straight double quotes.',
+  ],
+  CloseBraceExpected: ['a } is missing', 'Close what { opened, or upload the file again: it may be cut off.'],
+  CloseBracketExpected: ['a ] is missing', 'Close what [ opened, or upload the file again: it may be cut off.'],
+  EndOfFileExpected: ['there is more after the end of the manifest', 'Take it away.'],
+  InvalidCommentToken: ['JSON has no comments', 'Take the comment away.'],
+  UnexpectedEndOfComment: ['JSON has no comments', 'Take the comment away.'],
+  UnexpectedEndOfString: [
+    'a text does not end',
+    'Put a straight double quote at its end. A line break inside a text is written \\n.',
+  ],
+  InvalidNumberFormat: ['this is not a number', 'Write digits, such as 12 or 0.5.'],
+  UnexpectedEndOfNumber: ['this is not a number', 'Write digits, such as 12 or 0.5.'],
+  InvalidEscapeCharacter: ['\\ stands before a letter that it cannot', 'Write \\\\ for a backslash itself.'],
+  InvalidUnicode: ['\\u stands without four hexadecimal digits', 'Write the letter itself.'],
+  InvalidCharacter: [
+    'a character stands here that JSON does not allow inside a text',
+    'Write \\n for a line break and \\t for a tab.',
+  ],
+};
+
+const otherwise: [string, string] = [
+  'this is not JSON',
+  'Write texts and keys in straight double quotes ("), not in curly or single ones.',
+];
+
+export class ManifestSource {
+  /** What the file holds; undefined where it is not JSON. */
+  readonly json: unknown;
+  /** Why it is not JSON. */
+  readonly problem: SyntaxProblem | undefined;
+  /** The keys that an object has twice: the first is lost. */
+  readonly duplicateKeys: (Position & { key: string })[] = [];
+  readonly #root: Node | undefined;
+  readonly #lineStarts: number[];
+
+  constructor(
+    readonly url: string,
+    readonly text: string,
+  ) {
+    this.#lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const errors: ParseError[] = [];
+    try {
+      this.#root = parseTree(text, errors, { disallowComments: true });
+      const [first] = errors;
+      if (first) this.problem = { ...this.#positionAt(first.offset), ...sentence(first.error) };
+      else this.json = JSON.parse(text);
+    } catch (error) {
+      // Nested deeper than a program goes, or refused by JSON.parse alone.
+      const [message, remedy] = otherwise;
+      this.problem = { line: 1, column: 1, message: `${message} (${(error as Error).message})`, remedy };
+    }
+    if (!this.problem && this.#root) this.#findDuplicates(this.#root);
+  }
+
+  /** Where something stands: its value, or its key. What is not there stands where its object does. */
+  position(path: Path, ofKey = false): Position {
+    for (let length = path.length; length > 0 && this.#root; length--) {
+      const node = findNodeAtLocation(this.#root, [...path.slice(0, length)]);
+      if (!node) continue;
+      const key = node.parent?.type === 'property' ? node.parent.children?.[0] : undefined;
+      return this.#positionAt((ofKey && length === path.length ? (key ?? node) : node).offset);
+    }
+    return this.#positionAt(this.#root?.offset ?? 0);
+  }
+
+  #positionAt(offset: number): Position {
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
+  }
+
+  #findDuplicates({ type, children = [] }: Node): void {
+    const seen = new Set<string>();
+    for (const child of children) {
+      const [name] = type === 'object' ? (child.children ?? []) : [];
+      if (name && seen.has(name.value)) this.duplicateKeys.push({ key: name.value, ...this.#positionAt(name.offset) });
+      if (name) seen.add(name.value);
+      this.#findDuplicates(child);
+    }
+  }
+}
+
+function sentence(code: ParseError['error']): { message: string; remedy: string } {
+  const [message, remedy] = sentences[printParseErrorCode(code)] ?? otherwise;
+  return { message, remedy };
+}

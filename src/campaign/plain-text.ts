@@ -1,0 +1,21 @@
+import type { RichNode } from './rich-text.js';
+
+/** Rich text as plain words: a paragraph, then an empty line; list items with a bullet; an address after the words that lead to it. */
+export function plainText(nodes: readonly RichNode[]): string {
+  return blocks(nodes).trim();
+}
+
+function blocks(nodes: readonly RichNode[], bullet?: (index: number) => string): string {
+  return nodes
+    .map((node, index) => {
+      if (node.type === 'text') return node.value;
+      if (node.type === 'break') return '\n';
+      if (node.type === 'list') return `${blocks(node.children, (at) => (node.ordered ? `${at + 1}. ` : '• '))}\n`;
+      const inside = blocks(node.children);
+      if (node.type === 'listItem') return `${bullet?.(index) ?? ''}${inside.trim()}\n`;
+      if (node.type === 'paragraph') return `${inside}\n\n`;
+      if (node.type === 'link' && inside !== node.url) return `${inside} (${node.url})`;
+      return inside;
+    })
+    .join('');
+}

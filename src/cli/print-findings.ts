@@ -1,0 +1,77 @@
+// What check has found, for people at a terminal: file by file, errors first, the same thing said once.
+import type { CheckResult } from '../campaign/check/check-manifest.js';
+import type { Finding, Level } from '../campaign/check/finding.js';
+import { paintFor } from './paint.js';
+import { shortName } from './read-manifest.js';
+
+const levels: Level[] = ['error', 'warning', 'note'];
+const paint = paintFor(process.stdout);
+const colours = { error: paint.red, warning: paint.yellow, note: paint.cyan };
+
+export function printFindings({ findings, files, changes, coverage, looked }: CheckResult): void {
+  for (const [index, file] of files.entries()) {
+    console.log(paint.bold(shortName(file)));
+    if (index === 0 && files[1]) {
+      console.log(`  extends ${files.slice(1).map(shortName).join(', which extends ')}`);
+      for (const change of changes) console.log(`  ${change.part}: ${changeInWords(change)}`);
+    }
+    const own = findings.filter((finding) => finding.file === file);
+    // What another manifest says is for whoever keeps it, unless it breaks this one.
+    const told = index === 0 ? own : own.filter(({ level }) => level === 'error');
+    for (const level of levels) printLevel(told.filter((finding) => finding.level === level));
+    const untold = own.length - told.length;
+    if (untold)
+      console.log(
+        paint.dim(`  ${count(untold, 'warning or note', 'warnings and notes')} of its own: check it to see them.`),
+      );
+    console.log();
+  }
+  const { all, en, cy } = coverage;
+  if (all) console.log(`English: ${en} of ${all} texts. Welsh: ${cy} of ${all} texts.`);
+  if (looked.at) console.log(`${count(looked.at, 'file or link', 'files and links')} looked at.`);
+  if (looked.past) console.log(`${count(looked.past, 'file or link', 'files and links')} elsewhere not looked at.`);
+  const [errors = 0, warnings = 0, notes = 0] = levels.map(
+    (level) =>
+      findings.filter((finding) => finding.level === level && (level === 'error' || finding.file === files[0])).length,
+  );
+  const summary = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ');
+  console.log(errors ? paint.red(summary) : warnings ? paint.yellow(summary) : paint.green(summary));
+}
+
+/** Findings that say the same are one paragraph with several places. */
+function printLevel(findings: Finding[]): void {
+  for (const group of groupBy(findings).values()) {
+    const [{ level, message, remedy }] = group as [Finding];
+    console.log(`\n  ${colours[level](level)}  ${placesInWords(group)} ${message}.`);
+    if (group.length > 1) {
+      for (const { line, column, pointer } of group)
+        console.log(`    ${paint.dim(`${line}:${column}`.padEnd(8))} ${pointer}`);
+    }
+    if (remedy) console.log(`    ${remedy}`);
+  }
+}
+
+const placesInWords = (group: Finding[]): string => {
+  const [{ line, column, pointer }] = group as [Finding];
+  return group.length > 1 ? `${group.length} places: each` : `${line}:${column}  ${pointer || 'the manifest'}`;
+};
+
+function groupBy(findings: Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.message}\n${finding.remedy}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return groups;
+}
+
+const changeInWords = ({ changed, added, removed }: CheckResult['changes'][number]): string =>
+  [
+    changed.length && `changes ${changed.join(', ')}`,
+    added.length && `adds ${added.join(', ')}`,
+    removed.length && `removes ${removed.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+
+const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;

@@ -1,0 +1,110 @@
+// What init writes: short, whole, and in both languages, so that every field shows how it is meant.
+
+export interface Answers {
+  /** The address of the national manifest; its presence makes the new one local. */
+  extends?: string;
+  title?: string;
+  titleCy?: string;
+  url?: string;
+  hashtag?: string;
+  organisation?: string;
+  organisationCy?: string;
+  email?: string;
+}
+
+export const defaults: Answers = {
+  title: 'Thank you to our families',
+  titleCy: 'Diolch i’n teuluoedd',
+  url: 'https://www.example.org/thank-you',
+  hashtag: '#ThankYouToOurFamilies',
+  organisation: 'Northshire Police',
+  email: 'campaign@example.org',
+};
+
+const both = (en: string, cy: string) => ({ en, cy });
+
+export function nationalManifest(answers: Answers): object {
+  const { title, url, hashtag, email } = { ...defaults, ...answers };
+  // A title of their own has no Welsh but theirs.
+  const titleCy = answers.titleCy ?? answers.title ?? defaults.titleCy;
+  return {
+    campaign: {
+      title: both(title as string, titleCy as string),
+      summary: both(
+        'A thank you to the families behind police officers and staff.',
+        'Diolch i’r teuluoedd y tu ôl i swyddogion a staff yr heddlu.',
+      ),
+      url,
+      hashtag,
+      contact: email,
+    },
+    messages: [
+      {
+        id: 'thank-you',
+        heading: both('Thank you to our families', 'Diolch i’n teuluoedd'),
+        body: both(
+          'Behind every officer and member of staff at {{force}} is somebody who waits, listens and holds things together. **Thank you.**',
+          'Y tu ôl i bob swyddog ac aelod o staff yn {{force}} mae rhywun sy’n aros, yn gwrando ac yn dal popeth ynghyd. **Diolch.**',
+        ),
+        actions: [{ label: both('See how to take part', 'Gweld sut i gymryd rhan'), url }],
+      },
+    ],
+    copy: [
+      {
+        id: 'post-thank-you',
+        title: both('A short post of thanks', 'Neges fer o ddiolch'),
+        channel: 'x',
+        body: both(
+          'To the families behind {{force}}: we see what you do, and we thank you. {{hashtag}}',
+          'I’r teuluoedd y tu ôl i {{force}}: rydyn ni’n gweld yr hyn rydych chi’n ei wneud, ac yn diolch i chi. {{hashtag}}',
+        ),
+      },
+    ],
+    tips: [
+      {
+        id: 'begin-at-the-top',
+        title: both('Ask a chief officer to go first', 'Gofynnwch i brif swyddog fynd yn gyntaf'),
+        body: both(
+          'One minute in their own words says more than a poster.',
+          'Mae munud yn eu geiriau eu hunain yn dweud mwy na phoster.',
+        ),
+        stage: both('Before launch', 'Cyn lansio'),
+      },
+    ],
+  };
+}
+
+export function localManifest(answers: Answers): object {
+  const {
+    organisation,
+    organisationCy = organisation,
+    url,
+    email,
+    hashtag,
+    extends: base,
+  } = {
+    ...defaults,
+    hashtag: undefined,
+    ...answers,
+  };
+  return {
+    extends: base,
+    campaign: { url, contact: email },
+    organisation: {
+      name: both(organisation as string, organisationCy as string),
+      url,
+      email,
+      ...(hashtag && { hashtag }),
+    },
+    messages: {
+      'our-thanks': {
+        heading: both('A thank you from {{force}}', 'Diolch gan {{force}}'),
+        body: both(
+          'To everyone at home who makes our work possible: **thank you**.',
+          'I bawb gartref sy’n gwneud ein gwaith yn bosibl: **diolch**.',
+        ),
+      },
+      order: ['our-thanks'],
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { formatDate } from './format.js';
+
+const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+
+/** A day and time in London, such as "3 December 2026, 09:00", from an instant. Midnight is left out. */
+export function formatMoment(instant: string | number, lang: 'en' | 'cy'): string {
+  const [day = '', time = ''] = clock.format(new Date(instant)).split(' ');
+  return `${formatDate(day, lang)}${time === '00:00' ? '' : `, ${time}`}`;
+}
