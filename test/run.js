@@ -11,6 +11,7 @@ import { parses } from './checks/parses.js';
 import { rendersInNode } from './checks/renders-in-node.js';
 import { findEngines } from './engines/engines.js';
 import { runEngine } from './engines/run-engine.js';
+import { nodeTests } from './node-tests.js';
 
 /** @type {{ name: string, check: () => Promise<string[]>, built?: boolean }[]} */
 const CHECKS = [
@@ -27,6 +28,7 @@ const CHECKS = [
 
 const total = { passed: 0, failed: 0 };
 await runChecks();
+if (process.argv.length === 2) await runNodeTests();
 await runBrowserTests(process.argv.slice(2)).catch((error) => {
   console.log(`✗ ${error.message}`);
   add({ passed: 0, failed: 1 });
@@ -48,6 +50,15 @@ async function runChecks() {
     console.log(`${problems.length === 0 ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
     for (const problem of problems) console.log(`    ${problem}`);
   }
+}
+
+async function runNodeTests() {
+  const { passed, failed, problems } = await nodeTests();
+  for (const problem of problems) console.log(`✗ ${problem}`);
+  console.log(`Node ${process.version}: ${passed} passed, ${failed} failed`);
+  add({ passed, failed });
+  // Nothing found is not nothing wrong.
+  if (passed + failed === 0) add({ passed: 0, failed: 1 });
 }
 
 /** @param {string[]} files */

@@ -42,7 +42,7 @@ export interface AssetOptions {
 }
 
 export async function checkAssets(context: Context, report: Report, options: AssetOptions): Promise<Looked> {
-  const references = [...referencesIn(context)];
+  const references = [...referencesIn(context)].filter(({ url }) => /^(https?|file):/.test(url));
   const addresses = new Map(references.map(({ url, isFile }) => [url, isFile]));
   const found = new Map<string, Probed | undefined>();
   await inParallel([...addresses], options.concurrency, async ([url, isFile]) => {

@@ -1,0 +1,251 @@
+// For everything that check can say, a manifest that makes it say so.
+import type { CheckOptions } from '../../../src/campaign/check/check-manifest.js';
+import type { FindingCode } from '../../../src/campaign/check/sentences.js';
+import { both, manifestWith, NATIONAL } from './checked.js';
+
+export interface Sample {
+  manifest: unknown;
+  national?: unknown;
+  options?: CheckOptions;
+  /** Where it is found. */
+  pointer: string;
+  /** The manifest that it is in. Default: the one that was checked. */
+  file?: string;
+  /** What the message or the remedy must name. */
+  names: string[];
+  /** What is found besides, as a consequence. */
+  also?: FindingCode[];
+}
+
+const item = (section: string, fields: object) => manifestWith({ [section]: [{ id: 'a', ...fields }] });
+const message = (fields: object) => item('messages', { heading: both('Thank you', 'Diolch'), ...fields });
+const body = (en: string, cy = 'Diolch') => message({ body: both(en, cy) });
+const picture = (fields: object) => ({
+  url: 'door.jpg',
+  alt: both('A door', 'Drws'),
+  width: 1280,
+  height: 720,
+  ...fields,
+});
+const film = (fields: object) =>
+  item('videos', {
+    title: both('Film', 'Ffilm'),
+    sources: [{ url: 'film.mp4', type: 'video/mp4' }],
+    captions: [
+      { lang: 'en', url: 'film.en.vtt' },
+      { lang: 'cy', url: 'film.cy.vtt' },
+    ],
+    transcript: both('All of it', 'Y cyfan'),
+    audioDescription: { text: both('What is seen', 'Yr hyn a welir') },
+    ...fields,
+  });
+const resource = (file: object, fields = {}) => item('resources', { title: both('Poster'), file, ...fields });
+const overlay = (parts: object) => ({ extends: NATIONAL, ...parts });
+const national = manifestWith({ messages: [{ id: 'hello', heading: both('Hello', 'Helo') }] });
+const finds = (found: object): CheckOptions => ({ probe: async () => found });
+
+export const samples: Record<FindingCode, Sample> = {
+  'not-json': { manifest: '{\n  "campaign": {}\n  "tips": []\n}', pointer: '', names: ['a comma is missing'] },
+  'not-a-manifest': { manifest: { title: 'Thank you' }, pointer: '', names: ['"campaign"'] },
+  'duplicate-key': {
+    manifest: '{"campaign": {"title": {"en": "A", "cy": "B"}},\n"tips": [],\n"tips": []}',
+    pointer: '/tips',
+    names: ['"tips"', 'twice'],
+  },
+  'extends-missing': {
+    manifest: overlay({ campaign: { title: both('Ours', 'Ein un ni') } }),
+    options: { read: () => Promise.reject(Object.assign(new Error('it is not there'), { remedy: 'Look elsewhere.' })) },
+    pointer: '/extends',
+    names: ['it is not there', 'Look elsewhere.'],
+  },
+  'removes-nothing': {
+    manifest: overlay({ messages: { helo: null } }),
+    national,
+    pointer: '/messages/helo',
+    names: ['"helo"', 'Did you mean "hello"?'],
+  },
+  'orders-nothing': {
+    manifest: overlay({ messages: { order: ['hello', 'goodbye'] } }),
+    national,
+    pointer: '/messages/order/1',
+    names: ['"goodbye"'],
+  },
+  invalid: {
+    manifest: message({ heading: 7 }),
+    pointer: '/messages/0/heading',
+    names: ['must be a text', 'the item is left out', 'For example'],
+  },
+  'mistyped-key': {
+    manifest: message({ untill: '2027-01-31' }),
+    pointer: '/messages/0/untill',
+    names: ['"untill"', 'Did you mean "until"?'],
+  },
+  'unknown-key': { manifest: message({ mood: 'warm' }), pointer: '/messages/0/mood', names: ['"mood"', 'heading'] },
+  'unknown-item': {
+    manifest: manifestWith({
+      copy: [{ id: 'post-thanks', title: both('Post'), channel: 'intranet', body: both('Thank you', 'Diolch') }],
+      graphics: [
+        {
+          id: 'a',
+          title: both('Square', 'Sgwâr'),
+          shape: 'square',
+          channels: ['x'],
+          file: { url: 'a.png' },
+          alt: both('A door', 'Drws'),
+          copy: 'post-thank',
+        },
+      ],
+    }),
+    pointer: '/graphics/0/copy',
+    names: ['"post-thank"', 'Did you mean "post-thanks"?'],
+  },
+  'no-welsh': { manifest: message({ heading: 'Thank you' }), pointer: '/messages/0/heading', names: ['Welsh'] },
+  'no-english': {
+    manifest: message({ heading: { cy: 'Diolch' } }),
+    pointer: '/messages/0/heading',
+    names: ['English'],
+  },
+  'field-unknown': {
+    manifest: body('From {{forse}}'),
+    pointer: '/messages/0/body/en',
+    names: ['{{forse}}', '"force"'],
+  },
+  'field-gap': {
+    manifest: { ...(body('From {{force}}') as object), organisation: { email: 'a@example.org' } },
+    pointer: '/messages/0/body/en',
+    names: ['{{force}}', '[your force]', '/organisation/name'],
+  },
+  'field-braces': { manifest: body('From {force}'), pointer: '/messages/0/body/en', names: ['{force}', '{{force}}'] },
+  'markdown-lost': { manifest: body('# Thank you'), pointer: '/messages/0/body/en', names: ['a heading'] },
+  'link-text': {
+    manifest: body('[Click here](https://example.org) to read it'),
+    pointer: '/messages/0/body/en',
+    names: ['“Click here”', '2.4.4'],
+  },
+  capitals: {
+    manifest: message({ heading: both('THANK YOU TO ALL FAMILIES', 'Diolch') }),
+    pointer: '/messages/0/heading/en',
+    names: ['“THANK YOU TO ALL FAMILIES”'],
+  },
+  'copy-too-long': {
+    manifest: item('copy', { title: both('Post'), channel: 'x', body: both('a'.repeat(290), 'Diolch') }),
+    pointer: '/copy/0/body/en',
+    names: ['290', '280', 'X', 'Shorten it by 10.'],
+  },
+  'alt-missing': {
+    manifest: resource({ url: 'a.png' }, { type: 'graphic' }),
+    pointer: '/resources/0',
+    names: ['"alt"', '1.1.1'],
+  },
+  'alt-empty': {
+    manifest: item('images', { title: both('Door', 'Drws'), picture: picture({ alt: '' }) }),
+    pointer: '/images/0/picture/alt',
+    names: ['1.1.1'],
+  },
+  'alt-file-name': {
+    manifest: message({ picture: picture({ alt: both('IMG_2041.jpg', 'Drws') }) }),
+    pointer: '/messages/0/picture/alt/en',
+    names: ['“IMG_2041.jpg”'],
+  },
+  'alt-redundant': {
+    manifest: message({ picture: picture({ alt: both('A picture of a door', 'Drws') }) }),
+    pointer: '/messages/0/picture/alt/en',
+    names: ['“A picture of”'],
+  },
+  'alt-long': {
+    manifest: message({ picture: picture({ alt: both('A door. '.repeat(40), 'Drws') }) }),
+    pointer: '/messages/0/picture/alt/en',
+    names: ['320'],
+  },
+  'captions-missing': { manifest: film({ captions: undefined }), pointer: '/videos/0', names: ['"captions"', '1.2.2'] },
+  'captions-language': {
+    manifest: film({ captions: [{ lang: 'en', url: 'film.en.vtt' }] }),
+    pointer: '/videos/0/captions',
+    names: ['Welsh'],
+  },
+  'transcript-missing': { manifest: film({ transcript: undefined }), pointer: '/videos/0', names: ['"transcript"'] },
+  'audio-description-missing': {
+    manifest: film({ audioDescription: undefined }),
+    pointer: '/videos/0',
+    names: ['"audioDescription"', '1.2.5'],
+  },
+  'period-empty': {
+    manifest: message({ from: '2027-02-01', until: '2027-01-01' }),
+    pointer: '/messages/0/until',
+    names: ['1 February 2027', '2 January 2027'],
+  },
+  expired: {
+    manifest: message({ until: '2026-11-20T17:00' }),
+    pointer: '/messages/0/until',
+    names: ['20 November 2026, 17:00'],
+  },
+  embargoed: {
+    manifest: message({ from: '2026-12-03T09:00' }),
+    pointer: '/messages/0/from',
+    names: ['3 December 2026, 09:00'],
+  },
+  'language-to-come': {
+    manifest: message({ languageFrom: { cy: '2026-12-03' } }),
+    pointer: '/messages/0/languageFrom/cy',
+    names: ['Welsh', '3 December 2026'],
+  },
+  secret: {
+    manifest: resource({ url: 'https://files.example.org/poster.pdf?sig=a1b2c3d4e5f6' }),
+    pointer: '/resources/0/file/url',
+    names: ['an address with a key in it'],
+  },
+  'internal-host': {
+    manifest: message({
+      actions: [{ label: both('Read the guide', 'Darllen y canllaw'), url: 'https://intranet/guide' }],
+    }),
+    pointer: '/messages/0/actions/0/url',
+    names: ['intranet'],
+  },
+  'not-https': {
+    manifest: message({ actions: [{ label: both('Read the guide', 'Darllen y canllaw'), url: 'http://example.org' }] }),
+    pointer: '/messages/0/actions/0/url',
+    names: ['https:'],
+  },
+  'file-missing': {
+    manifest: message({ picture: picture({}) }),
+    options: finds({ problem: { reason: 'no such file', gone: true } }),
+    pointer: '/messages/0/picture/url',
+    names: ['https://northshire.example/kit/door.jpg', 'no such file'],
+  },
+  'link-broken': {
+    manifest: body('[The guide](guide.html)'),
+    options: finds({ problem: { reason: 'it answered 404', gone: true } }),
+    pointer: '/messages/0/body/en',
+    names: ['https://northshire.example/kit/guide.html', '404'],
+  },
+  unanswered: {
+    manifest: body('[The guide](https://example.org/guide)'),
+    options: finds({ problem: { reason: 'no answer in 15 s', gone: false } }),
+    pointer: '/messages/0/body/en',
+    names: ['https://example.org/guide', 'no answer in 15 s'],
+  },
+  'bytes-differ': {
+    manifest: resource({ url: 'poster.pdf', bytes: 1000 }),
+    options: finds({ bytes: 1234 }),
+    pointer: '/resources/0/file/bytes',
+    names: ['1000', '1234'],
+  },
+  'type-differs': {
+    manifest: resource({ url: 'poster.pdf', format: 'PDF' }),
+    options: finds({ type: 'image/png' }),
+    pointer: '/resources/0/file/format',
+    names: ['PDF', 'PNG'],
+  },
+  'pixels-differ': {
+    manifest: message({ picture: picture({}) }),
+    options: finds({ width: 640, height: 360 }),
+    pointer: '/messages/0/picture/width',
+    names: ['1280 × 720', '640 × 360'],
+  },
+  'captions-format': {
+    manifest: film({}),
+    options: { probe: async (url) => (url.endsWith('.en.vtt') ? { type: 'text/plain' } : {}) },
+    pointer: '/videos/0/captions/0/url',
+    names: ['film.en.vtt', 'WEBVTT'],
+  },
+};

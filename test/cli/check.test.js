@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { cp } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { campaigns, folderWith, run } from './run-cli.js';
+
+const both = (/** @type {string} */ en, cy = en) => ({ en, cy });
+const good = {
+  campaign: { title: both('Thank you', 'Diolch') },
+  messages: [{ id: 'hello', heading: both('Hello', 'Helo') }],
+};
+const wrong = { ...good, messages: [{ id: 'hello', heading: 7 }] };
+const english = { ...good, messages: [{ id: 'hello', heading: 'Hello' }] };
+
+describe('check: the exit code', () => {
+  it('is 0 for a manifest with nothing wrong in it', async () => {
+    const cwd = await folderWith({ 'manifest.json': good });
+    const { code, out, err } = await run(['check', 'manifest.json'], { cwd });
+    assert.equal(code, 0);
+    assert.equal(err, '');
+    assert.match(out, /^manifest\.json$/m);
+    assert.match(out, /0 errors, 0 warnings, 0 notes/);
+  });
+
+  it('is 1 where there is an error, which has its line, its column and a remedy', async () => {
+    const cwd = await folderWith({ 'manifest.json': wrong });
+    const { code, out } = await run(['check', 'manifest.json'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /error {2}11:18 {2}\/messages\/0\/heading must be a text/);
+    assert.match(out, /For example: "heading": "/);
+    assert.match(out, /1 error, 0 warnings, 0 notes/);
+  });
+
+  it('is 0 where there are warnings alone, and 1 with --strict', async () => {
+    const cwd = await folderWith({ 'manifest.json': english });
+    assert.equal((await run(['check', 'manifest.json'], { cwd })).code, 0);
+    assert.equal((await run(['check', 'manifest.json', '--strict'], { cwd })).code, 1);
+  });
+
+  it('is 2 with a line on stderr where there is no manifest', async () => {
+    const cwd = await folderWith();
+    const { code, out, err } = await run(['check', 'manifest.json'], { cwd });
+    assert.deepEqual({ code, out }, { code: 2, out: '' });
+    assert.match(err, /^campaign-widgets: there is no file manifest\.json\nCheck its name/);
+  });
+});
+
+describe('check: an overlay', () => {
+  const national = { ...good, messages: [...good.messages, { id: 'night', heading: 'Long nights' }] };
+  const local = {
+    extends: 'national.json',
+    messages: { hello: { heading: both('Ours', 'Ein un ni') }, day: { heading: 'A day' }, night: null },
+  };
+
+  it('is shown with what it changes, adds and removes', async () => {
+    const cwd = await folderWith({ 'manifest.json': local, 'national.json': national });
+    const { code, out } = await run(['check', '.'], { cwd });
+    assert.equal(code, 0);
+    assert.match(out, /extends national\.json/);
+    assert.match(out, /messages: changes hello; adds day; removes night/);
+    assert.match(out, /\/messages\/day\/heading has no Welsh/);
+  });
+
+  it('does not answer for the warnings of the national manifest', async () => {
+    const cwd = await folderWith({ 'manifest.json': { extends: 'national.json' }, 'national.json': national });
+    const { code, out } = await run(['check', '.', '--strict'], { cwd });
+    assert.equal(code, 0);
+    assert.match(out, /national\.json\n {2}1 warning or note of its own: check it to see them\./);
+  });
+
+  it('answers for its errors, which break the page', async () => {
+    const cwd = await folderWith({ 'manifest.json': { extends: 'national.json' }, 'national.json': wrong });
+    const { code, out } = await run(['check', '.'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /national\.json\n\n {2}error {2}11:18 {2}\/messages\/0\/heading must be a text/);
+  });
+
+  it('whose national manifest is not there: one error, at "extends"', async () => {
+    const cwd = await folderWith({ 'manifest.json': { extends: 'gone.json', ...good } });
+    const { code, out } = await run(['check', '.'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /error {2}2:14 {2}\/extends cannot be followed.*there is no file gone\.json/);
+  });
+
+  it('that extends itself: one error', async () => {
+    const cwd = await folderWith({ 'manifest.json': { extends: './manifest.json', ...good } });
+    const { code, out } = await run(['check', '.'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /\/extends cannot be followed.*which extends it in turn/);
+  });
+});
+
+describe('check: the sample campaigns', () => {
+  for (const name of ['national', 'northshire']) {
+    it(`${name} has no errors and no warnings, and every file of it is as it says`, async () => {
+      const { code, out } = await run(['check', join(campaigns, name), '--offline', '--strict']);
+      assert.equal(code, 0, out);
+      assert.match(out, /\d\d files and links looked at/);
+    });
+  }
+});
+
+describe('check: files', () => {
+  it('that are not there, or are not what is written of them, are named with their line', async () => {
+    const cwd = await folderWith({
+      'notes.pdf': 'These are words.',
+      'manifest.json': {
+        ...good,
+        resources: [
+          { id: 'gone', title: both('Gone', 'Wedi mynd'), file: { url: 'gone.pdf' } },
+          { id: 'notes', title: both('Notes', 'Nodiadau'), file: { url: 'notes.pdf', format: 'PDF', bytes: 99 } },
+          { id: 'door', title: both('Door', 'Drws'), file: { url: 'door.jpg', format: 'PNG', width: 1, height: 2 } },
+        ],
+      },
+    });
+    await cp(join(campaigns, 'national/media/kitchen-table-640x360.jpg'), join(cwd, 'door.jpg'));
+    const { code, out } = await run(['check', '.', '--json', '--offline'], { cwd });
+    assert.equal(code, 1);
+    const found = JSON.parse(out).findings.map(
+      (/** @type {any} */ { code, pointer, message }) => `${code} ${pointer} ${message}`,
+    );
+    assert.equal(found.length, 4, found.join('\n'));
+    assert.match(found[0], /^file-missing \/resources\/0\/file\/url .*gone\.pdf \(no such file\)/);
+    assert.match(found[1], /^bytes-differ \/resources\/1\/file\/bytes says 99 bytes, but the file has 16/);
+    assert.match(found[2], /^type-differs \/resources\/2\/file\/format says PNG, but the file is JPEG/);
+    assert.match(found[3], /^pixels-differ \/resources\/2\/file\/width says 1 × 2 pixels, but the file has 640 × 360/);
+  });
+});
+
+describe('check: links', () => {
+  /** @type {import('node:http').Server} */
+  let server;
+  let most = 0;
+  let at = '';
+  before(async () => {
+    let open = 0;
+    server = createServer(({ url }, response) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open--;
+        response.writeHead(url?.includes('gone') ? 404 : url?.includes('closed') ? 403 : 200).end('Hello');
+      }, 20);
+    });
+    await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+    at = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
+  });
+  after(() => server.close());
+
+  /** @param {string[]} paths */
+  const linking = (paths) => ({
+    ...good,
+    channels: paths.map((path, index) => ({
+      id: `c${index}`,
+      platform: 'website',
+      name: both('Site', 'Gwefan'),
+      url: `${at}/${path}`,
+    })),
+  });
+  /** @param {string[]} paths @param {string[]} args */
+  const check = async (paths, ...args) => {
+    const cwd = await folderWith({ 'manifest.json': linking(paths) });
+    const { code, out } = await run(['check', '.', '--json', ...args], { cwd });
+    const { findings, looked } = JSON.parse(out);
+    const told = findings.filter((/** @type {any} */ finding) => finding.code !== 'internal-host');
+    return {
+      code,
+      looked,
+      found: told.map((/** @type {any} */ { level, code, pointer }) => `${level} ${code} ${pointer}`),
+    };
+  };
+
+  it('one that answers 404 is an error, one that answers 403 to us may be well', async () => {
+    const { code, found } = await check(['fine', 'gone', 'closed']);
+    assert.equal(code, 1);
+    assert.deepEqual(found, ['error link-broken /channels/1/url', 'warning unanswered /channels/2/url']);
+  });
+
+  it('a server that is not there is a warning', async () => {
+    const cwd = await folderWith({
+      'manifest.json': { ...good, campaign: { ...good.campaign, url: 'https://nobody.invalid/' } },
+    });
+    const { code, out } = await run(['check', '.'], { cwd });
+    assert.equal(code, 0);
+    assert.match(out, /warning .*\/campaign\/url could not be tried: https:\/\/nobody\.invalid\//);
+  });
+
+  it('forty are looked at eight at a time, each once', async () => {
+    most = 0;
+    const paths = Array.from({ length: 40 }, (_, index) => `page-${index}`);
+    const { looked } = await check([...paths, ...paths]);
+    assert.deepEqual(looked, { at: 40, past: 0 });
+    assert.ok(most > 1 && most <= 8, `${most} at once`);
+  });
+
+  it('are left alone with --offline, and counted', async () => {
+    const { code, looked, found } = await check(['gone'], '--offline');
+    assert.deepEqual({ code, looked, found }, { code: 0, looked: { at: 0, past: 1 }, found: [] });
+  });
+});
+
+describe('check: what it prints', () => {
+  it('has no colours and no progress where nobody watches', async () => {
+    const cwd = await folderWith({ 'manifest.json': wrong });
+    const { out, err } = await run(['check', '.'], { cwd });
+    assert.ok(!out.includes('\u001b'));
+    assert.equal(err, '');
+  });
+
+  it('has colours where they are asked for', async () => {
+    const cwd = await folderWith({ 'manifest.json': wrong });
+    const { out } = await run(['check', '.'], { cwd, env: { FORCE_COLOR: '1' } });
+    assert.ok(out.includes('\u001b[31m'));
+  });
+
+  it('says the same thing once, with every place', async () => {
+    const manifest = { ...good, tips: ['a', 'b', 'c'].map((id) => ({ id, title: 'A tip' })) };
+    const cwd = await folderWith({ 'manifest.json': manifest });
+    const { out } = await run(['check', '.'], { cwd });
+    assert.equal(out.match(/has no Welsh/g)?.length, 1);
+    assert.match(out, /3 places: each has no Welsh/);
+    for (const index of [0, 1, 2]) assert.match(out, new RegExp(`\\d+:\\d+ +/tips/${index}/title`));
+    assert.match(out, /Welsh: 2 of 5 texts/);
+  });
+
+  it('is JSON with --json: every finding with its file, line and column', async () => {
+    const cwd = await folderWith({ 'manifest.json': wrong });
+    const { out } = await run(['check', '.', '--json'], { cwd });
+    const { findings, files, coverage } = JSON.parse(out);
+    assert.equal(files.length, 1);
+    assert.deepEqual(coverage, { all: 1, en: 1, cy: 1 });
+    const { file, line, column, level, code } = findings[0];
+    assert.deepEqual(
+      { file, line, column, level, code },
+      { file: files[0], line: 11, column: 18, level: 'error', code: 'invalid' },
+    );
+  });
+});
