@@ -10,7 +10,11 @@ function blocks(nodes: readonly RichNode[], bullet?: (index: number) => string):
     .map((node, index) => {
       if (node.type === 'text') return node.value;
       if (node.type === 'break') return '\n';
-      if (node.type === 'list') return `${blocks(node.children, (at) => (node.ordered ? `${at + 1}. ` : '• '))}\n`;
+      if (node.type === 'list') {
+        // A list within an item comes after its words.
+        const start = /^(paragraph|list)$/.test(nodes[index - 1]?.type ?? 'list') ? '' : '\n';
+        return `${start}${blocks(node.children, (at) => (node.ordered ? `${at + 1}. ` : '• '))}\n`;
+      }
       const inside = blocks(node.children);
       if (node.type === 'listItem') return `${bullet?.(index) ?? ''}${inside.trim()}\n`;
       if (node.type === 'paragraph') return `${inside}\n\n`;

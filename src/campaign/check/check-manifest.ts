@@ -105,6 +105,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     layers: sources,
     now,
     rich,
+    originOf,
     resolve,
   };
   for (const rule of rules) rule(context, report);

@@ -2,6 +2,7 @@ import type { CompiledManifest } from '../campaign.js';
 import type { RichNode } from '../rich-text.js';
 import type { Report } from './finding.js';
 import type { Place } from './places.js';
+import type { Sources } from './read-sources.js';
 import type { ManifestSource, Path } from './source.js';
 
 /** What a rule looks at. */
@@ -16,6 +17,8 @@ export interface Context {
   layers: readonly ManifestSource[];
   /** A rich text as nodes, and what it has that is not shown as such. Each Markdown text is read once. */
   rich: (text: unknown) => { nodes: RichNode[]; lost: string[] };
+  /** The file that something in the merged manifest was written in, and the path there. */
+  originOf: Sources['originOf'];
   /** An address as an absolute one: relative to the file in which a path of the merged manifest was written. */
   resolve: (address: string, path: Path) => string | undefined;
   /** The time to judge periods by. */

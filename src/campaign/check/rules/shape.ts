@@ -26,24 +26,22 @@ export function reportProblems(problems: readonly Problem[], report: Report): vo
   }
 }
 
-/** Keys that only a compiled manifest has. */
-const COMPILED = 'compiled fields names changes';
-
 /** A key that is not known does nothing: often it is a slip of the pen, and an embargo that does not hold. */
-export const unknownKeys: Rule = ({ places, manifest, layers }, report) => {
-  // A kit's manifest has more in it than people write.
-  if (layers.some(({ json }) => typeof json === 'object' && json !== null && 'compiled' in json)) return;
+export const unknownKeys: Rule = ({ places, originOf }, report) => {
   for (const { path, value, keys = [] } of places) {
     for (const key of keys.length ? Object.keys(value as object) : []) {
       if (keys.includes(key) || key.startsWith('$')) continue;
-      if (value === manifest && COMPILED.includes(key)) continue;
-      const known = nearest(key, keys);
       const spot = { path: [...path, key], key: true };
+      // A kit's manifest has more in it than people write.
+      if (isCompiled(originOf(spot.path).source.json)) continue;
+      const known = nearest(key, keys);
       if (known) report('mistyped-key', spot, key, known);
       else report('unknown-key', spot, key, keys.join(', '));
     }
   }
 };
+
+const isCompiled = (json: unknown): boolean => typeof json === 'object' && json !== null && 'compiled' in json;
 
 /** A graphic names the copy that goes with it. */
 export const references: Rule = (context, report) => {
