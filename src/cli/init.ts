@@ -2,7 +2,7 @@ import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { CliError } from './cli-error.js';
-import { type Answers, defaults, localManifest, nationalManifest } from './starter.js';
+import { type Answers, examples, localManifest, nationalManifest } from './starter.js';
 
 interface Options extends Partial<Answers> {
   yes?: boolean;
@@ -24,7 +24,7 @@ export const init = new Command('init')
   .option('--organisation <name>', 'the name of the force (local)')
   .option('--organisation-cy <name>', 'the same in Welsh')
   .option('--email <address>', 'who answers questions about it')
-  .option('--yes', 'ask nothing: take the defaults for what is not given')
+  .option('--yes', 'ask nothing: leave out what is not given')
   .option('--force', 'write over a manifest that is there')
   .action(async (folder: string, { yes, force, ...given }: Options) => {
     const file = join(folder, MANIFEST);
@@ -96,7 +96,7 @@ async function ask(given: Partial<Answers>): Promise<Partial<Answers>> {
         ['email', 'Who answers questions about it? An e-mail address.'],
       ];
   const open = questions.filter(([key]) => given[key] === undefined);
-  const prompts = open.map(([key, message]) => [key, () => text({ message, placeholder: defaults[key] ?? '' })]);
+  const prompts = open.map(([key, message]) => [key, () => text({ message, placeholder: `such as ${examples[key]}` })]);
   const answered = (await group(Object.fromEntries(prompts), { onCancel })) as Partial<Answers>;
   const said = Object.entries(answered).filter(([, answer]) => answer);
   outro('Thank you.');

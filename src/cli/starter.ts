@@ -12,31 +12,35 @@ export interface Answers {
   email?: string;
 }
 
-export const defaults: Answers = {
+/** What each answer may look like. Nothing of it is written unasked: an invented address would lead families nowhere. */
+export const examples: Answers = {
   title: 'Thank you to our families',
   titleCy: 'Diolch i’n teuluoedd',
   url: 'https://www.example.org/thank-you',
   hashtag: '#ThankYouToOurFamilies',
   organisation: 'Northshire Police',
+  organisationCy: 'Heddlu Swydd y Gogledd',
   email: 'campaign@example.org',
 };
 
 const both = (en: string, cy: string) => ({ en, cy });
 
-export function nationalManifest(answers: Answers): object {
-  const { title, url, hashtag, email } = { ...defaults, ...answers };
-  // A title of their own has no Welsh but theirs.
-  const titleCy = answers.titleCy ?? answers.title ?? defaults.titleCy;
+export function nationalManifest({ title, titleCy, url, hashtag, email }: Answers): object {
+  // A Welsh title that is not there is left out, so that check asks for it.
+  const own = title
+    ? { en: title, ...(titleCy && { cy: titleCy }) }
+    : both('Thank you to our families', 'Diolch i’n teuluoedd');
+  const tag = hashtag ? ' {{hashtag}}' : '';
   return {
     campaign: {
-      title: both(title as string, titleCy as string),
+      title: own,
       summary: both(
         'A thank you to the families behind police officers and staff.',
         'Diolch i’r teuluoedd y tu ôl i swyddogion a staff yr heddlu.',
       ),
-      url,
-      hashtag,
-      contact: email,
+      ...(url && { url }),
+      ...(hashtag && { hashtag }),
+      ...(email && { contact: email }),
     },
     messages: [
       {
@@ -46,7 +50,7 @@ export function nationalManifest(answers: Answers): object {
           'Behind every officer and member of staff at {{force}} is somebody who waits, listens and holds things together. **Thank you.**',
           'Y tu ôl i bob swyddog ac aelod o staff yn {{force}} mae rhywun sy’n aros, yn gwrando ac yn dal popeth ynghyd. **Diolch.**',
         ),
-        actions: [{ label: both('See how to take part', 'Gweld sut i gymryd rhan'), url }],
+        ...(url && { actions: [{ label: both('See how to take part', 'Gweld sut i gymryd rhan'), url }] }),
       },
     ],
     copy: [
@@ -55,8 +59,8 @@ export function nationalManifest(answers: Answers): object {
         title: both('A short post of thanks', 'Neges fer o ddiolch'),
         channel: 'x',
         body: both(
-          'To the families behind {{force}}: we see what you do, and we thank you. {{hashtag}}',
-          'I’r teuluoedd y tu ôl i {{force}}: rydyn ni’n gweld yr hyn rydych chi’n ei wneud, ac yn diolch i chi. {{hashtag}}',
+          `To the families behind {{force}}: we see what you do, and we thank you.${tag}`,
+          `I’r teuluoedd y tu ôl i {{force}}: rydyn ni’n gweld yr hyn rydych chi’n ei wneud, ac yn diolch i chi.${tag}`,
         ),
       },
     ],
@@ -74,26 +78,14 @@ export function nationalManifest(answers: Answers): object {
   };
 }
 
-export function localManifest(answers: Answers): object {
-  const {
-    organisation,
-    organisationCy = organisation,
-    url,
-    email,
-    hashtag,
-    extends: base,
-  } = {
-    ...defaults,
-    hashtag: undefined,
-    ...answers,
-  };
+export function localManifest({ extends: base, organisation, organisationCy, url, email, hashtag }: Answers): object {
   return {
     extends: base,
-    campaign: { url, contact: email },
+    ...((url || email) && { campaign: { ...(url && { url }), ...(email && { contact: email }) } }),
     organisation: {
-      name: both(organisation as string, organisationCy as string),
-      url,
-      email,
+      ...(organisation && { name: both(organisation, organisationCy ?? organisation) }),
+      ...(url && { url }),
+      ...(email && { email }),
       ...(hashtag && { hashtag }),
     },
     messages: {
