@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { runnerImport } from 'vite';
 import { tags } from '../src/widgets/registry.ts';
 
@@ -34,19 +33,13 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
     'dist',
   );
   write('campaign-widgets.css', readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8'));
-  write('manifest.schema.json', json(await manifestSchema(root)));
+  write('manifest.schema.json', json(await schemaOf(root)));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
 }
 
-async function manifestSchema(root: string): Promise<object> {
-  const { module } = await runnerImport<typeof import('../src/campaign/schema/manifest.ts')>(
-    join(root, 'src/campaign/schema/manifest.ts'),
-  );
-  return {
-    title: 'Campaign manifest',
-    description: 'What campaign-widgets shows: written by a campaign team, national or local.',
-    ...toJsonSchema(module.campaignSchema, { errorMode: 'ignore', typeMode: 'input' }),
-  };
+async function schemaOf(root: string): Promise<object> {
+  const { module } = await runnerImport<typeof import('./manifest-schema.ts')>(join(root, 'build/manifest-schema.ts'));
+  return module.manifestSchema();
 }
 
 /** Bytes of every script, and of what a page with some widgets loads before it first shows them. */

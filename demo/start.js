@@ -1,4 +1,5 @@
 // `npm start`: the sample force's sites on one port, the kit on another, because in a force they are two origins.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { examples } from './servers/examples.js';
@@ -46,7 +47,12 @@ const host = await start(
   'sample sites',
   '--port',
   port,
-  createHostServer({ kitOrigin, root: here('hosts'), examples }),
+  createHostServer({
+    kitOrigin,
+    root: here('hosts'),
+    examples,
+    schema: () => readFile(here('../dist/manifest.schema.json'), 'utf8'),
+  }),
 );
 
 console.log(`
@@ -60,6 +66,7 @@ The kit its pages load is at           ${kitOrigin}
   The public site, light and dark  ${host}/public/
   The plainest page there is       ${host}/plain/
   Every example of every widget    ${host}/widgets/
+  The manifest, field by field     ${host}/manifest/
   The campaign the kit serves      ${kitOrigin}/manifest.json
 
 Press Ctrl+C to stop.

@@ -1,5 +1,9 @@
 // Every demo page, opened as a reader would.
 import { expect } from '@open-wc/testing';
+import { type JsonSchema, manifestSchema } from '../build/manifest-schema.ts';
+import { manifestPage } from '../demo/servers/manifest-page/manifest-page.js';
+import { national, overlay } from '../demo/servers/manifest-page/samples.js';
+import { compileManifest, mergeLayers } from '../src/campaign/index.js';
 import { type HostPage, openHostPage } from './kit/host-page.js';
 
 const pages = ['intranet/index', 'intranet/cymraeg', 'intranet/sidebar', 'public-site/index', 'plain/index'];
@@ -7,9 +11,20 @@ const pages = ['intranet/index', 'intranet/cymraeg', 'intranet/sidebar', 'public
 async function openDemo(name: string, width: number): Promise<HostPage> {
   const address = `/demo/hosts/${name}.html`;
   const source = (await (await fetch(address)).text()).replaceAll('http://localhost:4174', '{KIT}');
+  return openSource(source, width, `<base href="${address}">`);
+}
+
+function openSource(source: string, width: number, before: string): Promise<HostPage> {
   const [, lang = 'en', head = '', body = ''] =
-    /<html lang="(\w+)">\s*<head>(.*)<\/head>\s*<body[^>]*>(.*)<\/body>/s.exec(source) ?? [];
-  return openHostPage({ lang, width, script: null, head: `<base href="${address}">${head}`, body });
+    /<html lang="(\w+)"[^>]*>\s*<head>(.*)<\/head>\s*<body[^>]*>(.*)<\/body>/s.exec(source) ?? [];
+  return openHostPage({ lang, width, script: null, head: before + head, body });
+}
+
+function expectQuiet(page: HostPage): void {
+  expect(page.console).to.deep.equal([]);
+  expect(page.trouble).to.deep.equal([]);
+  const { scrollWidth, clientWidth } = page.document.documentElement;
+  expect(scrollWidth).to.be.at.most(clientWidth);
 }
 
 for (const name of pages) {
@@ -18,11 +33,83 @@ for (const name of pages) {
       it(`shows the campaign at ${width} px, with nothing to complain of and no sideways scrolling`, async () => {
         const page = await openDemo(name, width);
         await page.ready();
-        expect(page.console).to.deep.equal([]);
-        expect(page.trouble).to.deep.equal([]);
-        const { scrollWidth, clientWidth } = page.document.documentElement;
-        expect(scrollWidth).to.be.at.most(clientWidth);
+        expectQuiet(page);
       });
     }
   });
 }
+
+type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
+
+describe('The demo page of the manifest', () => {
+  const schema = manifestSchema();
+  const source = manifestPage(schema, new URLSearchParams()).replaceAll('"/widgets/', '"/demo/hosts/widgets/');
+  const axe = '<script src="/node_modules/axe-core/axe.min.js"></script>';
+
+  for (const width of [320, 1280]) {
+    for (const scheme of ['light', 'dark']) {
+      it(`is for everyone to read at ${width} px, ${scheme}, with no sideways scrolling`, async () => {
+        const page = await openSource(source, width, axe);
+        page.document.documentElement.className = scheme;
+        expectQuiet(page);
+        const { violations } = await (page.window as unknown as { axe: Axe }).axe.run();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).to.deep.equal(
+          [],
+        );
+      });
+    }
+  }
+
+  const { body } = new DOMParser().parseFromString(source, 'text/html');
+
+  it('has a place of its own for every field that the schema names', () => {
+    const { definitions = {} } = schema;
+    const { manifest = {}, id: _, ...others } = definitions;
+    const names = (part: JsonSchema): string[] => [
+      ...Object.keys(part.properties ?? {}),
+      ...[part.items, ...Object.values(part.properties ?? {})].flatMap((each) =>
+        each && !Array.isArray(each) ? names(each) : [],
+      ),
+    ];
+    const places = (prefix: string) =>
+      [...body.querySelectorAll(`[id^="${prefix}-"]`)].map((place) => place.id.split('-').at(-1));
+    for (const [part, { $ref, items, ...rest }] of Object.entries(manifest.properties ?? {})) {
+      if (part === '$schema' || part === 'extends') continue;
+      const { $ref: item } = (items ?? {}) as JsonSchema;
+      const group = item ? (others[item.replace('#/definitions/', '')] ?? {}) : rest;
+      expect(names(group).length, part).to.be.above(2);
+      expect(places(part), part).to.include.members(names(group));
+    }
+    for (const kind of ['picture', 'oneFile', 'filmFile', 'languageFrom']) {
+      const prefix = { oneFile: 'file', filmFile: 'films', languageFrom: 'item-languageFrom' }[kind] ?? kind;
+      expect(places(prefix), kind).to.include.members(names(others[kind] ?? {}));
+    }
+    expect(places('first-lines')).to.deep.equal(['schema', 'extends']);
+  });
+
+  it('says of every field what it holds and what it means', () => {
+    const fields = [...body.querySelectorAll('.fields > div')];
+    expect(fields.length).to.be.above(100);
+    for (const field of fields) {
+      expect(field.querySelector('dt > span')?.textContent, field.id).to.match(/^(required|optional)$/);
+      expect(field.querySelector('.type')?.textContent?.length, field.id).to.be.above(3);
+      expect(field.querySelector('.means')?.textContent?.length, field.id).to.be.above(5);
+    }
+  });
+
+  it('has no link into itself that leads nowhere, and no place twice', () => {
+    const ids = [...body.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const link of body.querySelectorAll('a[href^="#"]')) {
+      expect(ids).to.include(link.getAttribute('href')?.slice(1));
+    }
+  });
+
+  it('starts with two files that compile without a word', () => {
+    const at = (name: string, json: unknown) => ({ url: `https://cdn.example/${name}/manifest.json`, json });
+    const both = mergeLayers([at('northshire', overlay), at('national', national)]);
+    for (const json of [national, both]) expect(compileManifest(json, '').problems).to.deep.equal([]);
+    const { messages } = compileManifest(both, '').manifest as { messages?: { id: string }[] };
+    expect(messages?.map(({ id }) => id)).to.deep.equal(['open-day', 'thank-you']);
+  });
+});

@@ -5,6 +5,7 @@
 import { budgets } from './checks/budgets.js';
 import { command, npmScript } from './checks/command.js';
 import { documentedApi } from './checks/documented-api.js';
+import { editorSchema } from './checks/editor-schema.js';
 import { layers } from './checks/layers.js';
 import { lockfile } from './checks/lockfile.js';
 import { parses } from './checks/parses.js';
@@ -23,6 +24,7 @@ const CHECKS = [
   { name: 'built output parses', check: () => parses(), built: true },
   { name: 'byte budgets', check: () => budgets(), built: true },
   { name: 'documented API', check: () => documentedApi(), built: true },
+  { name: 'manifests in an editor', check: () => editorSchema(), built: true },
   { name: 'renders without a browser', check: () => rendersInNode(), built: true },
 ];
 

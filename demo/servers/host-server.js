@@ -1,8 +1,9 @@
-// The pages we do not own: a force's intranet, its public site, the plainest page there is, and a page per widget.
-// They live on another origin than the kit, as they would in a force.
+// The pages we do not own: a force's intranet, its public site, the plainest page there is; a page per widget, and one on
+// the manifest. They live on another origin than the kit, as they would in a force.
 import { readFile } from 'node:fs/promises';
 import { findFile, requestPath } from './find-file.js';
 import { createLoopbackServer } from './loopback-server.js';
+import { manifestPage } from './manifest-page/manifest-page.js';
 import { sendFile, sendText } from './send.js';
 import { strictPolicy } from './strict-policy.js';
 import { examplesPage } from './widget-pages/examples-page.js';
@@ -22,6 +23,7 @@ const CSS = 'text/css; charset=utf-8';
  * @property {string} kitOrigin for example `http://localhost:4174`
  * @property {string} root the folder `demo/hosts`
  * @property {() => Examples | Promise<Examples>} [examples] what the widget pages show; asked again for every request
+ * @property {() => Promise<string>} [schema] the JSON Schema of a manifest, which the page /manifest/ is made from
  */
 
 /**
@@ -35,7 +37,7 @@ function locate(path) {
 }
 
 /** @param {HostOptions} options */
-export function createHostServer({ kitOrigin, root, examples = () => ({}) }) {
+export function createHostServer({ kitOrigin, root, examples = () => ({}), schema }) {
   const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
   /** @param {string | Buffer} html */
   const withKit = (html) => html.toString().replaceAll(WRITTEN_KIT_ORIGIN, kitOrigin);
@@ -48,6 +50,7 @@ export function createHostServer({ kitOrigin, root, examples = () => ({}) }) {
    */
   async function generated(path, query) {
     if (path === '/widgets/') return { body: indexPage(await examples(), query), type: HTML };
+    if (path === '/manifest/' && schema) return { body: manifestPage(JSON.parse(await schema()), query), type: HTML };
     if (path === '/widgets/widths.css') return { body: widthsStylesheet(await examples()), type: CSS };
     const tag = /^\/widgets\/([a-z][a-z0-9-]*)\.html$/.exec(path)?.[1];
     const body = tag && examplesPage(await examples(), tag, query);

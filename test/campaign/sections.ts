@@ -48,10 +48,10 @@ export const richPaths = (schema: Schema): string[] => [
 
 /** Something valid for a schema: `rich` wherever it says rich text, optional fields included. */
 export function sampleOf(schema: Schema, rich: unknown): unknown {
-  if ((schema as unknown) === richText) return rich;
+  const [root] = schema.pipe ?? [];
+  if (([schema, root] as unknown[]).includes(richText)) return rich;
   if (schema.wrapped) return sampleOf(schema.wrapped, rich);
   const example = schema.pipe?.find((each) => each.metadata)?.metadata?.examples[0];
-  const [root] = schema.pipe ?? [];
   if (example !== undefined) return example;
   if (root) return root.type === 'string' ? '2026-12-03' : sampleOf(root, rich);
   if (schema.type === 'array') return [sampleOf(schema.item as Schema, rich)];

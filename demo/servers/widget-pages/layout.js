@@ -28,11 +28,29 @@ function switchLink(view, change, words) {
   return `<li><a href="${viewQuery(next)}"${hreflang}${current}>${words}</a></li>`;
 }
 
+/** What a page of widgets needs, and what a page of words. */
+const HEADS = {
+  widgets: `<link rel="stylesheet" href="/widgets/widths.css">
+<script src="http://localhost:4174/campaign-widgets.js" async></script>`,
+  manifest: '<link rel="stylesheet" href="/widgets/manifest.css">',
+};
+
 /**
- * @param {{ title: string, view: View, main: string, tags: string[], tag?: string }} page
+ * @typedef {object} Page
+ * @property {string} title
+ * @property {View} view
+ * @property {string} main
+ * @property {string[]} [tags] of the widgets that have pages
+ * @property {string} [tag] the widget of this page
+ * @property {keyof typeof HEADS} [here] which list of pages this one belongs to
+ * @property {string} [contents] links into the page
+ */
+
+/**
+ * @param {Page} page
  * @returns {string} the whole document
  */
-export function layout({ title, view, main, tags, tag }) {
+export function layout({ title, view, main, tags = [], tag, here = 'widgets', contents }) {
   const widgetLinks = tags.map(
     (name) =>
       `<li><a href="/widgets/${name}.html${viewQuery(view)}"${name === tag ? ' aria-current="page"' : ''}>${name}</a></li>`,
@@ -44,8 +62,7 @@ export function layout({ title, view, main, tags, tag }) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title lang="en">${escapeHtml(title)}</title>
 <link rel="stylesheet" href="/widgets/page.css">
-<link rel="stylesheet" href="/widgets/widths.css">
-<script src="http://localhost:4174/campaign-widgets.js" async></script>
+${HEADS[here]}
 </head>
 <body>
 <header lang="en">
@@ -57,13 +74,13 @@ export function layout({ title, view, main, tags, tag }) {
 <li><a href="/strict.html">Strict policy</a></li>
 <li><a href="/public/">Public site</a></li>
 <li><a href="/plain/">Plain page</a></li>
-<li><a href="/widgets/${viewQuery(view)}"${tag ? '' : ' aria-current="page"'}>All widgets</a></li>
+<li><a href="/widgets/${viewQuery(view)}"${tag || here !== 'widgets' ? '' : ' aria-current="page"'}>All widgets</a></li>
+<li><a href="/manifest/${viewQuery(view)}"${here === 'manifest' ? ' aria-current="page"' : ''}>Manifest</a></li>
 </ul>
 </nav>
-<nav aria-label="How to show the widgets">
+<nav aria-label="How to show this page">
 <ul class="links switches">
-${switchLink(view, { lang: 'en' }, 'English')}
-${switchLink(view, { lang: 'cy' }, 'Cymraeg')}
+${here === 'widgets' ? `${switchLink(view, { lang: 'en' }, 'English')}\n${switchLink(view, { lang: 'cy' }, 'Cymraeg')}` : ''}
 ${switchLink(view, { scheme: 'light' }, 'Light')}
 ${switchLink(view, { scheme: 'dark' }, 'Dark')}
 </ul>
@@ -71,6 +88,7 @@ ${switchLink(view, { scheme: 'dark' }, 'Dark')}
 </header>
 <div class="columns">
 ${tags.length ? `<nav class="widgets" lang="en" aria-label="Widgets">\n<ul>\n${widgetLinks.join('\n')}\n</ul>\n</nav>` : ''}
+${contents ? `<nav class="contents" aria-label="On this page">\n${contents}\n</nav>` : ''}
 <main>
 ${main}
 </main>

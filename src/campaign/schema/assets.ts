@@ -20,26 +20,40 @@ export const channelNames = [
 
 export const image = v.object({
   ...item,
-  title: describe(text, 'What it is called.'),
-  picture: describe(picture, 'The picture.'),
-  caption: v.optional(describe(text, 'A line to read beneath it.')),
+  title: describe(text, 'What the picture is called.', 'At the door'),
+  picture: describe(picture, 'The picture itself.'),
+  caption: v.optional(describe(text, 'A line to read beneath it.', 'Off to a night shift.')),
 });
 
 export const graphic = v.object({
   ...item,
-  title: describe(text, 'What it is called.'),
-  shape: describe(v.picklist(['square', 'story', 'landscape', 'profile-frame']), 'Its shape.', 'square'),
-  channels: describe(v.array(v.picklist(channelNames)), 'Where it fits.', ['instagram', 'facebook']),
+  title: describe(text, 'What the graphic is called.', 'Thank you: square'),
+  shape: describe(
+    v.picklist(['square', 'story', 'landscape', 'profile-frame']),
+    'Its shape: square and landscape for posts, story for upright screens, profile-frame to lay over a profile picture.',
+    'square',
+  ),
+  channels: describe(v.array(v.picklist(channelNames)), 'The channels where it fits.', ['instagram', 'facebook']),
   file: describe(file, 'The graphic, with its real size in pixels.'),
-  alt: describe(text, 'The alt text to publish with it.'),
+  alt: describe(
+    text,
+    'The alt text to publish with it.',
+    'Graphic: the words “Thank you to our families” above a lit window.',
+  ),
   copy: v.optional(describe(v.string(), 'The id of the copy that goes with it.', 'post-thanks')),
   ...rights,
 });
 
 export const copy = v.object({
   ...item,
-  title: describe(text, 'What it is for.'),
-  channel: describe(v.picklist(channelNames), 'Where it is published; its limit on length applies.', 'x'),
-  subject: v.optional(describe(text, 'The subject line of an e-mail, or a headline.')),
-  body: describe(richText, 'The copy itself, with merge fields such as {{force}}.'),
+  title: describe(text, 'What it is for, as a team would look for it.', 'Post: thank you'),
+  channel: describe(v.picklist(channelNames), 'Where it is published; the channel’s limit on length applies.', 'x'),
+  subject: v.optional(
+    describe(text, 'The subject line of an e-mail, or a headline.', 'Thank you, from all of us at {{force}}'),
+  ),
+  body: describe(
+    richText,
+    'The copy itself, with merge fields such as {{force}}.',
+    'To the families behind {{force}}: thank you. {{hashtag}}',
+  ),
 });

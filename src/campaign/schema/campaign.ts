@@ -7,21 +7,35 @@ import { text, url } from './text.js';
 
 export const campaign = v.object({
   title: describe(text, 'The name of the campaign.', { en: 'Thank you', cy: 'Diolch' }),
-  summary: v.optional(describe(text, 'One or two sentences about it, for link cards and search results.')),
+  summary: v.optional(
+    describe(
+      text,
+      'One or two sentences about it, for link cards and search results.',
+      'A thank you to the families behind police officers and staff.',
+    ),
+  ),
   url: v.optional(describe(url, 'Its public page: what families can open.', 'https://www.oscarkilo.org.uk/thank-you')),
   picture: v.optional(describe(picture, 'The picture that stands for the campaign.')),
-  hashtag: v.optional(describe(v.string(), 'Its hashtag. Fills {{hashtag}}.', '#ThankYouToOurFamilies')),
-  version: v.optional(describe(v.string(), 'The version of these contents.', '2026.2')),
-  updated: v.optional(describe(v.string(), 'When they last changed.', '2026-11-20')),
-  contact: v.optional(describe(v.string(), 'Who answers for them: an e-mail address.', 'campaign@example.org')),
+  hashtag: v.optional(describe(v.string(), 'Its hashtag, with the #. Fills {{hashtag}}.', '#ThankYouToOurFamilies')),
+  version: v.optional(
+    describe(v.string(), 'The version of these contents, in whatever form the team counts.', '2026.2'),
+  ),
+  updated: v.optional(describe(v.string(), 'When these contents last changed: a date.', '2026-11-20')),
+  contact: v.optional(
+    describe(v.string(), 'Who answers questions about these contents: an e-mail address.', 'campaign@example.org'),
+  ),
   ...scheduled,
 });
 
 export const organisation = v.object({
   name: v.optional(describe(text, 'The force, as it calls itself. Fills {{force}}.', 'Northshire Police')),
-  shortName: v.optional(describe(text, 'A shorter form. Fills {{shortForce}}.', 'Northshire')),
+  shortName: v.optional(
+    describe(text, 'A shorter form of the name. Fills {{shortForce}}. Without it, the name does.', 'Northshire'),
+  ),
   chief: v.optional(describe(text, 'Who speaks for it. Fills {{chief}}.', 'Chief Constable A. Morgan')),
-  hashtag: v.optional(describe(v.string(), 'Its own hashtag, in place of the campaign’s.', '#NorthshireFamilies')),
+  hashtag: v.optional(
+    describe(v.string(), 'Its own hashtag, in place of the campaign’s. Fills {{hashtag}}.', '#NorthshireFamilies'),
+  ),
   url: v.optional(describe(url, 'Its public site. Fills {{website}}.', 'https://www.example.org')),
   email: v.optional(describe(v.string(), 'Where questions go. Fills {{email}}.', 'wellbeing@example.org')),
   phone: v.optional(describe(v.string(), 'A number for questions. Fills {{phone}}.', '01632 960 001')),

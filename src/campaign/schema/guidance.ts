@@ -7,44 +7,52 @@ import { richText, text, url } from './text.js';
 export const tip = v.object({
   ...item,
   title: describe(text, 'The tip, as something to do.', 'Let the chief record the first thank-you'),
-  body: v.optional(describe(richText, 'Why and how.')),
+  body: v.optional(describe(richText, 'Why it helps, and how to do it.', 'A phone and a quiet corner are enough.')),
   stage: v.optional(describe(text, 'When it helps: groups the list.', 'Before launch')),
 });
 
 export const step = v.object({
   ...item,
   title: describe(text, 'What happens.', 'Film goes live'),
-  body: v.optional(describe(richText, 'What it takes.')),
-  start: describe(moment, 'When it starts.', '2026-12-03T09:00'),
-  end: v.optional(describe(moment, 'When it ends.', '2026-12-03T10:00')),
-  audience: v.optional(describe(text, 'Who it is for.')),
-  channel: v.optional(describe(text, 'Where it happens.')),
+  body: v.optional(
+    describe(richText, 'What it takes, in a sentence or two.', 'The film goes on the intranet’s home page.'),
+  ),
+  start: describe(moment, 'When it starts. A date alone is all day.', '2026-12-03T09:00'),
+  end: v.optional(describe(moment, 'When it ends. Without it, it is a moment or a day.', '2026-12-03T10:00')),
+  audience: v.optional(describe(text, 'Who it is for.', 'Families')),
+  channel: v.optional(describe(text, 'The channel it happens on.', 'Intranet')),
   owner: v.optional(describe(text, 'Who does it.', 'Corporate communications')),
-  location: v.optional(describe(text, 'A place, for events.')),
+  location: v.optional(describe(text, 'A place, for events.', 'Headquarters, {{town}}')),
 });
 
 export const practice = v.object({
   ...item,
-  force: describe(text, 'Who did it.', 'Westmark Police'),
-  title: describe(text, 'What they did, in a line.'),
-  body: describe(richText, 'What they did.'),
-  outcome: v.optional(describe(richText, 'What came of it, and what they learned.')),
+  force: describe(text, 'The force that did it.', 'Westmark Police'),
+  title: describe(text, 'What they did, in a line.', 'A thank you card with the first payslip'),
+  body: describe(
+    richText,
+    'What they did, so that another force could do it too.',
+    'Every new starter’s family got a handwritten card.',
+  ),
+  outcome: v.optional(
+    describe(richText, 'What came of it, and what they learned.', 'Half of the families wrote back.'),
+  ),
   contact: v.optional(
     describe(
       v.object({
-        name: v.optional(describe(text, 'Whom to ask.')),
+        name: v.optional(describe(text, 'The name of a person or team.', 'The wellbeing team')),
         email: v.optional(describe(v.string(), 'Their e-mail address.', 'wellbeing@example.org')),
-        url: v.optional(describe(url, 'Where to read more.')),
+        url: v.optional(describe(url, 'Where to read more.', 'https://www.example.org/cards')),
       }),
       'Whom to ask about it.',
     ),
   ),
-  tags: v.optional(describe(v.array(text), 'Words to filter by.')),
+  tags: v.optional(describe(v.array(text), 'Words to filter by.', ['cards', 'new starters'])),
 });
 
 export const answer = v.object({
   ...item,
-  question: describe(text, 'The question, as people ask it.'),
-  answer: describe(richText, 'The suggested response.'),
-  topic: v.optional(describe(text, 'Groups the list.')),
+  question: describe(text, 'The question, as people ask it.', 'Why spend money on a film?'),
+  answer: describe(richText, 'The suggested response.', 'Families told us what helps: that somebody says it out loud.'),
+  topic: v.optional(describe(text, 'What it is about: groups the list.', 'Cost')),
 });

@@ -6,23 +6,47 @@ import { describe } from './describe.js';
 const WRITTEN_WELL = /^[1-9]\d{3}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;
 
 /** A date, or a date and time, in ISO 8601. Europe/London where no offset is written. */
-export const moment = v.pipe(
-  v.string(),
-  v.regex(WRITTEN_WELL, 'must be a date such as 2026-12-03 or 2026-12-03T09:00'),
-  v.check((found) => !WRITTEN_WELL.test(found) || exists(found), 'is a day or time that does not exist'),
+export const moment = describe(
+  v.pipe(
+    v.string(),
+    v.regex(WRITTEN_WELL, 'must be a date such as 2026-12-03 or 2026-12-03T09:00'),
+    v.check((found) => !WRITTEN_WELL.test(found) || exists(found), 'is a day or time that does not exist'),
+  ),
+  'A date, year first, or a date and a time with T between them. It is UK time, in summer and in winter, unless an ' +
+    'offset or Z (for UTC) is written after it.',
+  '2026-12-03',
+  '2026-12-03T09:00',
+  '2026-12-03T09:00Z',
 );
 
 /** A whole number, zero or more: bytes, pixels, seconds, pages. */
-export const count = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more'));
+export const count = describe(
+  v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more')),
+  'A number without quotation marks, commas or decimals: 0 or more.',
+  1280,
+);
 
 export const scheduled = {
   from: v.optional(
-    describe(moment, 'When it starts to show. A date alone means the start of that day.', '2026-12-03T09:00'),
+    describe(
+      moment,
+      'When it starts to show. A date alone means the start of that day. Without it, it shows at once.',
+      '2026-12-03T09:00',
+    ),
   ),
-  until: v.optional(describe(moment, 'When it stops showing. A date alone means the end of that day.', '2027-01-31')),
+  until: v.optional(
+    describe(
+      moment,
+      'When it stops showing. A date alone means the end of that day. Without it, it stays.',
+      '2027-01-31',
+    ),
+  ),
   languageFrom: v.optional(
     describe(
-      v.object({ en: v.optional(moment), cy: v.optional(moment) }),
+      v.object({
+        en: v.optional(describe(moment, 'When English is there.', '2026-12-03')),
+        cy: v.optional(describe(moment, 'When Welsh is there.', '2026-12-03')),
+      }),
       'When a language is there, where it comes later than the other: until then readers see the other one. Said of the ' +
         'campaign, it holds for every item that does not say otherwise.',
       { cy: '2026-12-03' },
@@ -33,7 +57,8 @@ export const scheduled = {
 export const item = {
   id: describe(
     v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be letters, digits, - and _')),
-    'Its name within the section. An overlay changes an item, and a page asks for one, by this.',
+    'Its name within the section: letters, digits, - and _. An overlay changes an item, and a page asks for one, by this name, so it ' +
+      'stays the same when the words change.',
     'thank-you',
   ),
   ...scheduled,

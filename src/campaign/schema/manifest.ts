@@ -30,28 +30,36 @@ export type SectionName = keyof typeof sections;
 
 /** The schema of a campaign manifest: what a national team or a force writes. */
 export const campaignSchema = v.object({
-  $schema: v.optional(describe(v.string(), 'The JSON Schema that an editor completes from.', './manifest.schema.json')),
+  $schema: v.optional(
+    describe(
+      v.string(),
+      'The JSON Schema that an editor such as VS Code completes from. Widgets take no notice of it.',
+      './manifest.schema.json',
+    ),
+  ),
   extends: v.optional(
     describe(
       v.string(),
-      'The manifest that this one changes: an address or a path. In an overlay a section may be a list of items (each ' +
-        'changes the item with its id, or comes after the others) or an object by id: {"old-poster": null, "hello": ' +
-        '{"heading": "…"}, "order": ["hello"]}, where null removes one and "order" says which come first.',
+      'The manifest that this one changes: an address or a path. With it, this file is an overlay and says only what is ' +
+        'different. A section may then be a list (each item changes the one with its id, or comes after the others) or an ' +
+        'object by id, in which null removes an item and "order" lists the ids that come first.',
       '../national/manifest.json',
     ),
   ),
-  campaign: describe(campaign, 'The campaign.'),
-  organisation: v.optional(describe(organisation, 'Who carries it. Fills the merge fields.')),
+  campaign: describe(campaign, 'What the campaign is called, where it is found, and when it runs.'),
+  organisation: v.optional(
+    describe(organisation, 'The force that carries it. What stands here fills the merge fields in all other texts.'),
+  ),
   messages: v.optional(describe(v.array(message), 'Messages of thanks: <thank-you-banner>.')),
   videos: v.optional(describe(v.array(video), 'Films: <campaign-video>.')),
   resources: v.optional(describe(v.array(resource), 'Files to download: <resource-list>.')),
-  images: v.optional(describe(v.array(image), 'Pictures.')),
+  images: v.optional(describe(v.array(image), 'Pictures to use in stories, pages and posts.')),
   graphics: v.optional(describe(v.array(graphic), 'Graphics for social media.')),
   copy: v.optional(
     describe(v.array(copy), 'Template copy for posts, e-mail, intranet, newsletter, briefing and press.'),
   ),
   tips: v.optional(describe(v.array(tip), 'Tips for carrying the campaign out.')),
-  channels: v.optional(describe(v.array(channel), 'The force’s own channels.')),
+  channels: v.optional(describe(v.array(channel), 'The channels where a force can be found.')),
   quotes: v.optional(describe(v.array(quote), 'Voices of family members.')),
   plan: v.optional(describe(v.array(step), 'The communications plan: key dates.')),
   practice: v.optional(describe(v.array(practice), 'What other forces did and learned.')),

@@ -5,48 +5,74 @@ import { count } from './item.js';
 import { perLanguage, text, url } from './text.js';
 
 export const rights = {
-  credit: v.optional(describe(text, 'Who made it.', 'Drawn for the campaign')),
-  licence: v.optional(describe(text, 'The terms under which it may be used.', 'Open Government Licence v3.0')),
+  credit: v.optional(describe(text, 'Who made it, as they wish to be named.', 'Drawn for the campaign')),
+  licence: v.optional(describe(text, 'The terms under which others may use it.', 'Open Government Licence v3.0')),
 };
 
-export const picture = v.object({
-  url: describe(url, 'The picture: the form that every browser shows (JPEG, PNG or SVG).', 'media/door.jpg'),
-  alt: describe(text, 'What it shows, for people who do not see it. "" where it only decorates.'),
-  width: describe(count, 'Width of that file in pixels.', 1280),
-  height: describe(count, 'Height of that file in pixels.', 720),
-  sources: v.optional(
-    describe(
-      v.array(
-        v.object({
-          url: describe(url, 'Another size or format of the same picture.', 'media/door-640.avif'),
-          type: describe(v.string(), 'Its media type.', 'image/avif', 'image/webp', 'image/jpeg'),
-          width: describe(count, 'Its width in pixels.', 640),
-        }),
+export const picture = describe(
+  v.object({
+    url: describe(url, 'The picture: the form that every browser shows (JPEG, PNG or SVG).', 'media/door.jpg'),
+    alt: describe(
+      text,
+      'What it shows, for people who do not see it, in a sentence. "" where it only decorates.',
+      'Drawing: an officer waves to a family at the door.',
+    ),
+    width: describe(count, 'Width of that file in pixels.', 1280),
+    height: describe(count, 'Height of that file in pixels.', 720),
+    sources: v.optional(
+      describe(
+        v.array(
+          v.object({
+            url: describe(
+              url,
+              'Where the other file is: another size or format of the same picture.',
+              'media/door-640.avif',
+            ),
+            type: describe(
+              v.string(),
+              'Its media type, which names the format.',
+              'image/avif',
+              'image/webp',
+              'image/jpeg',
+            ),
+            width: describe(count, 'Width of the other file in pixels.', 640),
+          }),
+        ),
+        'Other sizes and formats of the same picture. A browser takes the smallest that is sharp enough.',
       ),
-      'Other sizes and formats; a browser takes the smallest that is sharp enough.',
     ),
-  ),
-  focus: v.optional(
-    describe(
-      v.tuple([v.number(), v.number()]),
-      'The point to keep in view when the picture is cropped: per cent from the left, per cent from the top.',
-      [50, 30],
+    focus: v.optional(
+      describe(
+        v.tuple([v.number(), v.number()]),
+        'The point to keep in view when the picture is cropped: per cent from the left, per cent from the top. ' +
+          'Without it, the middle.',
+        [50, 30],
+      ),
     ),
-  ),
-  ...rights,
-});
+    ...rights,
+  }),
+  'A picture file, what it shows in words, and its size, so that nothing moves when it comes.',
+);
 export type Picture = v.InferOutput<typeof picture>;
 
-const oneFile = v.object({
-  url: describe(url, 'Where the file is.', 'media/poster.en.pdf'),
-  format: v.optional(describe(v.string(), 'Its format, in the short form people know.', 'PDF', 'DOCX', 'PNG')),
-  bytes: v.optional(describe(count, 'Its size in bytes.', 1_200_000)),
-  pages: v.optional(describe(count, 'Number of pages.', 4)),
-  width: v.optional(describe(count, 'Width of a picture or film in pixels.', 1080)),
-  height: v.optional(describe(count, 'Height of a picture or film in pixels.', 1080)),
-  duration: v.optional(describe(count, 'Length of a film or recording in seconds.', 90)),
-});
+export const oneFile = describe(
+  v.object({
+    url: describe(url, 'Where the file is.', 'media/poster.en.pdf'),
+    format: v.optional(describe(v.string(), 'Its format, in the short form people know.', 'PDF', 'DOCX', 'PNG')),
+    bytes: v.optional(describe(count, 'Its size in bytes: 1 MB is 1000000. Readers see it as kB or MB.', 1_200_000)),
+    pages: v.optional(describe(count, 'Number of pages.', 4)),
+    width: v.optional(describe(count, 'Width of a picture or film in pixels.', 1080)),
+    height: v.optional(describe(count, 'Height of a picture or film in pixels.', 1080)),
+    duration: v.optional(describe(count, 'Length of a film or recording in seconds.', 90)),
+  }),
+  'Where the file is, and what a reader likes to know before downloading it.',
+);
 export type File = v.InferOutput<typeof oneFile>;
 
 /** One file for everyone, or one for each language. */
-export const file = perLanguage(oneFile);
+export const file = describe(
+  perLanguage(oneFile),
+  'One file for everyone, or one for each language.',
+  { url: 'media/poster.pdf', format: 'PDF', bytes: 1_200_000, pages: 1 },
+  { en: { url: 'media/poster.en.pdf' }, cy: { url: 'media/poster.cy.pdf' } },
+);

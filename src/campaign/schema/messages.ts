@@ -13,7 +13,13 @@ export const action = v.object({
 export const message = v.object({
   ...item,
   heading: describe(text, 'The headline: up to about eight words.', 'Thank you for everything you hold together'),
-  body: v.optional(describe(richText, 'The message: two or three sentences.')),
+  body: v.optional(
+    describe(
+      richText,
+      'The message: two or three sentences.',
+      'You keep a plate warm and listen for the key in the door. **We see it.**',
+    ),
+  ),
   picture: v.optional(describe(picture, 'Shown beside or above the message.')),
   actions: v.optional(
     describe(v.array(action), 'Where to go next: one, or two at the most. The first is the main one.'),

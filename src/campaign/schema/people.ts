@@ -7,8 +7,8 @@ import { richText, text, url } from './text.js';
 
 export const quote = v.object({
   ...item,
-  quote: describe(text, 'What they said, without quotation marks.'),
-  name: v.optional(describe(text, 'Who said it, if they wish to be named.')),
+  quote: describe(text, 'What they said, without quotation marks.', 'It helps me feel less alone.'),
+  name: v.optional(describe(text, 'Who said it, if they wish to be named.', 'Priya')),
   role: v.optional(describe(text, 'What they are to the police family.', 'Partner of a response officer')),
   picture: v.optional(describe(picture, 'A picture of them, or one that stands for them.')),
 });
@@ -16,18 +16,22 @@ export const quote = v.object({
 export const channel = v.object({
   ...item,
   platform: describe(v.string(), 'Where it is: chooses the icon.', 'facebook', 'instagram', 'linkedin', 'x', 'website'),
-  name: describe(text, 'What it is called.', 'Northshire Police on Facebook'),
-  handle: v.optional(describe(v.string(), 'Its handle.', '@NorthshirePolice')),
-  url: describe(url, 'Its address.', 'https://www.example.org'),
-  purpose: v.optional(describe(text, 'What it is for.')),
+  name: describe(text, 'What the channel is called.', 'Northshire Police on Facebook'),
+  handle: v.optional(describe(v.string(), 'The name of the account there, with the @.', '@NorthshirePolice')),
+  url: describe(url, 'Where it is found.', 'https://www.example.org'),
+  purpose: v.optional(describe(text, 'What it is for.', 'News and events for families.')),
   watched: v.optional(describe(text, 'When somebody reads and answers it.', 'Weekdays, 9 am to 5 pm')),
 });
 
 export const supportService = v.object({
   ...item,
   name: describe(text, 'Who helps.', 'Samaritans'),
-  body: v.optional(describe(richText, 'With what, and for whom.')),
-  urgent: v.optional(describe(v.boolean(), 'Whether it is there in a crisis. Shown first.', true)),
+  body: v.optional(
+    describe(richText, 'What it helps with, and whom.', 'For anyone who needs to talk, about anything.'),
+  ),
+  urgent: v.optional(
+    describe(v.boolean(), 'Whether it is there in a crisis. What is comes first in the list. Default: false.', true),
+  ),
   phone: v.optional(describe(v.string(), 'The number to call, as people write it.', '116 123')),
   sms: v.optional(
     describe(
@@ -39,6 +43,6 @@ export const supportService = v.object({
     ),
   ),
   email: v.optional(describe(v.string(), 'Its e-mail address.', 'jo@samaritans.org')),
-  url: v.optional(describe(url, 'Its page.', 'https://www.samaritans.org')),
+  url: v.optional(describe(url, 'Its page on the web.', 'https://www.samaritans.org')),
   hours: v.optional(describe(text, 'When it is open.', 'Day and night, every day')),
 });

@@ -11,7 +11,13 @@ const words = v.array(v.string());
 export const resource = v.object({
   ...item,
   title: describe(text, 'What it is called.', { en: 'Poster: thank you', cy: 'Poster: diolch' }),
-  description: v.optional(describe(text, 'What it is for, in a sentence.')),
+  description: v.optional(
+    describe(
+      text,
+      'What it is for, in a sentence.',
+      'For noticeboards and kitchens. A4, prints well in black and white.',
+    ),
+  ),
   type: v.optional(
     describe(
       v.string(),
@@ -31,7 +37,15 @@ export const resource = v.object({
     ),
   ),
   audience: v.optional(
-    describe(words, 'Who it is for.', ['families'], ['officers', 'staff'], ['managers'], ['comms'], ['partners']),
+    describe(
+      words,
+      'Who it is for. Those shown here have names in both languages.',
+      ['families'],
+      ['officers', 'staff'],
+      ['managers'],
+      ['comms'],
+      ['partners'],
+    ),
   ),
   channels: v.optional(
     describe(
@@ -42,15 +56,27 @@ export const resource = v.object({
       ['social', 'email', 'briefing'],
     ),
   ),
-  file: describe(file, 'The file, or one for each language.'),
-  picture: v.optional(describe(picture, 'A small picture of it.')),
-  alt: v.optional(describe(text, 'For pictures and graphics: the alt text to publish with them.')),
-  mayAdapt: v.optional(describe(v.boolean(), 'Whether a force may change it.', true)),
-  version: v.optional(describe(v.string(), 'Its version.', '1.2')),
+  file: describe(file, 'What readers download.'),
+  picture: v.optional(describe(picture, 'A small picture of it, shown with its title.')),
+  alt: v.optional(
+    describe(
+      text,
+      'For pictures and graphics: the alt text to publish with them.',
+      'Drawing: families at a summer open day.',
+    ),
+  ),
+  mayAdapt: v.optional(
+    describe(
+      v.boolean(),
+      'Whether a force may change it and publish its own form. Without it, nothing is said about that.',
+      true,
+    ),
+  ),
+  version: v.optional(describe(v.string(), 'The version of the file.', '1.2')),
   updated: v.optional(
     describe(
       v.pipe(v.string(), v.isoDate(), v.check(exists, 'is a day that does not exist')),
-      'When it last changed.',
+      'When the file last changed: a date.',
       '2026-11-02',
     ),
   ),

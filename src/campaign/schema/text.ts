@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
 import { isRichText, type RichNode } from '../rich-text.js';
+import { describe } from './describe.js';
 
 /** The languages of a campaign, as BCP 47 tags. */
 export const languages = ['en', 'cy'] as const;
@@ -19,10 +20,13 @@ const both = <T>(value: Schema<T>) =>
   );
 
 /** Text, in one language or both. English is assumed where no language is given. */
-export const text = v.union(
-  [v.string(), both(v.string())],
-  'must be a text, or {"en": "…", "cy": "…"}',
-) as Schema<Text>;
+export const text = describe(
+  v.union([v.string(), both(v.string())], 'must be a text, or {"en": "…", "cy": "…"}') as Schema<Text>,
+  'Plain words, in quotation marks: English alone, or English and Welsh. Where one language is missing, readers see ' +
+    'the other. Merge fields such as {{force}} are filled in.',
+  'Thank you to our families',
+  { en: 'Thank you to our families', cy: 'Diolch i’n teuluoedd' },
+);
 export type Text = PerLanguage<string>;
 
 const nodes = v.pipe(
@@ -32,7 +36,13 @@ const nodes = v.pipe(
 const rich = v.union([v.string(), nodes]);
 
 /** Rich text: Markdown (paragraphs, strong, emphasis, links, lists), or the nodes that a kit compiles it to. */
-export const richText = v.union([rich, both(rich)], 'must be Markdown, or {"en": "…", "cy": "…"}') as Schema<RichText>;
+export const richText = describe(
+  v.union([rich, both(rich)], 'must be Markdown, or {"en": "…", "cy": "…"}') as Schema<RichText>,
+  'Words with Markdown, for English alone or for English and Welsh: **bold**, *italic*, [a link](https://…), lists, ' +
+    'and an empty line between paragraphs. Headings become bold, pictures their alt text; HTML is left out.',
+  'We see it. **Thank you** for all that you hold together.\n\nSee [where to get help](https://www.oscarkilo.org.uk).',
+  { en: '**Thank you**, from all of us.', cy: '**Diolch**, gan bob un ohonom.' },
+);
 export type RichText = PerLanguage<string | RichNode[]>;
 
 const address = v.pipe(
@@ -41,11 +51,18 @@ const address = v.pipe(
 );
 
 /** An address: http, https, mailto, tel, or a path relative to the manifest it stands in. */
-export const url = v.union([address, both(address)], (issue) =>
-  typeof issue.input === 'string'
-    ? 'must be an http, https, mailto or tel address, or a path'
-    : 'must be an address, or {"en": "…", "cy": "…"}',
-) as Schema<Url>;
+export const url = describe(
+  v.union([address, both(address)], (issue) =>
+    typeof issue.input === 'string'
+      ? 'must be an http, https, mailto or tel address, or a path'
+      : 'must be an address, or {"en": "…", "cy": "…"}',
+  ) as Schema<Url>,
+  'A web address, a mailto: or tel: address, or the path of a file beside the manifest; one for everyone, or one for ' +
+    'each language.',
+  'https://www.oscarkilo.org.uk/thank-you',
+  'media/poster.pdf',
+  { en: 'media/poster.en.pdf', cy: 'media/poster.cy.pdf' },
+);
 export type Url = PerLanguage<string>;
 
 /** A value of any kind, in one form or one per language. */
