@@ -5,6 +5,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { writeArtefacts } from './build/artefacts.ts';
 import { chunksOf, virtualChunks } from './build/chunks.ts';
+import { iconModule, isIcon } from './build/icon-module.js';
 import { litForPages } from './build/lit-for-pages.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { stripDescriptions } from './build/strip-descriptions.ts';
@@ -18,8 +19,9 @@ const widget = (tag: string) => path(`src/widgets/${tag}/index.ts`);
 const forPages = { target: 'es2022', minify: true, modulePreload: false, emptyOutDir: false } as const;
 
 /**
- * What two widgets or more need at once is one chunk: a page has one more request than it has kinds of widget. What is
- * needed when something fails, and what reads a manifest that nobody compiled, come on demand.
+ * What every widget is made of is one chunk, and what some of them have in common another: a page has two more requests than
+ * it has kinds of widget, at most. What is needed when something fails, and what reads a manifest that nobody compiled, come
+ * on demand.
  */
 const groups = [
   {
@@ -30,9 +32,15 @@ const groups = [
   {
     name: 'compiler',
     priority: 2,
-    test: /node_modules\/(?!@?lit)|src\/(campaign\/(compile|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(facts|format|resource-names))/,
+    test: /node_modules\/(?!@?lit|lucide)|src\/(campaign\/(compile|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(facts|format|resource-names))/,
   },
-  { name: 'shared', minShareCount: 2 },
+  {
+    name: 'shared',
+    priority: 1,
+    minShareCount: 2,
+    test: /node_modules\/@?lit\b|helper|src\/(campaign|util)\/|src\/element\/(campaign-(element|for|event)|controls|heading|host|localizer|off|page-|picture|rich-text|select-item)/,
+  },
+  { name: 'parts', minShareCount: 2 },
 ];
 
 const environments: Record<string, EnvironmentOptions> = {
@@ -137,6 +145,12 @@ const smallHelpers: Plugin = {
     ),
 };
 
+const icons: Plugin = {
+  name: 'icons',
+  enforce: 'pre',
+  load: (id) => (isIcon(id) ? { code: iconModule(readFileSync(id, 'utf8')), moduleType: 'js' } : undefined),
+};
+
 const forPagesOnly = (plugin: Plugin): Plugin => ({
   ...plugin,
   applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'cli',
@@ -146,6 +160,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: false,
   plugins: [
+    icons,
     oneFile,
     smallHelpers,
     virtualChunks(),

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { iconModule, isIcon } from './build/icon-module.js';
 import { countReporter } from './test/engines/count-reporter.js';
 import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
@@ -39,6 +40,11 @@ export default {
       tsconfig: here('./tsconfig.json'),
       define: { __VERSION__: JSON.stringify(version) }, // as in vite.config.ts
     }),
+    {
+      name: 'icons',
+      resolveMimeType: ({ path }) => (isIcon(path) ? 'js' : undefined),
+      transform: ({ path, body }) => (isIcon(path) ? iconModule(String(body)) : undefined),
+    },
     loopbackOnly(),
     kit.plugin,
     // More servers and commands for tests go here.

@@ -15,8 +15,11 @@ interface BuiltChunk {
 /** Takes note of a build's result. */
 export function chunksOf(result: unknown): Record<string, string[]> {
   const files = [result].flat().flatMap((each) => (each as { output: BuiltChunk[] }).output);
-  const imports = (fileName: string): string[] =>
-    files.find((file) => file.fileName === fileName)?.imports?.flatMap((each) => [each, ...imports(each)]) ?? [];
+  const imports = (fileName: string, through: string[] = []): string[] => {
+    if (through.includes(fileName)) throw new Error(`Chunks import each other: ${[...through, fileName].join(' → ')}.`);
+    const own = files.find((file) => file.fileName === fileName)?.imports ?? [];
+    return own.flatMap((each) => [each, ...imports(each, [...through, fileName])]);
+  };
   chunks = Object.fromEntries(
     [...tags, 'advice'].map((tag) => {
       const entry = files.find(({ isEntry, name }) => isEntry && name === tag);

@@ -37,6 +37,8 @@ export const controlStyles = css`
     fill: none;
     stroke: currentcolor;
     stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
   @media print {
     .control {

@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
+import downloadIcon from 'lucide-static/icons/download.svg';
+import playIcon from 'lucide-static/icons/play.svg';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
 import type { CompiledVideo } from '../../campaign/compile-facts.js';
@@ -9,7 +11,6 @@ import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
-import { downloadIcon, playIcon } from '../../element/icons.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
 import { ownNames, video as videoWords } from '../../i18n/video.js';

@@ -1,10 +1,10 @@
 // One resource: what it is, what a person needs to know before they take it, and its file in each language.
 import { html, nothing } from 'lit';
+import downloadIcon from 'lucide-static/icons/download.svg';
 import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
 import type { CompiledResource, LabelledFile } from '../../campaign/compile-facts.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { heading } from '../../element/heading.js';
-import { downloadIcon } from '../../element/icons.js';
 import type { Localizer } from '../../element/localizer.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { resources as resourceWords } from '../../i18n/resources.js';

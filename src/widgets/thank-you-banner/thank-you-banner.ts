@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import closeIcon from 'lucide-static/icons/x.svg';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Message } from '../../campaign/schema/messages.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
-import { closeIcon } from '../../element/icons.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
 import { banner } from '../../i18n/banner.js';

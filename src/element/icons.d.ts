@@ -1,0 +1,5 @@
+/** An icon of the Lucide set: https://lucide.dev/icons/. build/icon-module.js makes it a template. */
+declare module 'lucide-static/icons/*.svg' {
+  const icon: import('lit').TemplateResult;
+  export default icon;
+}
