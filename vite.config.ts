@@ -34,6 +34,7 @@ const groups = [
     priority: 2,
     test: /node_modules\/(?!@?lit|lucide)|src\/(campaign\/(compile|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(facts|format|resource-names))/,
   },
+  { name: 'finder', priority: 2, test: /src\/(element\/parts\/finder\.ts|i18n\/filters)/ },
   {
     name: 'shared',
     priority: 1,

@@ -35,12 +35,15 @@ export class Campaign {
     readonly manifest: CompiledManifest,
   ) {}
 
-  /** The items of a section that are past their embargo and not yet expired, as is the campaign. */
+  /** The items of a section that are past their embargo and not yet expired, as is the campaign; of "campaign", itself. */
   items<T extends Item>(section: string, now = Date.now()): T[] {
     const inDate = ({ from, until }: Scheduled) =>
       !(from && Date.parse(from) > now) && !(until && Date.parse(until) <= now);
     const { campaign = {}, [section]: items = [] } = this.manifest;
     if (!inDate(campaign)) return [];
-    return (items as T[]).filter(inDate).map((item) => (item.earlier?.find(inDate) as T | undefined) ?? item);
+    return [items as T[]]
+      .flat()
+      .filter(inDate)
+      .map((item) => (item.earlier?.find(inDate) as T | undefined) ?? item);
   }
 }

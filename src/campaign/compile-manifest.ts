@@ -50,7 +50,8 @@ export function compileManifest(
     '/organisation',
   );
   problems.push(...own);
-  const manifest: CompiledManifest = { campaign: timed(campaign), ...(organisation && { organisation }) };
+  const about = withEarlier(timed(campaign) as Item, campaign.languageFrom, (item) => item);
+  const manifest: CompiledManifest = { campaign: about, ...(organisation && { organisation }) };
   for (const [section, schema] of Object.entries(sections)) {
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);

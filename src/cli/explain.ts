@@ -62,17 +62,22 @@ function print({ files, campaign, sections }: Explained, lang: Language, now: nu
   if (files.length > 1)
     for (const [file, name] of names) console.log(`  ${name.padEnd(8)} ${paint.dim(shortName(file))}`);
   const closed = campaign.state === 'shown' ? '' : ` — nothing of it shows: ${reason(campaign)}`;
-  console.log(`\n${paint.bold('campaign')}${closed}`);
+  console.log(`\n${headline('campaign')}${closed}`);
   printValues(campaign, names);
   for (const { section, items } of sections) {
-    const tags = Object.entries(sectionOf).flatMap(([tag, shows]) => (shows === section ? [`<${tag}>`] : []));
-    console.log(`\n${paint.bold(section)}${tags.length ? paint.dim(`  ${tags.join(', ')}`) : ''}`);
+    console.log(`\n${headline(section)}`);
     for (const item of items) {
       const state = item.state === 'shown' ? '' : `  ${reason(item)}`;
       console.log(`  ${marks[item.state]} ${item.id}${state}`);
       if (item.state === 'shown') printValues(item, names);
     }
   }
+}
+
+/** A part of the manifest, and the widgets that show it. */
+function headline(part: string): string {
+  const tags = Object.entries(sectionOf).flatMap(([tag, shows]) => (shows === part ? [`<${tag}>`] : []));
+  return `${paint.bold(part)}${tags.length ? paint.dim(`  ${tags.join(', ')}`) : ''}`;
 }
 
 function printValues({ values }: ExplainedItem, names: Map<string, string>): void {

@@ -5,8 +5,8 @@ export const tags = ['thank-you-banner', 'campaign-video', 'resource-list'] as c
 
 export type Tag = (typeof tags)[number];
 
-/** The section of the manifest that each widget shows. */
-export const sectionOf: Record<Tag, SectionName> = {
+/** The part of the manifest that each widget shows. */
+export const sectionOf: Record<Tag, SectionName | 'campaign'> = {
   'thank-you-banner': 'messages',
   'campaign-video': 'videos',
   'resource-list': 'resources',

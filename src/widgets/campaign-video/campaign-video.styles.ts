@@ -72,19 +72,6 @@ export const styles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  summary {
-    inline-size: fit-content;
-    padding-block: 8px;
-    border-radius: 2px;
-    font-weight: 700;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-  details [part='body'] {
-    padding: 8px 0 16px 16px;
-    border-inline-start: 4px solid var(--_border);
-  }
   @media (forced-colors: active) {
     [aria-pressed='true'] {
       outline: 3px solid Highlight;
@@ -93,10 +80,6 @@ export const styles = css`
   @media print {
     [part='media'] {
       display: none;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

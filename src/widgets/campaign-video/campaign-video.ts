@@ -11,6 +11,7 @@ import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
+import { disclosure, disclosureStyles } from '../../element/parts/disclosure.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
 import { ownNames, video as videoWords } from '../../i18n/video.js';
@@ -43,7 +44,7 @@ import { type Platform, platformOf } from './platforms.js';
  * @cssproperty --campaign-video-radius - The roundness of the player's corners.
  */
 export class CampaignVideo extends CampaignElement<CompiledVideo> {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, disclosureStyles, styles];
 
   /** Whether the audio-described version is chosen. */
   @state() private described = false;
@@ -109,8 +110,8 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
           ? nothing
           : html`<div part="actions">${[described?.sources ? this.#describedToggle() : nothing, this.#download(video)]}</div>`
       }
-      ${video.transcript ? this.#disclosure(t.transcript, this.local.rich(video.transcript)) : nothing}
-      ${described?.text ? this.#disclosure(t.readDescription, this.local.rich(described.text)) : nothing}
+      ${video.transcript ? disclosure(t.transcript, this.local.rich(video.transcript), 'transcript') : nothing}
+      ${described?.text ? disclosure(t.readDescription, this.local.rich(described.text), 'transcript') : nothing}
     </div>`;
   }
 
@@ -187,13 +188,6 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
       }}
       >${downloadIcon} ${videoWords[this.language].download} (${label})</a
     >`;
-  }
-
-  #disclosure(label: string, text: unknown): unknown {
-    return html`<details part="transcript">
-      <summary>${label}</summary>
-      <div part="body">${text}</div>
-    </details>`;
   }
 
   get #video(): HTMLVideoElement | null {

@@ -7,9 +7,14 @@ import { CampaignDownloadEvent } from '../../element/campaign-download.event.js'
 import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { hostStyles } from '../../element/host.styles.js';
+import { disclosureStyles } from '../../element/parts/disclosure.js';
+import { fieldStyles } from '../../element/parts/fields.styles.js';
+import type { Choice } from '../../element/parts/finder.js';
+import { finderStyles } from '../../element/parts/finder.styles.js';
+import { hiddenStyles } from '../../element/parts/hidden.styles.js';
+import { listStyles } from '../../element/parts/list.styles.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { resources as resourceWords } from '../../i18n/resources.js';
-import type { Choice } from './filter-resources.js';
 import { resourceItem } from './resource-item.js';
 import { styles } from './resource-list.styles.js';
 
@@ -45,7 +50,16 @@ const atLeastNone = (value: string | null): number => (value && Number(value) >=
  * @cssproperty --resource-list-rule - The colour of the lines between resources.
  */
 export class ResourceList extends CampaignElement<CompiledResource[]> {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    disclosureStyles,
+    fieldStyles,
+    finderStyles,
+    hiddenStyles,
+    listStyles,
+    styles,
+  ];
 
   /** One beneath the other, or as cards side by side. */
   @property() layout: 'list' | 'cards' = 'list';
@@ -60,7 +74,7 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
   @state() private showAll = false;
 
   /** The search and filters, once a person has opened them. */
-  @state() private finder?: typeof import('./resource-filters.js');
+  @state() private finder?: typeof import('./resource-finder.js');
 
   protected select(campaign: Campaign): CompiledResource[] {
     return this.item
@@ -78,7 +92,8 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
     const t = resourceWords[this.language];
     const types = this.types.match(/[^\s,]+/g);
     const all = types ? content.filter(({ type }) => types.includes(type ?? '')) : content;
-    const found = this.finder?.filterResources(all, this.choice, this.local) ?? all;
+    const finder = this.finder?.resourceFinder(this.local);
+    const found = finder ? (this.finder?.findItems(all, this.choice, finder) ?? all) : all;
     const shown = this.limit && !this.showAll ? found.slice(0, this.limit) : found;
     const classes = [
       this.layout === 'cards' ? 'cards' : 'list',
@@ -91,11 +106,11 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
           ? nothing
           : html`<details part="finder" @toggle=${this.#openFinder}>
               <summary>${t.search}</summary>
-              ${this.finder?.filtersTemplate(all, this.choice, this.local, this.#choose)}
+              ${finder && this.finder?.finderTemplate(all, this.choice, finder, this.language, this.#choose)}
             </details>`
       }
       <p part="status" role="status" ?hidden=${!this.finder}>
-        ${this.finder?.statusOf(shown.length, all.length, this.local)}
+        ${this.finder?.statusOf(shown.length, all.length, this.language)}
       </p>
       <ul part="list" class=${classes} role="list">
         ${shown.map((resource) => resourceItem(resource, this.local, this.level, this.#download))}
@@ -109,7 +124,7 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
   }
 
   #openFinder = async (): Promise<void> => {
-    this.finder ??= await import('./resource-filters.js');
+    this.finder ??= await import('./resource-finder.js');
   };
 
   #choose = (choice: Choice): void => {

@@ -1,0 +1,22 @@
+// What opens the search and filters of a list, and what is inside.
+import { css } from 'lit';
+
+export const finderStyles = css`
+  [part='filters'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
+    gap: 12px 16px;
+    padding: 16px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  label.search {
+    grid-column: 1 / -1;
+  }
+  @media print {
+    [part='finder'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,31 @@
+// Printing one thing of a page, and not the page around it: it is copied into a frame of its own, which is then printed.
+
+/**
+ * @param content what to print; elements are copied
+ * @param styles how it looks on paper
+ * @param lang the language of the document
+ * @param title its title: browsers print it at the top, and offer it as the file's name
+ */
+export function printContent(content: Node, styles: string, lang: string, title: string): void {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.title = title;
+  document.body.append(frame);
+  const { contentWindow: view, contentDocument: page } = frame as HTMLIFrameElement & {
+    contentWindow: Window & typeof globalThis;
+    contentDocument: Document;
+  };
+  // A sheet belongs to the document it was made for; made like this, no policy forbids it.
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles);
+  page.adoptedStyleSheets = [sheet];
+  page.documentElement.lang = lang;
+  page.title = title;
+  page.body.append(page.importNode(content, true));
+  view.addEventListener('afterprint', () => frame.remove());
+  const pictures = [...page.images].map((picture) => picture.decode().catch(() => {}));
+  Promise.all(pictures).then(() => {
+    view.focus();
+    view.print();
+  });
+}
