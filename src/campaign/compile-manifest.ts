@@ -89,7 +89,7 @@ function timed<T extends Scheduled>(item: T): T {
 /** Every instant at which something starts or stops showing. */
 function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
   const items = Object.keys(sections).flatMap((section) => (manifest[section] as Item[] | undefined) ?? []);
-  const periods = [campaign ?? {}, ...items, ...items.flatMap(({ earlier = [] }) => earlier)];
+  const periods = [campaign as Item, ...items].flatMap((item) => [item, ...(item.earlier ?? [])]);
   const instants = periods.flatMap(({ from, until }) => [from, until]);
   return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
 }
