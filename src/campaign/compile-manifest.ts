@@ -14,7 +14,7 @@ import { parseItems } from './parse-items.js';
 import type { Problem } from './problem.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from './schema/campaign.js';
 import { scheduled } from './schema/item.js';
-import { sections } from './schema/manifest.js';
+import { type SectionName, sections } from './schema/manifest.js';
 
 type Period = Scheduled & { languageFrom?: LanguageFrom | undefined };
 
@@ -52,7 +52,9 @@ export function compileManifest(
   problems.push(...own);
   const about = withEarlier(timed(campaign) as Item, campaign.languageFrom, (item) => item);
   const manifest: CompiledManifest = { campaign: about, ...(organisation && { organisation }) };
-  for (const [section, schema] of Object.entries(sections)) {
+  // In the order of the manifest: <campaign-hub> shows them so.
+  for (const section of Object.keys(source).filter((key): key is SectionName => Object.hasOwn(sections, key))) {
+    const schema = sections[section];
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);
     if (!parsed.items.length) continue;

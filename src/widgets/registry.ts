@@ -1,7 +1,7 @@
 import type { SectionName } from '../campaign/schema/manifest.js';
 
 /** THE list of tags. A tag's widget is the folder of its name; the loader, the build, the tests and the demos all loop over this. */
-export const tags = ['thank-you-banner', 'campaign-video', 'resource-list'] as const;
+export const tags = ['thank-you-banner', 'campaign-video', 'resource-list', 'campaign-hub'] as const;
 
 export type Tag = (typeof tags)[number];
 
@@ -10,4 +10,5 @@ export const sectionOf: Record<Tag, SectionName | 'campaign'> = {
   'thank-you-banner': 'messages',
   'campaign-video': 'videos',
   'resource-list': 'resources',
+  'campaign-hub': 'campaign',
 };

@@ -12,7 +12,7 @@ const TOP = ['campaign-widgets.ts', 'index.ts'];
 const REGISTRY = 'widgets/registry.ts';
 
 // Who may know that there is more than one widget. index.ts exports every class, and so names every folder as well.
-const MAY_NAME_REGISTRY = [...TOP, 'builder/', 'cli/', 'placement/'];
+const MAY_NAME_REGISTRY = [...TOP, 'builder/', 'cli/', 'placement/', 'widgets/campaign-hub/'];
 const MAY_NAME_WIDGETS = ['index.ts', REGISTRY];
 
 // Node's modules belong to the command line; Lit to what is drawn.

@@ -1,0 +1,161 @@
+import { html, isServer, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import { CampaignError } from '../../campaign/campaign-error.js';
+import type { Text } from '../../campaign/schema/text.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { heading } from '../../element/heading.js';
+import { hostStyles } from '../../element/host.styles.js';
+import { globalObject } from '../../element/page-settings.js';
+import { selectItem } from '../../element/select-item.js';
+import { hub } from '../../i18n/hub.js';
+import { styles } from './campaign-hub.styles.js';
+import { type Part, partsOf } from './hub-parts.js';
+
+interface Hub {
+  title: Text;
+  summary?: Text | undefined;
+  parts: Part[];
+}
+
+/** A message has its own title, which opens the hub. */
+const isTitled = ({ tag }: Part): boolean => tag !== 'thank-you-banner';
+
+/** How far from the window a part begins to load. */
+const NEAR = '600px';
+
+/**
+ * @summary The whole campaign in one tag: its parts in the manifest's order, each loaded as it comes near.
+ * @tagname campaign-hub
+ *
+ * @slot - The fallback: shown until the campaign is there, and if it never is.
+ *
+ * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays. Of a part: that part is left out.
+ *
+ * @csspart loading - The fallback, while the campaign is on its way.
+ * @csspart base - The whole hub.
+ * @csspart title - Its heading, and that of each part.
+ * @csspart body - What the campaign is about.
+ * @csspart nav - The links to its parts.
+ * @csspart section - One part.
+ */
+export class CampaignHub extends CampaignElement<Hub> {
+  static override styles = [hostStyles, styles];
+
+  /** The parts to show, in this order, separated by spaces: `video resources copy`. Default: all that the campaign has. */
+  @property() sections = '';
+
+  /** The parts that have come near, and have their widgets. */
+  @state() private near: ReadonlySet<string> = new Set();
+
+  /** The widgets that have nothing to show. */
+  @state() private failed: ReadonlySet<HTMLElement> = new Set();
+
+  readonly #widgets = new Map<string, HTMLElement>();
+  #observer?: IntersectionObserver;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  protected select(campaign: Campaign): Hub {
+    const { title, summary } = selectItem<Hub & { id: string }>(campaign, 'campaign', '');
+    const parts = partsOf(campaign, this.sections);
+    if (parts.length) return { title, summary, parts };
+    throw new CampaignError('nothing-in-date', campaign.url, this.sections || 'sections');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('campaign')) this.failed = new Set();
+    if (changed.has('sections')) changed.set('campaign', undefined);
+    super.willUpdate(changed);
+  }
+
+  /** New parts are looked out for, and new widgets brought alive. */
+  protected override updated(): void {
+    this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: NEAR });
+    for (const section of this.renderRoot.querySelectorAll('section:not([data-near])')) this.#observer.observe(section);
+    globalObject()?.scan(this.renderRoot as ShadowRoot);
+  }
+
+  protected renderContent({ title, summary, parts }: Hub): unknown {
+    const t = hub[this.language];
+    const shown = parts.filter((part) => this.#widgetsOf(part).length);
+    return html`<div part="base" lang=${this.language}>
+      ${heading(this.level, this.local.text(title))}
+      ${summary ? html`<p part="body">${this.local.text(summary)}</p>` : nothing}
+      ${
+        shown.length > 1
+          ? html`<nav part="nav" aria-label=${t.contents}>
+              <ul role="list">
+                ${shown.filter(isTitled).map(({ name }) => html`<li><a href="#${name}" @click=${this.#go}>${t[name]}</a></li>`)}
+              </ul>
+            </nav>`
+          : nothing
+      }
+      ${shown.map((part) => this.#section(part))}
+    </div>`;
+  }
+
+  #section(part: Part): unknown {
+    const { name } = part;
+    const near = this.near.has(name);
+    const title = hub[this.language][name];
+    return html`<section part="section" class=${isTitled(part) ? '' : 'opening'} id=${name} ?data-near=${near} tabindex="-1" aria-label=${title}>
+      ${isTitled(part) ? heading(Math.min(this.level + 1, 6), title) : nothing}
+      ${near ? this.#widgetsOf(part) : html`<div class="room"></div>`}
+    </section>`;
+  }
+
+  #widgetsOf(part: Part): unknown[] {
+    // Without a browser there is nothing to bring near.
+    if (isServer) return [nothing];
+    const level = Math.min(this.level + (isTitled(part) ? 2 : 1), 6);
+    const widgets = part.items.map((item) => {
+      const key = `${part.tag} ${item}`;
+      const widget = this.#widgets.get(key) ?? this.#make(part.tag);
+      this.#widgets.set(key, widget);
+      const attributes = { item, manifest: this.manifest, 'heading-level': `${level}` };
+      for (const [attribute, value] of Object.entries(attributes)) if (value) widget.setAttribute(attribute, value);
+      return widget;
+    });
+    return widgets.filter((widget) => !this.failed.has(widget));
+  }
+
+  #make(tag: string): HTMLElement {
+    // By the prototype: `<form name="createElement">` hides the document's own.
+    const widget: HTMLElement = Document.prototype.createElement.call(document, tag);
+    widget.addEventListener('campaign-error', () => {
+      this.failed = new Set([...this.failed, widget]);
+    });
+    return widget;
+  }
+
+  /** One part at a time: each has a task of its own, so that the page stays quick to answer. */
+  #arrive(entries: IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      this.#observer?.unobserve(target);
+      setTimeout(() => {
+        this.near = new Set([...this.near, target.id]);
+      });
+    }
+  }
+
+  /** A link within a shadow root leads nowhere by itself; and the page's address is the page's. */
+  #go = (click: Event): void => {
+    const { hash } = click.currentTarget as HTMLAnchorElement;
+    click.preventDefault();
+    const section = this.renderRoot.querySelector<HTMLElement>(hash);
+    section?.focus({ preventScroll: true });
+    section?.scrollIntoView();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'campaign-hub': CampaignHub;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Example } from '../../element/example.js';
+
+const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the campaign</a></p>';
+
+export const examples: Example[] = [
+  {
+    title: 'The whole campaign',
+    summary: 'Every part that the manifest has, in its order, each loaded as it comes near.',
+    html: `<campaign-hub>${fallback}</campaign-hub>`,
+  },
+  {
+    title: 'Some parts, in an order of your own',
+    summary: 'Films, then resources.',
+    html: `<campaign-hub sections="video resources">${fallback}</campaign-hub>`,
+  },
+  {
+    title: 'In a narrow column',
+    summary: 'The same parts, one beneath the other.',
+    html: `<campaign-hub sections="resources">${fallback}</campaign-hub>`,
+    width: 280,
+  },
+  {
+    title: 'A part that is not there',
+    summary: 'The fallback stays, and the console says so.',
+    html: `<campaign-hub sections="holograms">${fallback}</campaign-hub>`,
+    fallback: true,
+  },
+];

@@ -1,0 +1,124 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import type { CampaignElement } from '../../src/element/campaign-element.js';
+import type { CampaignHub } from '../../src/widgets/campaign-hub/campaign-hub.js';
+import { manifestOf, mount, part, parts, settled } from '../support/mount.js';
+
+const both = (en: string, cy: string) => ({ en, cy });
+const campaign = {
+  tips: [{ id: 'a', title: both('A tip', 'Awgrym') }],
+  resources: ['a', 'b'].map((id) => ({
+    id,
+    title: both(`Poster ${id}`, `Poster ${id}`),
+    file: { url: `https://example.org/${id}.pdf` },
+  })),
+  messages: [{ id: 'hello', heading: both('Hello', 'Helo') }],
+  videos: ['one', 'two'].map((id) => ({ id, title: both(`Film ${id}`, `Ffilm ${id}`), youtube: `${id}123` })),
+};
+
+const hub = (attributes = '', manifest: object = campaign) =>
+  mount<CampaignHub>(
+    `<campaign-hub manifest="${manifestOf(manifest)}" ${attributes}><p>The fallback</p></campaign-hub>`,
+  );
+const names = (widget: Element) => parts(widget, 'section').map(({ id }) => id);
+const links = (widget: Element) => [...(part(widget, 'nav')?.querySelectorAll('a') ?? [])];
+
+/** The widgets of a part, once it has come near. */
+async function widgetsIn(widget: Element, name: string): Promise<CampaignElement[]> {
+  const section = parts(widget, 'section').find(({ id }) => id === name) as HTMLElement;
+  section.scrollIntoView();
+  await waitUntil(() => 'near' in section.dataset, `${name} did not come near`, { timeout: 5000 });
+  const widgets = [...section.querySelectorAll<CampaignElement>('[heading-level]')];
+  for (const each of widgets) await settled(each);
+  return widgets;
+}
+
+describe('<campaign-hub>: its parts', () => {
+  it('are those of the manifest, in its order', async () => {
+    const shown = names(await hub());
+    expect(shown.filter((name) => ['resources', 'messages', 'videos'].includes(name))).to.deep.equal([
+      'resources',
+      'messages',
+      'videos',
+    ]);
+  });
+
+  it('are those that "sections" names, in its order, by section, singular or tag', async () => {
+    expect(names(await hub('sections="video resources"'))).to.deep.equal(['videos', 'resources']);
+    expect(names(await hub('sections="resource-list, messages"'))).to.deep.equal(['resources', 'messages']);
+    expect(names(await hub('sections="videos videos holograms"'))).to.deep.equal(['videos']);
+  });
+
+  it('follow when "sections" changes', async () => {
+    const widget = await hub('sections="videos"');
+    widget.sections = 'resources';
+    await widget.updateComplete;
+    expect(names(widget)).to.deep.equal(['resources']);
+  });
+
+  it('leave out what is not in date', async () => {
+    const later = { ...campaign, resources: campaign.resources.map((item) => ({ ...item, from: '2999-01-01' })) };
+    expect(names(await hub('', later))).not.to.contain('resources');
+  });
+
+  it('have a widget for each film, and one for a list', async () => {
+    const widget = await hub('sections="videos resources"');
+    expect((await widgetsIn(widget, 'videos')).map(({ item }) => item)).to.deep.equal(['one', 'two']);
+    expect((await widgetsIn(widget, 'resources')).map(({ localName }) => localName)).to.deep.equal(['resource-list']);
+  });
+
+  it('have headings one below the other, whatever the page has', async () => {
+    const widget = await hub('sections="videos" heading-level="3"');
+    const [film] = await widgetsIn(widget, 'videos');
+    expect(parts(widget, 'title').map(({ localName }) => localName)).to.deep.equal(['h3', 'h4']);
+    expect(part(film as Element, 'title')?.localName).to.equal('h5');
+  });
+
+  it('that turn out to be empty go, with their link, and the others stay', async () => {
+    const widget = await hub('sections="videos resources"', {
+      ...campaign,
+      videos: [{ id: 'empty', title: both('No film', 'Dim ffilm') }],
+    });
+    await waitUntil(() => names(widget).join() === 'resources', 'the empty part stayed', { timeout: 5000 });
+    expect(links(widget)).to.have.length(0);
+  });
+});
+
+describe('<campaign-hub>: what is loaded', () => {
+  it('is what is near; the rest comes when a reader does', async () => {
+    const many = {
+      ...campaign,
+      videos: Array.from({ length: 8 }, (_, at) => ({ ...campaign.videos[0], id: `film-${at}` })),
+    };
+    const widget = await hub('sections="videos resources"', many);
+    const far = parts(widget, 'section')[1] as HTMLElement;
+    await widgetsIn(widget, 'videos');
+    expect(far.querySelector('resource-list')).to.equal(null);
+    await widgetsIn(widget, 'resources');
+    expect(far.querySelector('resource-list')).to.exist;
+  });
+});
+
+describe('<campaign-hub>: its links', () => {
+  it('name each part in the reader’s language, and lead to it', async () => {
+    const widget = await hub('sections="videos resources"');
+    expect(links(widget).map((link) => link.textContent)).to.deep.equal(['Films', 'Resources to download']);
+    const address = location.href;
+    links(widget)[1]?.click();
+    await waitUntil(() => widget.shadowRoot?.activeElement?.id === 'resources');
+    expect(location.href).to.equal(address);
+    widget.lang = 'cy';
+    await widget.updateComplete;
+    await widget.updateComplete;
+    expect(links(widget).map((link) => link.textContent)).to.deep.equal(['Ffilmiau', 'Adnoddau i’w lawrlwytho']);
+  });
+
+  it('a change of language keeps the widgets that are there', async () => {
+    const widget = await hub('sections="videos"');
+    const [before] = await widgetsIn(widget, 'videos');
+    widget.lang = 'cy';
+    await widget.updateComplete;
+    const [after] = await widgetsIn(widget, 'videos');
+    expect(after).to.equal(before);
+    await waitUntil(() => part(after as Element, 'title')?.textContent?.includes('Ffilm one'));
+  });
+});
