@@ -17,23 +17,25 @@ export function withEarlier<T extends Item>(
   finish: (item: T, toCome: LanguageFrom) => Item,
 ): Item {
   const { languageFrom, earlier: _, ...rest } = item;
-  const stated = Object.entries(languageFrom ?? ofCampaign ?? {}).filter((entry) => entry[1] !== undefined);
-  const instants = [...new Set(stated.map(([, moment]) => instantOf(moment as string)))].sort();
-  const earlier = instants.map((until) => {
-    const toCome = Object.fromEntries(stated.filter(([, moment]) => instantOf(moment as string) >= until));
-    const {
-      from: _,
-      until: __,
-      ...form
-    } = (Object.keys(toCome) as Language[]).reduce(withoutLanguage, rest as object) as T;
-    return { ...finish(form as T, toCome), until };
+  const said = Object.entries(languageFrom ?? ofCampaign ?? {}).flatMap(([lang, day]) =>
+    day === undefined ? [] : [{ lang: lang as Language, day, at: instantOf(day) }],
+  );
+  // Before the first language is there, nothing is.
+  const first = said.length === languages.length ? said.map(({ at }) => at).sort()[0] : undefined;
+  const whole = { ...rest, ...(first && { from: [first, rest.from ?? first].sort()[1] }) } as unknown as T;
+  const { from: _from, until: _until, ...parts } = whole;
+  const later = said.filter(({ lang, at }) => at !== first && comesIn(parts, lang));
+  const earlier = [...new Set(later.map(({ at }) => at))].sort().map((until) => {
+    const missing = later.filter(({ at }) => at >= until);
+    const form = missing.reduce((form, { lang }) => withoutLanguage(form, lang), parts as object) as T;
+    return { ...finish(form, Object.fromEntries(missing.map(({ lang, day }) => [lang, day]))), until };
   });
-  return {
-    ...finish(rest as unknown as T, {}),
-    ...(languageFrom && { languageFrom }),
-    ...(earlier.length && { earlier }),
-  };
+  return { ...finish(whole, {}), ...(languageFrom && { languageFrom }), ...(earlier.length && { earlier }) };
 }
+
+/** Whether something is in that language, and so is less without it. */
+const comesIn = (value: object, lang: Language): boolean =>
+  JSON.stringify(withoutLanguage(value, lang)) !== JSON.stringify(value);
 
 /** The same, without what is in one language where there is another. */
 function withoutLanguage<T>(value: T, lang: Language): T {

@@ -55,5 +55,7 @@ function compile(value: unknown, schema: AnySchema, read: ReadMarkdown): unknown
 function compileText(value: unknown, read: ReadMarkdown): unknown {
   if (typeof value === 'string') return read(value);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([lang, each]) => [lang, compileText(each, read)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([lang, each]) => [lang, typeof each === 'string' ? read(each) : each]),
+  );
 }

@@ -31,7 +31,7 @@ export async function loadCampaign(url: string, options: LoadOptions = {}): Prom
       return parse(await fetchManifest(base, patience), base);
     }),
   ]);
-  const { manifest, problems } = compileManifest(mergeLayers(layers), url);
+  const { manifest, problems } = withinReason(url, () => compileManifest(mergeLayers(layers), url));
   if (missing) {
     const { message, remedy } = explainError(missing);
     warn(`${url} shows its own part alone, without what it extends: ${message}. ${remedy}`);
@@ -44,6 +44,15 @@ function parse(text: string, url: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     throw new CampaignError('not-json', url, (error as Error).message);
+  }
+}
+
+/** JSON that is nested deeper than a program goes is no manifest. */
+function withinReason<T>(url: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof CampaignError ? error : new CampaignError('not-json', url, (error as Error).message);
   }
 }
 

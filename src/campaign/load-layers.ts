@@ -22,16 +22,21 @@ export async function loadLayers(first: Layer, read: (url: string) => Promise<un
     const { extends: base } = (layer.json ?? {}) as { extends?: unknown };
     if (base === undefined || base === null) return { layers };
     try {
-      if (typeof base !== 'string' || !URL.canParse(base, layer.url)) {
+      if (typeof base !== 'string' || !base || !URL.canParse(base, layer.url)) {
         throw new CampaignError('extends-address', layer.url, base);
       }
       const { href } = new URL(base, layer.url);
       if (layers.some(({ url }) => url === href)) throw new CampaignError('extends-cycle', layer.url, href);
       if (layers.length > DEEPEST) throw new CampaignError('extends-too-deep', first.url, DEEPEST);
-      layer = { url: href, json: await read(href) };
+      const json = await read(href);
+      if (!isManifest(json)) throw new CampaignError('not-a-manifest', href);
+      layer = { url: href, json };
     } catch (missing) {
       return { layers, missing: missing as CampaignError };
     }
     layers.push(layer);
   }
 }
+
+const isManifest = (json: unknown): boolean =>
+  typeof json === 'object' && json !== null && ('campaign' in json || 'extends' in json);

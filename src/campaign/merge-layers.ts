@@ -17,21 +17,20 @@ export interface Layer {
  */
 export function mergeLayers(layers: readonly Layer[], rebase: typeof absolute = absolute): unknown {
   const [first] = layers;
-  const [own, ...others] = layers.map((layer) => {
+  const manifests = layers.map((layer) => {
     const json = compileManifestTexts(layer.json);
     return layer === first && rebase === absolute ? json : rebaseUrls(json, (url) => rebase(url, layer));
   });
-  const merged = others.length
-    ? mergeManifest(
-        others.reduceRight((base, overlay) => mergeManifest(base, overlay)),
-        own,
-      )
-    : own;
-  if (typeof merged !== 'object' || merged === null || !('extends' in merged)) return merged;
-  const { extends: _, ...manifest } = merged;
   // What an overlay extends may be missing; its own part is a manifest all the same.
-  return { campaign: {}, ...manifest };
+  if (isOverlay(manifests.at(-1))) manifests.push({ campaign: {} });
+  const merged = manifests.reduceRight((base, overlay) => mergeManifest(base, overlay));
+  if (!isOverlay(merged)) return merged;
+  const { extends: _, ...manifest } = merged;
+  return manifest;
 }
+
+const isOverlay = (json: unknown): json is { extends: unknown } =>
+  typeof json === 'object' && json !== null && 'extends' in json;
 
 function absolute(url: string, layer: Layer): string {
   return URL.canParse(url, layer.url) ? new URL(url, layer.url).href : url;

@@ -29,8 +29,8 @@ export function mergeManifest(base: Json, overlay: Json): Json {
 }
 
 function merge(base: Json, overlay: Json): Json {
-  if (isItems(base) && (isObject(overlay) || isItems(overlay))) return mergeItems(base, overlay);
-  if (Array.isArray(base) && !base.length && isObject(overlay)) return mergeItems([], overlay);
+  if (isItems(overlay)) return mergeItems(isItems(base) ? base : [], overlay);
+  if (isObject(overlay) && (isItems(base) || (Array.isArray(base) && !base.length))) return mergeItems(base, overlay);
   if (!isObject(overlay)) return overlay;
   const result: JsonObject = isObject(base) ? { ...base } : {};
   for (const [key, value] of Object.entries(overlay)) {
@@ -47,7 +47,7 @@ function mergeItems(base: Item[], overlay: Item[] | JsonObject): Json {
   const items = new Map<string | symbol, Json>(byId(base));
   let order: string[] = [];
   for (const [id, change] of Array.isArray(overlay) ? byId(overlay) : Object.entries(overlay)) {
-    if (id === 'order' && Array.isArray(change)) order = change.map(String);
+    if (id === 'order' && Array.isArray(change)) order = change.filter((each) => typeof each === 'string');
     else if (change === null) items.delete(id);
     else items.set(id, merge(items.get(id), isObject(change) && typeof id === 'string' ? { ...change, id } : change));
   }

@@ -3,7 +3,7 @@
 // Making a format is a hundred times dearer than using it.
 const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'medium' });
 
-/** "9999-12-31", for ever, ends in a year of five digits, which Date does not read back. */
+/** "9999-12-31", for ever, would end in a year of five digits, which a manifest cannot hold. */
 const FOR_EVER = Date.UTC(9999, 11, 31);
 
 /** What a wall clock in London shows at that instant, read as if it were UTC. */
@@ -15,7 +15,7 @@ const londonAsUtc = (instant: number): number =>
  * @param end whether a date alone means the end of that day, not its start
  */
 export function instantOf(moment: string, end = false): string {
-  return new Date(timeOf(moment, end)).toISOString();
+  return new Date(Math.min(timeOf(moment, end), FOR_EVER + 86_399_999)).toISOString();
 }
 
 /** Whether a date or time that is written well is one that exists: "2026-02-30" and "T25:00" are not. */

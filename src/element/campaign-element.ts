@@ -71,14 +71,15 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     if (!this.campaign) return;
     if (changed.has('campaign') || changed.has('language')) this.local = new Localizer(this.language, this.campaign);
     if (!changed.has('campaign') && !changed.has('item')) return;
+    const now = Date.now();
     try {
       this.content = this.select(this.campaign);
     } catch (error) {
       this.#fail(error);
     }
     const { changes } = this.campaign.manifest;
-    if (changes && Date.parse(changes.at(-1) ?? '') > Date.now())
-      import('./page-clock.js').then(({ followTime }) => followTime(this, changes), noop);
+    if (!isServer && changes && Date.parse(changes.at(-1) ?? '') > now)
+      import('./page-clock.js').then(({ followTime }) => followTime(this, changes, now), noop);
   }
 
   /** The error boundary: whatever a render throws, the fallback comes back. */

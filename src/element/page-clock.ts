@@ -5,6 +5,8 @@ interface Follower {
   element: WeakRef<LitElement>;
   /** The instants at which its campaign changes. */
   changes: readonly string[];
+  /** When it last chose what to show. */
+  since: number;
 }
 
 /** Longest wait in milliseconds: a clock may be set, and timers stand still while a machine sleeps. */
@@ -12,28 +14,30 @@ const LONGEST = 60_000;
 
 const followers = new Set<Follower>();
 const followed = new WeakMap<LitElement, Follower>();
-let checked = Date.now();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Lets an element choose anew what to show whenever one of these instants has passed. */
-export function followTime(element: LitElement, changes: readonly string[]): void {
+/**
+ * Lets an element choose anew what to show whenever one of these instants has passed.
+ * @param since when it last chose
+ */
+export function followTime(element: LitElement, changes: readonly string[], since: number): void {
   const before = followed.get(element);
   if (before?.changes === changes) return;
   if (before) followers.delete(before);
   else document.addEventListener('visibilitychange', check);
-  const follower = { element: new WeakRef(element), changes };
+  const follower = { element: new WeakRef(element), changes, since };
   followed.set(element, follower);
   followers.add(follower);
   check();
 }
 
 function check(): void {
-  const since = checked;
   const now = Date.now();
-  checked = now;
   let next = Number.POSITIVE_INFINITY;
   for (const follower of followers) {
     const element = follower.element.deref();
+    const { since } = follower;
+    follower.since = now;
     const instants = follower.changes.map(Date.parse);
     const due = Math.min(...instants.filter((instant) => instant > now));
     if (instants.some((instant) => instant > since && instant <= now)) element?.requestUpdate('campaign');

@@ -11,9 +11,17 @@ let observer: MutationObserver | undefined;
 
 /** The language for an element: its own `lang`, the script tag's, or the one it inherits. What is not Welsh is English. */
 export function languageAt(element: Element): Language {
-  const stated = element.getAttribute('lang') || pageSettings().lang;
-  const welsh = stated ? /^cy\b/i.test(stated) : element.matches?.(':lang(cy)');
-  return welsh ? 'cy' : 'en';
+  const lang = element.getAttribute('lang') || pageSettings().lang || inherited(element);
+  return /^cy\b/i.test(lang) ? 'cy' : 'en';
+}
+
+/** Not by `:lang()` alone: Firefox and WebKit inherit nothing, or what was so before, from around a shadow root. */
+function inherited(element: Element): string {
+  for (let place: Element | undefined = element; place; place = (place.getRootNode() as ShadowRoot).host) {
+    const around = place.closest('[lang]');
+    if (around) return around.getAttribute('lang') ?? '';
+  }
+  return element.matches(':lang(cy)') ? 'cy' : 'en';
 }
 
 /** Calls an element's languageChanged() whenever a `lang` around it changes. */

@@ -102,6 +102,11 @@ describe('a force’s overlay: items by id', () => {
     expect(ids({ order: ['rest', 'rest'] })).to.deep.equal(['rest', 'hello', 'night']);
   });
 
+  it('"order" passes over what is no id', () => {
+    const order = JSON.parse('[7, null, ["night"], { "toString": 1 }, { "id": "night" }, "rest"]');
+    expect(ids({ order })).to.deep.equal(['rest', 'hello', 'night']);
+  });
+
   it('an item may be called "order"', () => {
     expect(ids({ order: { heading: 'Order a poster' } })).to.deep.equal(['hello', 'night', 'rest', 'order']);
   });

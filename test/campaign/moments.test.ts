@@ -48,7 +48,7 @@ const lastDays: Row[] = [
   ['the day of fall back ends in winter time', '2026-10-25', '2026-10-26T00:00:00.000Z'],
   ['29 February ends on 1 March', '2028-02-29', '2028-03-01T00:00:00.000Z'],
   ['the year ends', '2026-12-31', '2027-01-01T00:00:00.000Z'],
-  ['9999-12-31, for ever, ends too', '9999-12-31', '+010000-01-01T00:00:00.000Z'],
+  ['9999-12-31, for ever, ends too', '9999-12-31', '9999-12-31T23:59:59.999Z'],
   ['a time is a time, at the end too', '2026-12-03T10:00', '2026-12-03T10:00:00.000Z'],
 ];
 

@@ -180,3 +180,48 @@ describe('the language of the page’s widgets', () => {
     expect(readSettings()?.lang).to.equal('cy');
   });
 });
+
+describe('the force’s name', () => {
+  const organisation = () => readSettings()?.organisation;
+  const name = 'Northshire Police';
+  const welsh = 'Heddlu Swydd y Gogledd';
+
+  it('data-organisation says, for both languages', () => {
+    script({ 'data-organisation': name });
+    expect(organisation()).to.deep.equal({ en: name, cy: name });
+  });
+
+  it('data-organisation-cy says in Welsh', () => {
+    script({ 'data-organisation': name, 'data-organisation-cy': welsh });
+    expect(organisation()).to.deep.equal({ en: name, cy: welsh });
+  });
+
+  it('may come from the query', () => {
+    script({}, `${SCRIPT}?organisation=Northshire+Police`);
+    expect(organisation()).to.deep.equal({ en: name, cy: name });
+  });
+
+  it('may come from the query in both languages', () => {
+    script({}, `${SCRIPT}?organisation=Northshire%20Police&organisation-cy=${encodeURIComponent(welsh)}`);
+    expect(organisation()).to.deep.equal({ en: name, cy: welsh });
+  });
+
+  it('on the tag wins over the query, each language for itself', () => {
+    script({ 'data-organisation': name }, `${SCRIPT}?organisation=Other&organisation-cy=${encodeURIComponent(welsh)}`);
+    expect(organisation()).to.deep.equal({ en: name, cy: welsh });
+  });
+
+  const none: Record<string, string>[] = [{ 'data-organisation': '' }, { 'data-organisation-cy': welsh }, {}];
+  for (const attributes of none) {
+    it(`is the manifest’s where the tag has ${JSON.stringify(attributes)}`, () => {
+      script(attributes);
+      expect(organisation()).to.equal(undefined);
+      expect(advice()).to.deep.equal([]);
+    });
+  }
+
+  it('is taken as it is written', () => {
+    script({ 'data-organisation': '<b>Ŷ & "us"</b>' });
+    expect(organisation()).to.deep.equal({ en: '<b>Ŷ & "us"</b>', cy: '<b>Ŷ & "us"</b>' });
+  });
+});

@@ -43,10 +43,13 @@ export const scheduled = {
   ),
   languageFrom: v.optional(
     describe(
-      v.object({
-        en: v.optional(describe(moment, 'When English is there.', '2026-12-03')),
-        cy: v.optional(describe(moment, 'When Welsh is there.', '2026-12-03')),
-      }),
+      v.strictObject(
+        {
+          en: v.optional(describe(moment, 'When English is there.', '2026-12-03')),
+          cy: v.optional(describe(moment, 'When Welsh is there.', '2026-12-03')),
+        },
+        'must be {"en": "…"} or {"cy": "…"}',
+      ),
       'When a language is there, where it comes later than the other: until then readers see the other one. Said of the ' +
         'campaign, it holds for every item that does not say otherwise.',
       { cy: '2026-12-03' },

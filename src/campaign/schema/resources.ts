@@ -75,7 +75,11 @@ export const resource = v.object({
   version: v.optional(describe(v.string(), 'The version of the file.', '1.2')),
   updated: v.optional(
     describe(
-      v.pipe(v.string(), v.isoDate(), v.check(exists, 'is a day that does not exist')),
+      v.pipe(
+        v.string(),
+        v.isoDate('must be a date such as 2026-11-02'),
+        v.check((day) => !v.ISO_DATE_REGEX.test(day) || exists(day), 'is a day that does not exist'),
+      ),
       'When the file last changed: a date.',
       '2026-11-02',
     ),

@@ -1,6 +1,7 @@
 // What every section writes with: words, rich text and addresses, each in one language or in both.
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
+import { languagesOf } from '../choose-language.js';
 import { isRichText, type RichNode } from '../rich-text.js';
 import { describe } from './describe.js';
 
@@ -66,8 +67,13 @@ export const url = describe(
 export type Url = PerLanguage<string>;
 
 /** A value of any kind, in one form or one per language. */
-export const perLanguage = <T>(value: v.GenericSchema<unknown, T>): Schema<PerLanguage<T>> =>
-  v.union([both(value as Schema<T>), value as Schema<T>], (issue) => {
-    const [cause] = issue.issues?.slice(-1) ?? [];
-    return cause ? `has something wrong: ${cause.message}` : 'must be one value, or {"en": …, "cy": …}';
-  }) as Schema<PerLanguage<T>>;
+export function perLanguage<T>(value: v.GenericSchema<unknown, T>): Schema<PerLanguage<T>> {
+  const forms = [both(value as Schema<T>), value as Schema<T>] as const;
+  // A union tries both, and then cannot say what is wrong with the one that was meant.
+  const meant = (found: unknown) => forms[languagesOf(found).length ? 0 : 1] as v.GenericSchema;
+  return {
+    ...v.union(forms),
+    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
+      meant(dataset.value)['~run'](dataset, config),
+  } as unknown as Schema<PerLanguage<T>>;
+}

@@ -86,7 +86,8 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   protected override async updated(changed: PropertyValues): Promise<void> {
     if (changed.has('embedded')) this.renderRoot.querySelector('iframe')?.focus();
     const video = this.#video;
-    if (changed.get('content')) return video?.load();
+    const before = changed.get('content') as CompiledVideo | undefined;
+    if (before && before.id !== this.content?.id) return video?.load();
     const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
     if (!video || !(other || changed.get('language'))) return;
     const { reload, showCaptions } = await import('./playback.js');
