@@ -30,11 +30,26 @@ export function chunksOf(result: unknown): Record<string, string[]> {
   return chunks;
 }
 
-/** The list, as the module `virtual:chunks`. */
+/**
+ * The list, as the module `virtual:chunks`, in few bytes: the loader has it inside. What several share is said once; an own
+ * file is its tag and a hash.
+ */
+export function chunksModule(list: Record<string, string[]>): string {
+  const shares = [...new Set(Object.values(list).map((files) => files.slice(0, -1).join(' ')))];
+  const own = Object.entries(list).map(([name, files]) => {
+    const [, hash] = /^chunks\/.+-([\w-]{8})\.js$/.exec(files.at(-1) ?? '') ?? [];
+    if (!hash) throw new Error(`The chunk of ${name} has no name such as chunks/${name}-12345678.js: ${files.at(-1)}.`);
+    return [name, `${shares.indexOf(files.slice(0, -1).join(' '))}${hash}`];
+  });
+  return `const shares = ${JSON.stringify(shares)}, own = ${JSON.stringify(Object.fromEntries(own))};
+export const filesOf = (name) =>
+  (shares[own[name][0]] + ' chunks/' + name + '-' + own[name].slice(1) + '.js').trim().split(' ');`;
+}
+
 export function virtualChunks(): Plugin {
   return {
     name: 'virtual-chunks',
     resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : undefined),
-    load: (id) => (id === '\0virtual:chunks' ? `export const chunks = ${JSON.stringify(chunks)};` : undefined),
+    load: (id) => (id === '\0virtual:chunks' ? chunksModule(chunks) : undefined),
   };
 }

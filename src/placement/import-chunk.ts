@@ -1,9 +1,7 @@
 // The files of a widget, asked for all at once: its own and those it shares. The build writes the list.
-import { chunks } from 'virtual:chunks';
+import { filesOf } from 'virtual:chunks';
 import type { Tag } from '../widgets/registry.js';
 
 /** Loads and defines a widget, or loads the loader's advice. @param base the folder of the script */
 export const importChunk = (name: Tag | 'advice', base: string): Promise<unknown> =>
-  Promise.all((chunks[name] ?? []).map((path) => import(/* @vite-ignore */ base + path))).then((modules) =>
-    modules.pop(),
-  );
+  Promise.all(filesOf(name).map((path) => import(/* @vite-ignore */ base + path))).then((modules) => modules.pop());

@@ -1,6 +1,6 @@
 declare module 'virtual:chunks' {
-  /** The files of each tag's widget, relative to the script. */
-  export const chunks: Record<string, readonly string[]>;
+  /** The files of a tag's widget, relative to the script: what it shares, then its own. */
+  export const filesOf: (name: string) => string[];
 }
 
 /** The version in package.json. */

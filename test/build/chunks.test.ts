@@ -6,7 +6,7 @@ const entry = (name: string, ...imports: string[]) => ({
   type: 'chunk',
   isEntry: true,
   name,
-  fileName: `chunks/${name}.js`,
+  fileName: `chunks/${name}-12345678.js`,
   imports,
 });
 
@@ -25,10 +25,10 @@ describe('the list of files that each widget needs', () => {
     const chunks = chunksOf({ output });
     expect(chunks).to.have.all.keys(...tags, 'advice');
     for (const tag of tags) {
-      expect(chunks[tag]).to.have.members(['chunks/shared.js', 'chunks/base.js', `chunks/${tag}.js`]);
-      expect(chunks[tag]?.at(-1)).to.equal(`chunks/${tag}.js`);
+      expect(chunks[tag]).to.have.members(['chunks/shared.js', 'chunks/base.js', `chunks/${tag}-12345678.js`]);
+      expect(chunks[tag]?.at(-1)).to.equal(`chunks/${tag}-12345678.js`);
     }
-    expect(chunks.advice).to.deep.equal(['chunks/advice.js']);
+    expect(chunks.advice).to.deep.equal(['chunks/advice-12345678.js']);
   });
 
   it('finds what a shared file shares in turn', () => {
@@ -39,15 +39,16 @@ describe('the list of files that each widget needs', () => {
   });
 
   it('does not build without the file of a tag, and names it', () => {
-    const without = output.filter(({ fileName }) => fileName !== `chunks/${tags[0]}.js`);
+    const without = output.filter(({ fileName }) => fileName !== `chunks/${tags[0]}-12345678.js`);
     expect(() => chunksOf({ output: without })).to.throw(`no chunk for ${tags[0]}`);
   });
 
-  it('is a module that the loader imports', () => {
+  it('is a module that the loader imports, and that gives the same files', async () => {
     const chunks = chunksOf({ output });
     const plugin = virtualChunks() as unknown as Record<'resolveId' | 'load', (id: string) => string | undefined>;
-    const id = plugin.resolveId('virtual:chunks') as string;
-    expect(plugin.load(id)).to.equal(`export const chunks = ${JSON.stringify(chunks)};`);
+    const code = plugin.load(plugin.resolveId('virtual:chunks') as string) as string;
+    const { filesOf } = await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    for (const [name, files] of Object.entries(chunks)) expect(filesOf(name)).to.deep.equal(files);
     expect(plugin.resolveId('lit')).to.equal(undefined);
     expect(plugin.load('lit')).to.equal(undefined);
   });
