@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeManifest } from '../../dist/campaign.js';
+import { hub } from './hub.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -72,3 +73,4 @@ async function check() {
 
 merge();
 await check();
+await hub();
