@@ -18,6 +18,10 @@ const widget = (tag: string) => path(`src/widgets/${tag}/index.ts`);
 /** For a page: everything bundled, minified, for browsers since 2023. */
 const forPages = { target: 'es2022', minify: true, modulePreload: false, emptyOutDir: false } as const;
 
+/** What every widget is made of. */
+const CORE =
+  /\/src\/(campaign\/|util\/|element\/(campaign-(element|for|event)|controls|heading|host|localizer|off|page-|picture|rich-text|select-item))/;
+
 /**
  * What every widget is made of is one chunk, and what some of them have in common another: a page has two more requests than
  * it has kinds of widget, at most. What is needed when something fails, and what reads a manifest that nobody compiled, come
@@ -39,7 +43,9 @@ const groups = [
     name: 'shared',
     priority: 1,
     minShareCount: 2,
-    test: /node_modules\/@?lit\b|helper|src\/(campaign|util)\/|src\/element\/(campaign-(element|for|event)|controls|heading|host|localizer|off|page-|picture|rich-text|select-item)/,
+    test: (id: string) =>
+      // Lit, and what the compilers add to every module.
+      !id.includes('/src/') ? !id.includes('lucide-static') : CORE.test(id),
   },
   { name: 'parts', minShareCount: 2 },
 ];

@@ -85,16 +85,15 @@ describe('<campaign-hub>: its parts', () => {
 
 describe('<campaign-hub>: what is loaded', () => {
   it('is what is near; the rest comes when a reader does', async () => {
-    const many = {
-      ...campaign,
-      videos: Array.from({ length: 8 }, (_, at) => ({ ...campaign.videos[0], id: `film-${at}` })),
-    };
-    const widget = await hub('sections="videos resources"', many);
-    const far = parts(widget, 'section')[1] as HTMLElement;
+    const widget = await mount<CampaignHub>(
+      `<div style="block-size:5000px"></div><campaign-hub sections="videos resources" manifest="${manifestOf(campaign)}"></campaign-hub>`,
+    );
+    const loaded = () => [...(widget.shadowRoot?.querySelectorAll('campaign-video, resource-list') ?? [])].length;
+    scrollTo(0, 0);
+    expect(loaded()).to.equal(0);
     await widgetsIn(widget, 'videos');
-    expect(far.querySelector('resource-list')).to.equal(null);
     await widgetsIn(widget, 'resources');
-    expect(far.querySelector('resource-list')).to.exist;
+    expect(loaded()).to.equal(3);
   });
 });
 
