@@ -16,11 +16,15 @@ type Found = {
 /** Marks upon marks: no text that people write, but a parser would go as deep as they do. */
 const ENTANGLED = /(?:[>*_+\-#[\](){}!`~\d.)]\s*){60}/;
 
+/** One paragraph of words and nothing that could mean more: most texts are that, and need no parser. */
+const PLAIN = /^(?!\d+[.)])[\p{L}\p{N}“‘](?:[\p{L}\p{N},.;?%£“”‘’–—{}()/ ]|:(?!\/\/))*[\p{L}\p{N}.,;:?%“”‘’)}]$/u;
+
 /** Parses Markdown to the subset that widgets show. What is outside it (headings, code, pictures…) becomes plain words. */
 export const compileRichText = (markdown: string): RichNode[] => readMarkdown(markdown).nodes;
 
 /** The same, and what is outside the subset, in words. */
 export function readMarkdown(markdown: string): { nodes: RichNode[]; lost: string[] } {
+  if (PLAIN.test(markdown)) return { nodes: words(markdown), lost: [] };
   const lost = new Set<string>();
   if (!ENTANGLED.test(markdown)) {
     const root = fromMarkdown(markdown) as Found;
@@ -28,8 +32,10 @@ export function readMarkdown(markdown: string): { nodes: RichNode[]; lost: strin
     note(root, lost);
     if (isRichText(nodes)) return { nodes, lost: [...lost] };
   }
-  return { nodes: [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }], lost: ['marks upon marks'] };
+  return { nodes: words(markdown), lost: ['marks upon marks'] };
 }
+
+const words = (value: string): RichNode[] => [{ type: 'paragraph', children: [{ type: 'text', value }] }];
 
 const outside: Record<string, string> = {
   heading: 'a heading',
