@@ -36,9 +36,17 @@ const groups = [
   {
     name: 'compiler',
     priority: 2,
-    test: /node_modules\/(?!@?lit|lucide)|src\/(campaign\/(compile|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(facts|format|resource-names))/,
+    test: /node_modules\/(valibot|mdast-|micromark|unist-|decode-named|character-|devlop)|src\/(campaign\/(compile|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(channels|facts|resource-names))/,
   },
-  { name: 'finder', priority: 2, test: /src\/(element\/parts\/finder\.ts|i18n\/filters)/ },
+  // Plurals and dates: a widget that needs them does not need the compiler.
+  { name: 'formats', priority: 3, test: /src\/i18n\/format/ },
+  { name: 'finder', priority: 2, test: /src\/(element\/parts\/(finder|text-facet)\.ts|i18n\/filters)/ },
+  {
+    name: 'copying',
+    priority: 2,
+    minShareCount: 2,
+    test: /src\/(element\/(campaign-copied|parts\/(absolute|announcer|copier|copy|plain))|i18n\/copying|campaign\/plain-text)|icons\/(check|copy)\./,
+  },
   {
     name: 'shared',
     priority: 1,

@@ -32,7 +32,9 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
     '--outdir',
     'dist',
   );
-  write('campaign-widgets.css', readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8'));
+  // `campaign-widgets` stands for every tag there is.
+  const css = readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8');
+  write('campaign-widgets.css', css.replaceAll(/^campaign-widgets\b/gm, `:is(${tags.join(', ')})`));
   write('manifest.schema.json', json(await schemaOf(root)));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
 }

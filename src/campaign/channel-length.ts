@@ -8,7 +8,10 @@ export const channelLimits: Readonly<Record<string, number>> = {
 };
 
 const ADDRESS = /https?:\/\/[^\s)]+/g;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Firefox has it since 2024. Without it, an emoji of several counts as several: too long rather than too short.
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
+const lettersOf = (text: string): string[] =>
+  segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text];
 
 /** Latin, punctuation and other letters that count as one; everything else counts as two. */
 const isLight = (code: number): boolean =>
@@ -20,7 +23,7 @@ export function lengthOn(channel: string, post: string): number {
   if (channel !== 'x') return text.length;
   const addresses = text.match(ADDRESS)?.length ?? 0;
   let length = addresses * 23;
-  for (const { segment } of segmenter.segment(text.replace(ADDRESS, ''))) {
+  for (const segment of lettersOf(text.replace(ADDRESS, ''))) {
     if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) length += 2;
     else for (const letter of segment) length += isLight(letter.codePointAt(0) ?? 0) ? 1 : 2;
   }

@@ -96,11 +96,12 @@ function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
   return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
 }
 
-/** The names, in both languages, of the kinds, audiences and channels that this manifest's resources mention. */
-function namesIn({ resources = [] }: CompiledManifest): CompiledManifest['names'] {
-  const used = (resources as { type?: string; audience?: string[]; channels?: string[] }[]).flatMap(
-    ({ type, audience = [], channels = [] }) => [...(type ? [type] : []), ...audience, ...channels],
-  );
+/** The names, in both languages, of the kinds, audiences and channels that this manifest mentions. */
+function namesIn({ resources = [], graphics = [], copy = [] }: CompiledManifest): CompiledManifest['names'] {
+  type Named = { type?: string; audience?: string[]; channels?: string[]; channel?: string };
+  const used = ([resources, graphics, copy] as Named[][])
+    .flat()
+    .flatMap(({ type, audience = [], channels = [], channel }) => [type, channel, ...audience, ...channels]);
   return Object.fromEntries(
     Object.entries(resourceNames.en)
       .filter(([key]) => used.includes(key) || key === 'en' || key === 'cy')

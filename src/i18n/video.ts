@@ -17,6 +17,3 @@ const cy: typeof en = {
 };
 
 export const video = { en, cy };
-
-/** Each language's own name for itself. */
-export const ownNames = { en: 'English', cy: 'Cymraeg' };

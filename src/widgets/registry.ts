@@ -1,7 +1,15 @@
 import type { SectionName } from '../campaign/schema/manifest.js';
 
 /** THE list of tags. A tag's widget is the folder of its name; the loader, the build, the tests and the demos all loop over this. */
-export const tags = ['thank-you-banner', 'campaign-video', 'resource-list', 'campaign-hub'] as const;
+export const tags = [
+  'thank-you-banner',
+  'campaign-video',
+  'resource-list',
+  'campaign-hub',
+  'template-copy',
+  'campaign-answers',
+  'best-practice',
+] as const;
 
 export type Tag = (typeof tags)[number];
 
@@ -11,4 +19,7 @@ export const sectionOf: Record<Tag, SectionName | 'campaign'> = {
   'campaign-video': 'videos',
   'resource-list': 'resources',
   'campaign-hub': 'campaign',
+  'template-copy': 'copy',
+  'campaign-answers': 'answers',
+  'best-practice': 'practice',
 };

@@ -1,17 +1,36 @@
 import { expect } from '@open-wc/testing';
+import { answers } from '../../src/i18n/answers.js';
 import { banner } from '../../src/i18n/banner.js';
+import { channels } from '../../src/i18n/channels.js';
+import { copy } from '../../src/i18n/copy.js';
+import { copyTools } from '../../src/i18n/copy-tools.js';
+import { copying } from '../../src/i18n/copying.js';
 import { facts } from '../../src/i18n/facts.js';
 import { filters } from '../../src/i18n/filters.js';
+import { lists } from '../../src/i18n/lists.js';
+import { ownNames } from '../../src/i18n/own-names.js';
+import { practice } from '../../src/i18n/practice.js';
 import { resourceNames } from '../../src/i18n/resource-names.js';
 import { resources } from '../../src/i18n/resources.js';
-import { ownNames, video } from '../../src/i18n/video.js';
+import { video } from '../../src/i18n/video.js';
 
 type Words = { [key: string]: string | ((...values: (string | number)[]) => string) | Words };
 
-const areas = { banner, facts, filters, resourceNames, resources, video } as unknown as Record<
-  string,
-  { en: Words; cy: Words }
->;
+const areas = {
+  answers,
+  banner,
+  channels,
+  copy,
+  copying,
+  copyTools,
+  facts,
+  filters,
+  lists,
+  practice,
+  resourceNames,
+  resources,
+  video,
+} as unknown as Record<string, { en: Words; cy: Words }>;
 
 /** Numbers for which Welsh has forms of its own, and others. */
 const samples = [0, 1, 2, 3, 6, 7, 1234];

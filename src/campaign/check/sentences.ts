@@ -8,7 +8,7 @@ const wcag = (criterion: string, name: string) => `WCAG 2.2, ${criterion} (${nam
 const meant = (known: string | undefined) => (known ? `Did you mean "${known}"?` : '');
 
 export const sentences = {
-  // The file
+  // The file, and what it extends
   'not-json': ['error', (problem = '', remedy = '') => [`is not JSON: ${problem}`, remedy]],
   'not-a-manifest': [
     'error',
@@ -21,8 +21,6 @@ export const sentences = {
     'error',
     (key = '') => [`is there twice: the first "${key}" is lost`, 'Give one of them another name, or take it away.'],
   ],
-
-  // What it extends
   'extends-missing': [
     'error',
     (problem = '', remedy = '') => [`cannot be followed, so only this file’s own part was checked: ${problem}`, remedy],
@@ -38,8 +36,6 @@ export const sentences = {
     'warning',
     (id = '', known = '') => [`puts "${id}" in order, but there is no such item`, meant(known) || 'Take it away.'],
   ],
-
-  // The schema
   invalid: ['error', (message = '', fate = '', remedy = '') => [`${message}; ${fate}`, remedy]],
   'mistyped-key': ['error', (key = '', known = '') => [`"${key}" is not a field, so it does nothing`, meant(known)]],
   'unknown-key': [

@@ -57,3 +57,4 @@ export const copy = v.object({
     'To the families behind {{force}}: thank you. {{hashtag}}',
   ),
 });
+export type Copy = v.InferOutput<typeof copy>;

@@ -24,6 +24,23 @@ export const campaign = v.object({
   contact: v.optional(
     describe(v.string(), 'Who answers questions about these contents: an e-mail address.', 'campaign@example.org'),
   ),
+  sharePractice: v.optional(
+    describe(
+      v.object({
+        url: describe(
+          url,
+          'A page with a form, or a mailto: address.',
+          'https://www.oscarkilo.org.uk/share',
+          'mailto:campaign@example.org',
+        ),
+        label: v.optional(
+          describe(text, 'The words of the link. Default: Share what you did.', 'Tell us what you did'),
+        ),
+      }),
+      'Where a force tells others what it did and learned: the link beneath <best-practice>.',
+      { url: 'https://www.oscarkilo.org.uk/share' },
+    ),
+  ),
   ...scheduled,
 });
 
@@ -46,3 +63,4 @@ export const organisation = v.object({
   ),
 });
 export type Organisation = v.InferOutput<typeof organisation>;
+export type CampaignAbout = v.InferOutput<typeof campaign>;

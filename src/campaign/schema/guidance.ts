@@ -50,9 +50,12 @@ export const practice = v.object({
   tags: v.optional(describe(v.array(text), 'Words to filter by.', ['cards', 'new starters'])),
 });
 
+export type Practice = v.InferOutput<typeof practice>;
+
 export const answer = v.object({
   ...item,
   question: describe(text, 'The question, as people ask it.', 'Why spend money on a film?'),
   answer: describe(richText, 'The suggested response.', 'Families told us what helps: that somebody says it out loud.'),
   topic: v.optional(describe(text, 'What it is about: groups the list.', 'Cost')),
 });
+export type Answer = v.InferOutput<typeof answer>;

@@ -56,14 +56,17 @@ export const campaignSchema = v.object({
   images: v.optional(describe(v.array(image), 'Pictures to use in stories, pages and posts.')),
   graphics: v.optional(describe(v.array(graphic), 'Graphics for social media.')),
   copy: v.optional(
-    describe(v.array(copy), 'Template copy for posts, e-mail, intranet, newsletter, briefing and press.'),
+    describe(
+      v.array(copy),
+      'Template copy for posts, e-mail, intranet, newsletter, briefing and press: <template-copy>.',
+    ),
   ),
   tips: v.optional(describe(v.array(tip), 'Tips for carrying the campaign out.')),
   channels: v.optional(describe(v.array(channel), 'The channels where a force can be found.')),
   quotes: v.optional(describe(v.array(quote), 'Voices of family members.')),
   plan: v.optional(describe(v.array(step), 'The communications plan: key dates.')),
-  practice: v.optional(describe(v.array(practice), 'What other forces did and learned.')),
-  answers: v.optional(describe(v.array(answer), 'Suggested responses to tricky questions.')),
+  practice: v.optional(describe(v.array(practice), 'What other forces did and learned: <best-practice>.')),
+  answers: v.optional(describe(v.array(answer), 'Suggested responses to tricky questions: <campaign-answers>.')),
   support: v.optional(describe(v.array(supportService), 'Where families and staff can get help.')),
 });
 export type Manifest = v.InferOutput<typeof campaignSchema>;

@@ -3,18 +3,23 @@
 
 /**
  * Copies a text, and its rich form for editors that take one.
+ * @param rich HTML, or the promise of it: Safari wants to be asked before it is there
  * @returns whether it is in the clipboard now
  */
-export async function copyText(text: string, rich?: string): Promise<boolean> {
+export async function copyText(text: string, rich?: string | Promise<string>): Promise<boolean> {
   try {
     if (!rich || !('ClipboardItem' in globalThis)) await navigator.clipboard.writeText(text);
     else
       await navigator.clipboard.write([
-        new ClipboardItem({ 'text/plain': blob(text), 'text/html': blob(rich, 'text/html') }),
+        new ClipboardItem({
+          'text/plain': blob(text),
+          'text/html': Promise.resolve(rich).then((html) => blob(html, 'text/html')),
+        }),
       ]);
     return true;
   } catch {
-    return copyAsEvent({ 'text/plain': text, ...(rich && { 'text/html': rich }) });
+    const html = await rich;
+    return copyAsEvent({ 'text/plain': text, ...(html && { 'text/html': html }) });
   }
 }
 

@@ -68,15 +68,6 @@ export const styles = css`
   [part='actions']:empty {
     display: none;
   }
-  [aria-pressed='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      outline: 3px solid Highlight;
-    }
-  }
   @media print {
     [part='media'] {
       display: none;

@@ -12,9 +12,11 @@ import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { disclosure, disclosureStyles } from '../../element/parts/disclosure.js';
+import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
-import { ownNames, video as videoWords } from '../../i18n/video.js';
+import { ownNames } from '../../i18n/own-names.js';
+import { video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
 import { type Platform, platformOf } from './platforms.js';
@@ -44,7 +46,7 @@ import { type Platform, platformOf } from './platforms.js';
  * @cssproperty --campaign-video-radius - The roundness of the player's corners.
  */
 export class CampaignVideo extends CampaignElement<CompiledVideo> {
-  static override styles = [hostStyles, controlStyles, disclosureStyles, styles];
+  static override styles = [hostStyles, controlStyles, disclosureStyles, pressedStyles, styles];
 
   /** Whether the audio-described version is chosen. */
   @state() private described = false;

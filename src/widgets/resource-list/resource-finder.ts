@@ -3,25 +3,22 @@ import { languagesOf } from '../../campaign/choose-language.js';
 import type { CompiledResource } from '../../campaign/compile-facts.js';
 import type { Localizer } from '../../element/localizer.js';
 import type { Finder } from '../../element/parts/finder.js';
+import { nameOf } from '../../element/parts/name-of.js';
 import { filters as filterWords } from '../../i18n/filters.js';
 
-export { finderTemplate, findItems, statusOf } from '../../element/parts/finder.js';
+export * from '../../element/parts/finder.js';
 
-export function resourceFinder(local: Localizer): Finder<CompiledResource> {
+export function finderFor(local: Localizer): Finder<CompiledResource> {
   const t = filterWords[local.language];
-  // What a name in the manifest, such as "families", is called.
-  const nameOf = (key: string) => {
-    const name = local.campaign.manifest.names?.[key];
-    return name ? local.words(name) : key;
-  };
+  const named = (key: string) => nameOf(key, local);
   return {
     wordsOf: ({ title, description = '', facts }) =>
       [local.words(title), local.words(description), ...local.value(facts)].join(' '),
     facets: [
-      { key: 'type', label: t.type, nameOf, valuesOf: ({ type }) => (type ? [type] : []) },
-      { key: 'audience', label: t.audience, nameOf, valuesOf: ({ audience }) => audience ?? [] },
-      { key: 'channel', label: t.channel, nameOf, valuesOf: ({ channels }) => channels ?? [] },
-      { key: 'language', label: t.language, nameOf, valuesOf: ({ file }) => languagesOf(file) },
+      { key: 'type', label: t.type, nameOf: named, valuesOf: ({ type }) => (type ? [type] : []) },
+      { key: 'audience', label: t.audience, nameOf: named, valuesOf: ({ audience }) => audience ?? [] },
+      { key: 'channel', label: t.channel, nameOf: named, valuesOf: ({ channels }) => channels ?? [] },
+      { key: 'language', label: t.language, nameOf: named, valuesOf: ({ file }) => languagesOf(file) },
     ],
   };
 }

@@ -1,5 +1,5 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { CompiledResource } from '../../campaign/compile-facts.js';
 import type { Language } from '../../campaign/schema/text.js';
@@ -9,19 +9,15 @@ import { controlStyles } from '../../element/controls.styles.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { fieldStyles } from '../../element/parts/fields.styles.js';
-import type { Choice } from '../../element/parts/finder.js';
 import { finderStyles } from '../../element/parts/finder.styles.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { listStyles } from '../../element/parts/list.styles.js';
+import { Searchable } from '../../element/parts/searchable.js';
+import { howMany, ShowAll } from '../../element/parts/show-all.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { resources as resourceWords } from '../../i18n/resources.js';
 import { resourceItem } from './resource-item.js';
 import { styles } from './resource-list.styles.js';
-
-/** A list that can be seen at a glance needs no search. */
-const FINDER_FROM = 6;
-/** A number of resources from an attribute; what is none means the default. */
-const atLeastNone = (value: string | null): number => (value && Number(value) >= 0 ? Number(value) : 20);
 
 /**
  * @summary Files to download, with what a person needs to know of each; search and filters appear when they help.
@@ -68,13 +64,10 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
   @property() types = '';
 
   /** How many to show before "Show all"; 0 shows all at once. Default: 20. */
-  @property({ converter: atLeastNone }) limit = 20;
+  @property({ converter: howMany(20) }) limit = 20;
 
-  @state() private choice: Choice = {};
-  @state() private showAll = false;
-
-  /** The search and filters, once a person has opened them. */
-  @state() private finder?: typeof import('./resource-finder.js');
+  readonly #search = new Searchable<CompiledResource>(this, () => import('./resource-finder.js'));
+  readonly #all = new ShowAll(this);
 
   protected select(campaign: Campaign): CompiledResource[] {
     return this.item
@@ -82,58 +75,25 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
       : itemsInDate<CompiledResource>(campaign, 'resources');
   }
 
-  /** Whoever asks for the whole list goes on reading where it grew. */
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('showAll') || !this.showAll) return;
-    this.renderRoot.querySelectorAll<HTMLElement>('[part=item]')[this.limit]?.querySelector('a')?.focus();
-  }
-
   protected renderContent(content: CompiledResource[]): unknown {
     const t = resourceWords[this.language];
     const types = this.types.match(/[^\s,]+/g);
     const all = types ? content.filter(({ type }) => types.includes(type ?? '')) : content;
-    const finder = this.finder?.resourceFinder(this.local);
-    const found = finder ? (this.finder?.findItems(all, this.choice, finder) ?? all) : all;
-    const shown = this.limit && !this.showAll ? found.slice(0, this.limit) : found;
+    const found = this.#search.find(all, this.local);
+    const shown = this.#all.first(found, this.limit);
     const classes = [
       this.layout === 'cards' ? 'cards' : 'list',
       shown.some(({ picture }) => picture) && 'pictured',
       shown.length > 50 && 'long',
     ].join(' ');
     return html`<div part="base" lang=${this.language}>
-      ${
-        all.length < FINDER_FROM
-          ? nothing
-          : html`<details part="finder" @toggle=${this.#openFinder}>
-              <summary>${t.search}</summary>
-              ${finder && this.finder?.finderTemplate(all, this.choice, finder, this.language, this.#choose)}
-            </details>`
-      }
-      <p part="status" role="status" ?hidden=${!this.finder}>
-        ${this.finder?.statusOf(shown.length, all.length, this.language)}
-      </p>
+      ${this.#search.render(all, shown.length, this.local)}
       <ul part="list" class=${classes} role="list">
         ${shown.map((resource) => resourceItem(resource, this.local, this.level, this.#download))}
       </ul>
-      ${
-        found.length > shown.length
-          ? html`<button part="more" class="control" type="button" @click=${this.#more}>${t.showAll(found.length)}</button>`
-          : nothing
-      }
+      ${this.#all.render(shown.length, found.length, t.showAll)}
     </div>`;
   }
-
-  #openFinder = async (): Promise<void> => {
-    this.finder ??= await import('./resource-finder.js');
-  };
-
-  #choose = (choice: Choice): void => {
-    this.choice = choice;
-  };
-
-  #more = (): void => {
-    this.showAll = true;
-  };
 
   #download = (click: Event, item: string, url: string, lang?: Language): void => {
     const event = new CampaignDownloadEvent({ item, url, lang });

@@ -1,3 +1,4 @@
+import { channels } from '../../../i18n/channels.js';
 import { channelLimits, lengthOn } from '../../channel-length.js';
 import { chooseLanguage } from '../../choose-language.js';
 import { compileRichText } from '../../compile-rich-text.js';
@@ -6,13 +7,6 @@ import type { Language } from '../../schema/text.js';
 import type { Context, Rule } from '../context.js';
 import { itemsOf } from '../items.js';
 import { eachLanguage, languageNames } from '../per-language.js';
-
-const channelNames: Record<string, string> = {
-  x: 'X',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-  linkedin: 'LinkedIn',
-};
 
 /** Copy must fit the channel that it is for, with its merge fields filled in. */
 export const copyLength: Rule = (context, report) => {
@@ -28,7 +22,7 @@ export const copyLength: Rule = (context, report) => {
         report(
           'copy-too-long',
           where,
-          channelNames[channel] ?? channel,
+          channels.en[channel as keyof typeof channels.en],
           number(length),
           number(most),
           languageNames[lang],

@@ -1,0 +1,2 @@
+/** Each language's own name for itself. */
+export const ownNames = { en: 'English', cy: 'Cymraeg' };

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='item'] {
+    gap: 16px 32px;
+    padding-block: 24px;
+  }
+  .about {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+  }
+  [part='body'] ul {
+    list-style: disc;
+  }
+  [part='facts'] {
+    gap: 8px;
+    margin-block-start: 4px;
+  }
+  [part='facts'] li {
+    padding: 2px 10px;
+    border: 1px solid var(--_border);
+    border-radius: 14px;
+  }
+  [part='outcome'] {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+    padding: 16px 20px;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--best-practice-panel, var(--_surface));
+    color: var(--_text);
+  }
+  [part='contact'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  [part='contact'] > * {
+    padding-block: 4px;
+  }
+  [part='more'] {
+    justify-self: start;
+  }
+  [part='share'] {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding-block-start: 16px;
+  }
+  [part='share'] p {
+    font-weight: 700;
+  }
+  @container (min-width: 720px) {
+    [part='item'] {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-rows: auto 1fr;
+    }
+    [part='outcome'] {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+    }
+    [part='contact'] {
+      grid-column: 1;
+    }
+  }
+`;

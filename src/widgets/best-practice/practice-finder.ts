@@ -1,0 +1,25 @@
+// What the examples are searched and filtered by.
+import type { Practice } from '../../campaign/schema/guidance.js';
+import type { Localizer } from '../../element/localizer.js';
+import type { Finder } from '../../element/parts/finder.js';
+import { plainWords } from '../../element/parts/plain-words.js';
+import { textFacet } from '../../element/parts/text-facet.js';
+import { practice as practiceWords } from '../../i18n/practice.js';
+
+export * from '../../element/parts/finder.js';
+
+export function finderFor(local: Localizer): Finder<Practice> {
+  const t = practiceWords[local.language];
+  return {
+    wordsOf: ({ force, title, body, outcome, tags = [] }) =>
+      [
+        ...[force, title, ...tags].map((text) => local.words(text)),
+        plainWords(body, local),
+        outcome ? plainWords(outcome, local) : '',
+      ].join(' '),
+    facets: [
+      textFacet('force', t.force, local, ({ force }) => [force]),
+      textFacet('tag', t.tag, local, ({ tags = [] }) => tags),
+    ],
+  };
+}

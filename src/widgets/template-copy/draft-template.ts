@@ -1,0 +1,117 @@
+// One text in one language: to read or to edit, how long it is, and what can be done with it.
+import { html, nothing } from 'lit';
+import mailIcon from 'lucide-static/icons/mail.svg';
+import editIcon from 'lucide-static/icons/pencil.svg';
+import type { Language } from '../../campaign/schema/text.js';
+import type { Copier } from '../../element/parts/copier.js';
+import { mailLink } from '../../element/parts/mail-link.js';
+import { richTemplate } from '../../element/rich-text.js';
+import { copy as copyWords } from '../../i18n/copy.js';
+import { type Draft, type Edit, headlineOf, wholeText } from './draft.js';
+import type { Fields } from './fields.js';
+
+/** What is sent to somebody. */
+const MAILED = /^(email|newsletter|briefing|press)$/;
+/** Windows hands no longer address than this to a mail program. */
+const LONGEST_LINK = 2000;
+
+type What = 'text' | 'rich-text' | 'subject';
+export type Tools = typeof import('./tools.js');
+
+/** What a text needs of the widget. */
+export interface Desk {
+  fields: Fields;
+  copier: Copier;
+  /** There once they are needed. */
+  tools: Tools | undefined;
+  loadTools(): Promise<Tools>;
+  language: Language;
+  edit(draft: Draft, edit?: Edit): void;
+  /** A person has left what they were typing. */
+  leave(draft: Draft): void;
+}
+
+/**
+ * @param title of its item
+ * @param named the name of its language, where it stands beside another
+ */
+export function draftTemplate(draft: Draft, desk: Desk, title: string, named?: string): unknown {
+  const { key, copy, lang, edited, formatted, subject, body } = draft;
+  const { fields, copier, tools, language } = desk;
+  const t = copyWords[language];
+  const about = named ? `${title} (${named})` : title;
+  const subjectLabel = copy.channel === 'email' ? t.subject : t.headline;
+  return html`<div part="draft">
+    ${named ? html`<p part="language" lang=${lang}>${named}</p>` : nothing}
+    ${edited ? tools?.editorTemplate(draft, desk, about, subjectLabel) : text()}
+    ${
+      formatted
+        ? nothing
+        : html`<p part="length" id=${`length-${key}`} class=${tools?.excess(draft) ? 'over' : 'fits'}>
+            ${tools?.lengthWords(draft, language) ?? '\u00a0'}
+          </p>`
+    }
+    <div part="actions">
+      ${button('text', t.copyText, wholeText(draft))}
+      ${formatted ? button('rich-text', t.copyRich, wholeText(draft)) : nothing}
+      ${copy.channel === 'email' && subject ? button('subject', t.copySubject, subject) : nothing}
+      ${MAILED.test(copy.channel) ? mail() : nothing}
+      <button
+        part="action"
+        class="control"
+        type="button"
+        @click=${() => desk.edit(draft, edited ? undefined : { subject, body })}
+      >
+        ${edited ? tools?.resetLabel(language) : html`${editIcon} ${t.edit}`}<span class="hidden">: ${about}</span>
+      </button>
+    </div>
+    ${copier.hint([`${key}-text`, `${key}-rich-text`, `${key}-subject`], language)}
+  </div>`;
+
+  function text(): unknown {
+    return html`<div part="text" lang=${lang}>
+      ${
+        subject
+          ? html`<p part="subject">
+              <span lang=${language}>${`${subjectLabel}: `}</span><strong id=${`subject-${key}`}>${fields.marked(draft.subjectSource, lang)}</strong>
+            </p>`
+          : nothing
+      }
+      <div part="body" id=${`text-${key}`}>
+        ${richTemplate(
+          draft.nodes,
+          (url) => url,
+          (words) => fields.marked(words, lang),
+        )}
+      </div>
+    </div>`;
+  }
+
+  function button(what: What, label: string, words: string): unknown {
+    return copier.button(`${key}-${what}`, label, about, language, () => copyAs(what, words));
+  }
+
+  function copyAs(what: What, words: string): void {
+    const detail = { item: copy.id, what: what === 'subject' ? ('text' as const) : what, lang };
+    const source = `#${what === 'subject' ? what : 'text'}-${key}`;
+    const rich =
+      what === 'rich-text'
+        ? desk.loadTools().then(({ wholeHtml }) => wholeHtml(draft, words, headlineOf(draft), fields))
+        : undefined;
+    copier.copy({ key: `${key}-${what}`, detail, name: about, text: words, rich, source }, language);
+  }
+
+  function mail(): unknown {
+    const whole = mailLink('', { subject, body });
+    const tooLong = whole.length > LONGEST_LINK;
+    return html`<a
+      part="action"
+      class="control"
+      href=${tooLong ? mailLink('', { subject }) : whole}
+      @click=${() => tooLong && copyAs('text', body)}
+    >
+      ${mailIcon}
+      <span>${tooLong ? t.copyAndOpenEmail : t.openEmail}<span class="hidden">: ${about}</span></span>
+    </a>`;
+  }
+}

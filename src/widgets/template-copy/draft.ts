@@ -1,0 +1,59 @@
+// A text in one language as it stands now: filled in, or as a person has edited it.
+import { chooseLanguage } from '../../campaign/choose-language.js';
+import { plainText } from '../../campaign/plain-text.js';
+import type { RichNode } from '../../campaign/rich-text.js';
+import type { Copy } from '../../campaign/schema/assets.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { absoluteLinks } from '../../element/parts/absolute-links.js';
+import type { Fields } from './fields.js';
+
+const FORMATTED = /^(email|intranet|newsletter|briefing|press)$/;
+
+/** What a person has made of a text. */
+export interface Edit {
+  subject: string;
+  body: string;
+}
+
+export interface Draft extends Edit {
+  /** Names it among all. */
+  key: string;
+  copy: Copy;
+  lang: Language;
+  edited: boolean;
+  /** Whether formatting shows where it goes. On the other channels, posts are counted. */
+  formatted: boolean;
+  /** What to render in place of the plain texts; not there once they are edited. */
+  subjectSource: string;
+  nodes: readonly RichNode[];
+  /** Both as plain words, with their merge fields. */
+  sources: string;
+}
+
+export function draftOf(copy: Copy, lang: Language, fields: Fields, edit: Edit | undefined): Draft {
+  const local = fields.local(lang);
+  const found = chooseLanguage<string | RichNode[]>(copy.body, lang).value as RichNode[];
+  const nodes = absoluteLinks(found, (url) => local.url(url));
+  const subjectSource = copy.subject ? chooseLanguage(copy.subject, lang).value : '';
+  const subject = edit?.subject ?? fields.fill(subjectSource, lang);
+  const bodySource = plainText(nodes);
+  const body = edit?.body ?? fields.fill(bodySource, lang);
+  return {
+    key: `${copy.id}-${lang}`,
+    copy,
+    lang,
+    edited: Boolean(edit),
+    formatted: FORMATTED.test(copy.channel),
+    subjectSource,
+    subject,
+    nodes,
+    sources: `${subjectSource} ${bodySource}`,
+    body,
+  };
+}
+
+/** Its first line where that goes with the text, as a headline does; the subject of an e-mail goes elsewhere. */
+export const headlineOf = ({ copy, subject }: Draft): string => (copy.channel === 'email' ? '' : subject);
+
+/** All of it to copy. */
+export const wholeText = (draft: Draft): string => [headlineOf(draft), draft.body].filter(Boolean).join('\n\n');

@@ -1,0 +1,48 @@
+// A text to edit, with its first line.
+import { html, nothing } from 'lit';
+import resetIcon from 'lucide-static/icons/undo-2.svg';
+import type { Language } from '../../campaign/schema/text.js';
+import { copyTools } from '../../i18n/copy-tools.js';
+import type { Draft } from './draft.js';
+import type { Desk } from './draft-template.js';
+
+/**
+ * @param about what the text is, for those who hear its label alone
+ * @param heading what its first line is called
+ */
+export function editorTemplate(draft: Draft, desk: Desk, about: string, heading: string): unknown {
+  const { key, lang, subject, subjectSource, body, formatted } = draft;
+  const t = copyTools[desk.language];
+  return html`<div part="editor">
+    ${
+      subjectSource
+        ? html`<label>
+            <span>${heading}<span class="hidden">: ${about}</span></span>
+            <input
+              id=${`subject-${key}`}
+              lang=${lang}
+              autocomplete="off"
+              .value=${subject}
+              @input=${({ target }: Event) => desk.edit(draft, { body, subject: (target as HTMLInputElement).value })}
+            />
+          </label>`
+        : nothing
+    }
+    <label>
+      <span>${t.text}<span class="hidden">: ${about}</span></span>
+      <textarea
+        id=${`text-${key}`}
+        lang=${lang}
+        rows="6"
+        aria-describedby=${formatted ? nothing : `length-${key}`}
+        .value=${body}
+        @input=${({ target }: Event) => desk.edit(draft, { subject, body: (target as HTMLTextAreaElement).value })}
+        @change=${() => desk.leave(draft)}
+      ></textarea>
+    </label>
+    <p>${t.own}</p>
+  </div>`;
+}
+
+/** What the button says that brings the original back. */
+export const resetLabel = (language: Language): unknown => html`${resetIcon} ${copyTools[language].reset}`;

@@ -1,0 +1,19 @@
+import type { Language } from '../../campaign/schema/text.js';
+import { copyTools } from '../../i18n/copy-tools.js';
+
+/** What a merge field is called. Of one that a campaign has made up, its name as words: "meetingPlace" is "Meeting place". */
+export function fieldName(name: string, lang: Language): string {
+  const { fields } = copyTools[lang];
+  if (Object.hasOwn(fields, name)) return fields[name as keyof typeof fields];
+  const words = name
+    .replace(/_/g, ' ')
+    .replace(/\B\p{Lu}/gu, ' $&')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The gap for a field: "[your force]". */
+export function gapOf(name: string, lang: Language): string {
+  const words = fieldName(name, lang);
+  return `[${words.charAt(0).toLowerCase()}${words.slice(1)}]`;
+}

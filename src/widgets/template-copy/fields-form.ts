@@ -1,0 +1,52 @@
+// One field for each merge field that occurs in the texts.
+import { html, nothing } from 'lit';
+import type { Language } from '../../campaign/schema/text.js';
+import { copyTools } from '../../i18n/copy-tools.js';
+import type { Draft } from './draft.js';
+import { fieldName } from './field-names.js';
+import { FIELD, type Fields, type Typed } from './fields.js';
+
+/** Fields that are alike in both languages. */
+const ALIKE = /^(hashtag|website|email|phone)$/;
+
+/**
+ * @param drafts the texts whose fields to ask for
+ * @param type gets what a person has typed
+ */
+export function fieldsForm(
+  drafts: readonly Draft[],
+  fields: Fields,
+  language: Language,
+  type: (typed: Typed) => void,
+): unknown {
+  const t = copyTools[language];
+  const names = new Set(
+    drafts.flatMap(({ sources }) => [...sources.matchAll(FIELD)].map(([, name]) => name as string)),
+  );
+  const shown = [...new Set(drafts.map(({ lang }) => lang))];
+  return html`<div part="form">
+    <p>${t.hint}</p>
+    ${[...names].map((name) => {
+      const known = fields.known(name, 'en');
+      const alike = known === fields.known(name, 'cy') && (known || ALIKE.test(name));
+      return alike ? input(name, ['en', 'cy']) : shown.map((lang) => input(name, [lang], shown.length > 1));
+    })}
+  </div>`;
+
+  function input(name: string, langs: readonly Language[], named = false): unknown {
+    const lang = langs.includes(language) ? language : (langs[0] as Language);
+    return html`<label>
+      <span>${fieldName(name, language)}${named ? ` (${t.languages[lang]})` : nothing}</span>
+      <input
+        name=${`${name}.${lang}`}
+        lang=${lang}
+        autocomplete="off"
+        .value=${fields.value(name, lang)}
+        @input=${({ target }: Event) => {
+          const { value } = target as HTMLInputElement;
+          type({ ...fields.typed, ...Object.fromEntries(langs.map((each) => [`${name}.${each}`, value])) });
+        }}
+      />
+    </label>`;
+  }
+}

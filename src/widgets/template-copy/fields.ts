@@ -1,0 +1,62 @@
+// The merge fields of the copy: what the campaign knows, until a person types something else.
+import { html } from 'lit';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { Localizer } from '../../element/localizer.js';
+
+/** A merge field in a text. */
+export const FIELD = /{{\s*(\w+)\s*}}/g;
+const GAP = /^\[.*\]$/;
+
+/** What a person has typed, by field and language: `force.en`. */
+export type Typed = Readonly<Record<string, string>>;
+
+export class Fields {
+  readonly #locals: Record<Language, Localizer>;
+
+  /** @param gapOf the gap for a field that a person has emptied */
+  constructor(
+    campaign: Campaign,
+    readonly typed: Typed,
+    readonly gapOf: (name: string, lang: Language) => string = (name) => `[${name}]`,
+  ) {
+    this.#locals = { en: new Localizer('en', campaign), cy: new Localizer('cy', campaign) };
+  }
+
+  local(lang: Language): Localizer {
+    return this.#locals[lang];
+  }
+
+  /** What the campaign or the page says; nothing where they leave a gap. */
+  known(name: string, lang: Language): string {
+    const words = this.#campaigns(name, lang);
+    return GAP.test(words) ? '' : words;
+  }
+
+  /** What fills a field; nothing where nobody has said. What is typed for one language alone fills both. */
+  value(name: string, lang: Language): string {
+    const other = lang === 'cy' ? 'en' : 'cy';
+    return this.typed[`${name}.${lang}`] ?? (this.known(name, lang) || (this.typed[`${name}.${other}`] ?? ''));
+  }
+
+  /** A text with its fields filled in. */
+  fill(text: string, lang: Language): string {
+    return text.replace(FIELD, (_, name) => this.value(name, lang) || this.#gap(name, lang));
+  }
+
+  /** The same to render, with its gaps marked. */
+  marked(text: string, lang: Language): unknown[] {
+    return text
+      .split(FIELD)
+      .map((piece, index) =>
+        index % 2 ? this.value(piece, lang) || html`<mark>${this.#gap(piece, lang)}</mark>` : piece,
+      );
+  }
+
+  #gap(name: string, lang: Language): string {
+    const words = this.#campaigns(name, lang);
+    return GAP.test(words) ? words : this.gapOf(name, lang);
+  }
+
+  #campaigns = (name: string, lang: Language): string => this.#locals[lang].words({ [lang]: `{{${name}}}` });
+}

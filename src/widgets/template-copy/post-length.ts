@@ -1,0 +1,27 @@
+// How long a post is, and may be, as its channel counts.
+import { channelLimits, lengthOn } from '../../campaign/channel-length.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { copyTools } from '../../i18n/copy-tools.js';
+import type { Draft } from './draft.js';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+/** How many characters are too many. */
+export function excess({ copy, body }: Draft): number {
+  const most = channelLimits[copy.channel];
+  return most ? Math.max(0, lengthOn(copy.channel, body) - most) : 0;
+}
+
+/** "283 of 280 characters: 3 too many". */
+export function lengthWords(draft: Draft, language: Language): string {
+  const t = copyTools[language];
+  const { channel } = draft.copy;
+  const length = number(lengthOn(channel, draft.body));
+  const most = channelLimits[channel];
+  const over = excess(draft);
+  return `${most ? t.length(length, number(most)) : t.characters(length)}${over ? `: ${t.tooMany(number(over))}` : ''}`;
+}
+
+/** What is told of a post that has become too long, or fits again. */
+export const lengthNews = (draft: Draft, title: string, language: Language): string =>
+  excess(draft) ? `${title}: ${lengthWords(draft, language)}` : copyTools[language].fits(title);

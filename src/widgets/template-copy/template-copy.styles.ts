@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'] {
+    gap: 40px;
+  }
+  [part='form'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+    gap: 12px 20px;
+    align-items: end;
+    padding: 20px;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  [part='form'] > p {
+    grid-column: 1 / -1;
+  }
+  [part='beside'] {
+    justify-self: start;
+  }
+  [part='group'] > [part='title'] {
+    padding-block-end: 12px;
+    font-size: clamp(1.2em, 1em + 1.5cqi, 1.44em);
+  }
+  [part='group'] [part='item'] {
+    gap: 12px;
+  }
+  [part='group'] [part='item']:last-child {
+    padding-block-end: 0;
+    border-block-end: 0;
+  }
+  .one,
+  .two,
+  [part='draft'],
+  [part='editor'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+    align-content: start;
+  }
+  .two {
+    gap: 24px;
+  }
+  [part='language'] {
+    font-weight: 700;
+  }
+  [part='text'] {
+    padding: 16px 20px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--template-copy-paper, var(--_raised));
+    color: var(--_text);
+  }
+  [part='subject'] {
+    margin-block-end: 12px;
+    padding-block-end: 12px;
+    border-block-end: 1px solid var(--_border);
+  }
+  mark {
+    padding-inline: 2px;
+    border-block-end: 2px dashed;
+    background: var(--_surface);
+    color: inherit;
+  }
+  textarea {
+    line-height: 1.5;
+    field-sizing: content;
+    resize: block;
+  }
+  .over {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid;
+    font-weight: 700;
+  }
+  @container (min-width: 680px) {
+    .two {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .two [part='draft'] {
+      grid-template-rows: auto 1fr;
+    }
+  }
+  @container (min-width: 800px) {
+    .one [part='draft'] {
+      grid-template: auto 1fr / minmax(0, 1fr) 250px;
+      gap: 8px 24px;
+    }
+    .one [part='actions'] {
+      grid-area: 1 / 2 / span 3;
+      flex-direction: column;
+      align-self: start;
+    }
+  }
+  @media print {
+    [part='fields'] {
+      display: none;
+    }
+  }
+`;

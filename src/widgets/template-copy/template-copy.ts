@@ -1,0 +1,220 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import { CampaignError } from '../../campaign/campaign-error.js';
+import { languagesOf } from '../../campaign/choose-language.js';
+import type { Copy } from '../../campaign/schema/assets.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { controlStyles } from '../../element/controls.styles.js';
+import { heading } from '../../element/heading.js';
+import { hostStyles } from '../../element/host.styles.js';
+import { Copier } from '../../element/parts/copier.js';
+import { copierStyles } from '../../element/parts/copier.styles.js';
+import { disclosureStyles } from '../../element/parts/disclosure.js';
+import { fieldStyles } from '../../element/parts/fields.styles.js';
+import { groupBy } from '../../element/parts/group-by.js';
+import { hiddenStyles } from '../../element/parts/hidden.styles.js';
+import { listStyles } from '../../element/parts/list.styles.js';
+import { nameOf } from '../../element/parts/name-of.js';
+import { pressedStyles } from '../../element/parts/pressed.styles.js';
+import { itemsInDate, selectItem } from '../../element/select-item.js';
+import { copy as copyWords } from '../../i18n/copy.js';
+import { ownNames } from '../../i18n/own-names.js';
+import { type Draft, draftOf, type Edit } from './draft.js';
+import { type Desk, draftTemplate, type Tools } from './draft-template.js';
+import { Fields, type Typed } from './fields.js';
+import { styles } from './template-copy.styles.js';
+
+/**
+ * @summary Words for posts, e-mails, news and the press: filled in with a force’s own details, to edit and to copy.
+ * @tagname template-copy
+ *
+ * @slot - The fallback: shown until the campaign is there, and if it never is.
+ *
+ * @fires {CampaignCopiedEvent} campaign-copied - A text was copied.
+ * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
+ *
+ * @csspart loading - The fallback, while the campaign is on its way.
+ * @csspart base - The whole widget.
+ * @csspart fields - What opens the form for what the texts are filled with.
+ * @csspart form - That form.
+ * @csspart beside - The button that shows the other language as well.
+ * @csspart group - The texts of one channel.
+ * @csspart title - The name of a channel, or the title of a text.
+ * @csspart list - The list.
+ * @csspart item - One text, in one language or both.
+ * @csspart channel - Its channel, where all are for the same.
+ * @csspart draft - The text in one language.
+ * @csspart language - The name of its language, where both are shown.
+ * @csspart text - Its words to read.
+ * @csspart subject - Its subject line or headline.
+ * @csspart body - The text itself.
+ * @csspart editor - Its words to edit.
+ * @csspart length - How long it is, and may be on its channel.
+ * @csspart actions - What can be done with it.
+ * @csspart action - One of those.
+ * @csspart hint - How to copy where the page may not.
+ * @csspart status - What screen readers are told.
+ *
+ * @cssproperty --template-copy-paper - The ground of the texts.
+ */
+export class TemplateCopy extends CampaignElement<Copy[]> {
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    disclosureStyles,
+    fieldStyles,
+    hiddenStyles,
+    listStyles,
+    copierStyles,
+    pressedStyles,
+    styles,
+  ];
+
+  /** The channels to show, separated by spaces, such as `x facebook`. Default: all. */
+  @property() channels = '';
+
+  /** Whether both languages stand side by side from the start. */
+  @property() languages: 'one' | 'both' = 'one';
+
+  @state() private typed: Typed = {};
+  @state() private edits: Readonly<Record<string, Edit | undefined>> = {};
+  @state() private beside = false;
+
+  /** What a person fills in, edits and counts with, once it is needed. */
+  @state() private tools?: Tools;
+
+  readonly #copier = new Copier(this);
+  #drafts: Draft[] = [];
+  #tooLong = new Set<string>();
+
+  protected select(campaign: Campaign): Copy[] {
+    if (this.item) return [selectItem<Copy>(campaign, 'copy', this.item)];
+    const channels = this.channels.match(/[^\s,]+/g);
+    const found = itemsInDate<Copy>(campaign, 'copy').filter(({ channel }) => channels?.includes(channel) ?? true);
+    if (found.length) return found;
+    throw new CampaignError('nothing-in-date', campaign.url, `copy for ${channels}`);
+  }
+
+  /** Other channels are another choice, as another item is. */
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('channels')) changed.set('item', this.item);
+    super.willUpdate(changed);
+  }
+
+  /** A post that has become too long, or fits again, says so once, not at each key. */
+  protected override updated(changed: PropertyValues): void {
+    if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadTools();
+    const before = this.#tooLong;
+    this.#tooLong = new Set(this.#drafts.filter((draft) => this.tools?.excess(draft)).map(({ key }) => key));
+    if (!changed.has('typed') && !changed.has('edits')) return;
+    const turned = this.#drafts.find(({ key }) => before.has(key) !== this.#tooLong.has(key));
+    if (turned) this.#sayLength(turned);
+  }
+
+  protected renderContent(content: Copy[]): unknown {
+    const { language } = this;
+    const t = copyWords[language];
+    const fields = new Fields(this.local.campaign, this.typed, this.tools?.gapOf);
+    const both = this.languages === 'both' || this.beside;
+    const drafts = content.map((copy) =>
+      this.#languagesOf(copy, both).map((lang) => draftOf(copy, lang, fields, this.edits[`${copy.id}-${lang}`])),
+    );
+    this.#drafts = drafts.flat();
+    const groups = groupBy(drafts, ([draft]) => draft?.copy.channel ?? '');
+    const desk: Desk = {
+      fields,
+      copier: this.#copier,
+      tools: this.tools,
+      loadTools: this.#loadTools,
+      language,
+      edit: (draft, edit) => this.#edit(draft, edit),
+      leave: (draft) => this.tools?.excess(draft) && this.#sayLength(draft),
+    };
+    const list = (group: Draft[][], level: number, channel?: string) =>
+      html`<ul part="list" role="list">
+        ${group.map((each) => this.#item(each, desk, level, channel))}
+      </ul>`;
+    return html`<div part="base" lang=${language}>
+      ${this.#details(fields)}
+      ${
+        this.languages !== 'both' && content.some(({ body }) => languagesOf(body).length > 1)
+          ? html`<button part="beside" class="control" type="button" aria-pressed=${this.beside} @click=${this.#toggle}>
+              ${t.beside}
+            </button>`
+          : nothing
+      }
+      ${
+        groups.size > 1
+          ? [...groups].map(
+              ([channel, group]) => html`<section part="group">
+                ${heading(this.level, nameOf(channel, this.local))} ${list(group, Math.min(this.level + 1, 6))}
+              </section>`,
+            )
+          : [...groups].map(([channel, group]) => list(group, this.level, nameOf(channel, this.local)))
+      }
+      ${this.#copier.render()}
+    </div>`;
+  }
+
+  /** The form for what the texts are filled with. */
+  #details(fields: Fields): unknown {
+    if (!this.#drafts.some(({ sources }) => sources.includes('{{'))) return nothing;
+    return html`<details part="fields" @toggle=${this.#loadTools}>
+      <summary>${copyWords[this.language].details}</summary>
+      ${this.tools?.fieldsForm(this.#drafts, fields, this.language, (typed) => {
+        this.typed = typed;
+      })}
+    </details>`;
+  }
+
+  #item(drafts: Draft[], desk: Desk, level: number, channel?: string): unknown {
+    const { title } = (drafts[0] as Draft).copy;
+    const beside = drafts.length > 1;
+    return html`<li part="item">
+      <div>
+        ${heading(level, this.local.text(title))} ${channel ? html`<p part="channel">${channel}</p>` : nothing}
+      </div>
+      <div class=${beside ? 'two' : 'one'}>
+        ${drafts.map((draft) => draftTemplate(draft, desk, this.local.words(title), beside ? ownNames[draft.lang] : undefined))}
+      </div>
+    </li>`;
+  }
+
+  /** The languages to show a text in, the widget's first. */
+  #languagesOf({ body }: Copy, both: boolean): Language[] {
+    const own = this.local.languageOf(body);
+    return both ? [own, ...languagesOf(body).filter((lang) => lang !== own)] : [own];
+  }
+
+  async #edit({ key, edited }: Draft, edit?: Edit): Promise<void> {
+    if (edit && !this.tools) await this.#loadTools();
+    this.edits = { ...this.edits, [key]: edit };
+    this.#copier.clear();
+    if (edited || !edit) return;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#text-${key}`)?.focus();
+  }
+
+  #sayLength = (draft: Draft): void => {
+    const words = this.tools?.lengthNews(draft, this.local.words(draft.copy.title), this.language);
+    if (words) this.#copier.say(words);
+  };
+
+  #loadTools = async (): Promise<Tools> => {
+    const tools = await import('./tools.js');
+    this.tools = tools;
+    return tools;
+  };
+
+  #toggle = (): void => {
+    this.beside = !this.beside;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'template-copy': TemplateCopy;
+  }
+}

@@ -1,0 +1,36 @@
+// A clipboard that tests can read, and pages where there is none.
+
+/** What was copied last, by type. */
+export let copied: Record<string, string> = {};
+
+const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+const realExec = document.execCommand;
+
+const put = (value: unknown) => Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+
+/** Takes the place of the browser's clipboard, until leaveClipboard(). */
+export function useClipboard(): void {
+  copied = {};
+  put({
+    writeText: async (text: string) => {
+      copied = { 'text/plain': text };
+    },
+    write: async ([item]: ClipboardItem[]) => {
+      const forms = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]);
+      copied = Object.fromEntries(await Promise.all(forms));
+    },
+  });
+}
+
+/** A page that may not copy in any way. */
+export function forbidClipboard(): void {
+  copied = {};
+  put(undefined);
+  document.execCommand = () => false;
+}
+
+export function leaveClipboard(): void {
+  if (real) Object.defineProperty(navigator, 'clipboard', real);
+  else Reflect.deleteProperty(navigator, 'clipboard');
+  document.execCommand = realExec;
+}
