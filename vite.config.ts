@@ -40,6 +40,8 @@ const groups = [
   },
   // Plurals and dates: a widget that needs them does not need the compiler.
   { name: 'formats', priority: 3, test: /src\/i18n\/format/ },
+  // What saving a file needs, once somebody saves one.
+  { name: 'save', priority: 2, test: /src\/element\/parts\/(save-|file-name)/ },
   { name: 'finder', priority: 2, test: /src\/(element\/parts\/(finder|text-facet)\.ts|i18n\/filters)/ },
   {
     name: 'copying',
@@ -53,7 +55,7 @@ const groups = [
     minShareCount: 2,
     test: (id: string) =>
       // Lit, and what the compilers add to every module.
-      !id.includes('/src/') ? !id.includes('lucide-static') : CORE.test(id),
+      !id.includes('/src/') ? !id.includes('lucide-static') || id.endsWith('/icons/x.svg') : CORE.test(id),
   },
   { name: 'parts', minShareCount: 2 },
 ];

@@ -17,7 +17,7 @@ export interface Item extends Scheduled {
 export interface CompiledManifest {
   /** What each merge field becomes, gaps included. */
   fields?: Record<string, PerLanguage<string>>;
-  /** The names of the kinds, audiences and channels that occur. */
+  /** The names of the kinds, audiences, channels and shapes that occur. */
   names?: Record<string, PerLanguage<string>>;
   /** Every instant at which something starts or stops showing, in order. */
   changes?: string[];

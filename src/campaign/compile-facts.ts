@@ -6,6 +6,7 @@ import { formatBytes, formatDate, formatDuration } from '../i18n/format.js';
 import { resourceNames } from '../i18n/resource-names.js';
 import { chooseLanguage, languagesOf } from './choose-language.js';
 import type { LanguageFrom } from './compile-languages.js';
+import type { Graphic } from './schema/assets.js';
 import type { File } from './schema/media.js';
 import type { Resource } from './schema/resources.js';
 import { type Language, languages, type PerLanguage } from './schema/text.js';
@@ -21,6 +22,12 @@ export interface LabelledFile extends Partial<File> {
 export interface CompiledResource extends Omit<Resource, 'file'> {
   file: PerLanguage<LabelledFile>;
   /** Kind, length, audience, date: a short line each. */
+  facts: PerLanguage<string[]>;
+}
+
+export interface CompiledGraphic extends Omit<Graphic, 'file'> {
+  file: PerLanguage<LabelledFile>;
+  /** Shape and size in pixels: a short line each. */
   facts: PerLanguage<string[]>;
 }
 
@@ -48,6 +55,10 @@ const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean
 /** Sizes are written alike in both languages. */
 const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(bytes, 'en'));
 
+/** A file with its format and size in words, in each language that it comes in. */
+const labelled = (file: PerLanguage<File>): PerLanguage<LabelledFile> =>
+  mapLanguages<File, LabelledFile>(file, (each) => ({ ...each, label: label(each.format, size(each.bytes)) }));
+
 /** "Welsh from 3 December 2026", for each language that is still to come. */
 const toComeIn = (lang: Language, toCome: LanguageFrom): string[] =>
   Object.entries(toCome).map(([missing, day]) =>
@@ -70,11 +81,19 @@ export function compileResource(resource: Resource, toCome: LanguageFrom = {}): 
       ...toComeIn(lang, toCome),
     ].filter((fact): fact is string => Boolean(fact));
   });
-  const file = mapLanguages<File, LabelledFile>(resource.file, (each) => ({
-    ...each,
-    label: label(each.format, size(each.bytes)),
-  }));
-  return { ...resource, file, facts };
+  return { ...resource, file: labelled(resource.file), facts };
+}
+
+export function compileGraphic(graphic: Graphic, toCome: LanguageFrom = {}): CompiledGraphic {
+  const facts = inEach((lang) => {
+    const { width, height } = chooseLanguage<File>(graphic.file, lang).value;
+    return [
+      named(graphic.shape, lang),
+      width && height && factWords[lang].pixels(width, height),
+      ...toComeIn(lang, toCome),
+    ].filter((fact): fact is string => Boolean(fact));
+  });
+  return { ...graphic, file: labelled(graphic.file), facts };
 }
 
 export function compileVideo(video: Video, toCome: LanguageFrom = {}): CompiledVideo {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { resourceNames } from '../i18n/resource-names.js';
 import type { CompiledManifest, Item, Scheduled } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
-import { compileResource, compileVideo } from './compile-facts.js';
+import { compileGraphic, compileResource, compileVideo } from './compile-facts.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
 import { compileTexts, type ReadMarkdown } from './compile-texts.js';
 import { mergeFields } from './merge-fields.js';
@@ -20,6 +20,7 @@ type Period = Scheduled & { languageFrom?: LanguageFrom | undefined };
 
 /** What a section's items need beyond that; it is told which languages are still to come, and when. */
 const finish: Record<string, (item: never, toCome: LanguageFrom) => Item> = {
+  graphics: compileGraphic,
   resources: compileResource,
   videos: compileVideo,
 };
@@ -96,12 +97,18 @@ function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
   return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
 }
 
-/** The names, in both languages, of the kinds, audiences and channels that this manifest mentions. */
+/** The names, in both languages, of the kinds, audiences, channels and shapes that this manifest mentions. */
 function namesIn({ resources = [], graphics = [], copy = [] }: CompiledManifest): CompiledManifest['names'] {
-  type Named = { type?: string; audience?: string[]; channels?: string[]; channel?: string };
+  type Named = { type?: string; shape?: string; audience?: string[]; channels?: string[]; channel?: string };
   const used = ([resources, graphics, copy] as Named[][])
     .flat()
-    .flatMap(({ type, audience = [], channels = [], channel }) => [type, channel, ...audience, ...channels]);
+    .flatMap(({ type, shape, audience = [], channels = [], channel }) => [
+      type,
+      shape,
+      channel,
+      ...audience,
+      ...channels,
+    ]);
   return Object.fromEntries(
     Object.entries(resourceNames.en)
       .filter(([key]) => used.includes(key) || key === 'en' || key === 'cy')

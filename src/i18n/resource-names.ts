@@ -10,6 +10,7 @@ const en = {
   film: 'Film',
   graphic: 'Graphic',
   guide: 'Guide',
+  landscape: 'Landscape',
   leaflet: 'Leaflet',
   logo: 'Logo',
   managers: 'Managers',
@@ -19,9 +20,12 @@ const en = {
   poster: 'Poster',
   presentation: 'Presentation',
   print: 'Print',
+  'profile-frame': 'Profile frame',
   screens: 'Screens',
   social: 'Social media',
+  square: 'Square',
   staff: 'Staff',
+  story: 'Story',
   template: 'Template',
   toolkit: 'Toolkit',
 };
@@ -36,6 +40,7 @@ const cy: typeof en = {
   film: 'Ffilm',
   graphic: 'Graffigyn',
   guide: 'Canllaw',
+  landscape: 'Tirlun',
   leaflet: 'Taflen',
   logo: 'Logo',
   managers: 'Rheolwyr',
@@ -45,12 +50,15 @@ const cy: typeof en = {
   poster: 'Poster',
   presentation: 'Cyflwyniad',
   print: 'Print',
+  'profile-frame': 'Ffrâm proffil',
   screens: 'Sgriniau',
   social: 'Cyfryngau cymdeithasol',
+  square: 'Sgwâr',
   staff: 'Staff',
+  story: 'Stori',
   template: 'Templed',
   toolkit: 'Pecyn cymorth',
 };
 
-/** The names of kinds, audiences and channels that the schema suggests. Any other is shown as the manifest writes it. */
+/** The names of kinds, audiences, channels and shapes that the schema suggests. Any other is shown as the manifest writes it. */
 export const resourceNames = { en, cy };

@@ -9,6 +9,8 @@ export const tags = [
   'template-copy',
   'campaign-answers',
   'best-practice',
+  'social-graphics',
+  'campaign-gallery',
 ] as const;
 
 export type Tag = (typeof tags)[number];
@@ -22,4 +24,6 @@ export const sectionOf: Record<Tag, SectionName | 'campaign'> = {
   'template-copy': 'copy',
   'campaign-answers': 'answers',
   'best-practice': 'practice',
+  'social-graphics': 'graphics',
+  'campaign-gallery': 'images',
 };

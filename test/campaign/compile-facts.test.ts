@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { compileResource, compileVideo } from '../../src/campaign/compile-facts.js';
+import { compileGraphic, compileResource, compileVideo } from '../../src/campaign/compile-facts.js';
+import type { Graphic } from '../../src/campaign/schema/assets.js';
 import type { Resource } from '../../src/campaign/schema/resources.js';
 import type { Video } from '../../src/campaign/schema/videos.js';
 
@@ -144,5 +145,52 @@ describe('the download of a film', () => {
 
   it('is none for a film on YouTube', () => {
     expect(video({ youtube: 'a1b2c3d4e5f' })).not.to.have.property('download');
+  });
+});
+
+describe('what a graphic says before someone takes it', () => {
+  const graphic = (more: Partial<Graphic>) =>
+    compileGraphic({
+      id: 'a',
+      title: 'A graphic',
+      shape: 'profile-frame',
+      channels: ['x'],
+      alt: 'A frame',
+      file: { url: 'a.png' },
+      ...more,
+    });
+
+  it('its shape and its size in pixels, in English and in Welsh', () => {
+    const file = { url: 'a.png', width: 800, height: 800 };
+    expect(graphic({ file }).facts).to.deep.equal({
+      en: ['Profile frame', '800 × 800 pixels'],
+      cy: ['Ffrâm proffil', '800 × 800 picsel'],
+    });
+  });
+
+  it('the size of the file in each language', () => {
+    const file = { en: { url: 'en.png', width: 10, height: 20 }, cy: { url: 'cy.png', width: 30, height: 40 } };
+    expect(graphic({ file }).facts).to.deep.equal({
+      en: ['Profile frame', '10 × 20 pixels'],
+      cy: ['Ffrâm proffil', '30 × 40 picsel'],
+    });
+  });
+
+  it('its shape alone, where it knows no more', () => {
+    expect(graphic({}).facts).to.deep.equal({ en: ['Profile frame'], cy: ['Ffrâm proffil'] });
+  });
+
+  it('which language is still to come', () => {
+    const { id, title, shape, channels, alt, file } = graphic({});
+    const source = { id, title, shape, channels, alt, file } as Graphic;
+    expect(compileGraphic(source, { cy: '2026-12-03T00:00:00.000Z' }).facts).to.deep.equal({
+      en: ['Profile frame', 'Welsh from 3 December 2026'],
+      cy: ['Ffrâm proffil', 'Yn Gymraeg o 3 Rhagfyr 2026'],
+    });
+  });
+
+  it('its file is named by format and size', () => {
+    const file = { url: 'a.png', format: 'PNG', bytes: 54_528 };
+    expect(graphic({ file }).file).to.deep.equal({ ...file, label: 'PNG, 55\u00a0kB' });
   });
 });

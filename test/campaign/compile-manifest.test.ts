@@ -179,6 +179,15 @@ describe('the names that come with a compiled manifest', () => {
     });
   });
 
+  it('are those of the channels and shapes of graphics, too', () => {
+    const graphic = { id: 'a', title: 'A', shape: 'story', channels: ['x', 'email'], alt: '', file: { url: 'a.png' } };
+    expect(compile({ graphics: [graphic] }).manifest.names).to.deep.include({
+      email: { en: 'Email', cy: 'E-bost' },
+      story: { en: 'Story', cy: 'Stori' },
+      x: { en: 'X', cy: 'X' },
+    });
+  });
+
   it('are those of the languages where there is no resource', () => {
     expect(compile({}).manifest.names).to.have.all.keys('en', 'cy');
   });

@@ -5,14 +5,18 @@ import { channels } from '../../src/i18n/channels.js';
 import { copy } from '../../src/i18n/copy.js';
 import { copyTools } from '../../src/i18n/copy-tools.js';
 import { copying } from '../../src/i18n/copying.js';
+import { download } from '../../src/i18n/download.js';
 import { facts } from '../../src/i18n/facts.js';
 import { filters } from '../../src/i18n/filters.js';
+import { gallery } from '../../src/i18n/gallery.js';
+import { graphics } from '../../src/i18n/graphics.js';
 import { lists } from '../../src/i18n/lists.js';
 import { ownNames } from '../../src/i18n/own-names.js';
 import { practice } from '../../src/i18n/practice.js';
 import { resourceNames } from '../../src/i18n/resource-names.js';
 import { resources } from '../../src/i18n/resources.js';
 import { video } from '../../src/i18n/video.js';
+import { zip } from '../../src/i18n/zip.js';
 
 type Words = { [key: string]: string | ((...values: (string | number)[]) => string) | Words };
 
@@ -23,13 +27,17 @@ const areas = {
   copy,
   copying,
   copyTools,
+  download,
   facts,
   filters,
+  gallery,
+  graphics,
   lists,
   practice,
   resourceNames,
   resources,
   video,
+  zip,
 } as unknown as Record<string, { en: Words; cy: Words }>;
 
 /** Numbers for which Welsh has forms of its own, and others. */
@@ -112,6 +120,14 @@ describe('phrases with something to fill in', () => {
       expect(facts[lang].pixels(1080, 1350)).to.contain('1080 × 1350');
       expect(filters[lang].shown(3, 12)).to.match(/3\D+12/);
       expect(resources[lang].showAll(12)).to.contain('12');
+      expect(gallery[lang].pixels(1280, 720)).to.contain('1280 × 720');
+      expect(gallery[lang].position(2, 4)).to.match(/2\D+4/);
+      expect(gallery[lang].showAll(12)).to.contain('12');
+      expect(graphics[lang].zip(8)).to.contain('8');
+      expect(zip[lang].fetching(2, 8)).to.match(/2\D+8/);
+      expect(zip[lang].missing('Poster')).to.contain('Poster');
+      expect(zip[lang].rest(3)).to.contain('3');
+      expect(zip[lang].saved('Thank you.zip')).to.contain('Thank you.zip');
       expect(video[lang].contacts('YouTube')).to.contain('YouTube');
     });
   }

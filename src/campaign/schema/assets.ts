@@ -24,6 +24,7 @@ export const image = v.object({
   picture: describe(picture, 'The picture itself.'),
   caption: v.optional(describe(text, 'A line to read beneath it.', 'Off to a night shift.')),
 });
+export type Image = v.InferOutput<typeof image>;
 
 export const graphic = v.object({
   ...item,
@@ -43,6 +44,7 @@ export const graphic = v.object({
   copy: v.optional(describe(v.string(), 'The id of the copy that goes with it.', 'post-thanks')),
   ...rights,
 });
+export type Graphic = v.InferOutput<typeof graphic>;
 
 export const copy = v.object({
   ...item,

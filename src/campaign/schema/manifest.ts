@@ -53,8 +53,8 @@ export const campaignSchema = v.object({
   messages: v.optional(describe(v.array(message), 'Messages of thanks: <thank-you-banner>.')),
   videos: v.optional(describe(v.array(video), 'Films: <campaign-video>.')),
   resources: v.optional(describe(v.array(resource), 'Files to download: <resource-list>.')),
-  images: v.optional(describe(v.array(image), 'Pictures to use in stories, pages and posts.')),
-  graphics: v.optional(describe(v.array(graphic), 'Graphics for social media.')),
+  images: v.optional(describe(v.array(image), 'Pictures to use in stories, pages and posts: <campaign-gallery>.')),
+  graphics: v.optional(describe(v.array(graphic), 'Graphics for social media: <social-graphics>.')),
   copy: v.optional(
     describe(
       v.array(copy),

@@ -1,0 +1,41 @@
+// The links to a file that comes in one form or in one per language: the reader's own first, the other beside it.
+import { html, nothing } from 'lit';
+import downloadIcon from 'lucide-static/icons/download.svg';
+import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
+import type { LabelledFile } from '../../campaign/compile-facts.js';
+import type { Language, PerLanguage, Text } from '../../campaign/schema/text.js';
+import { download as words } from '../../i18n/download.js';
+import type { Localizer } from '../localizer.js';
+
+/**
+ * @param title what the file is called: each link makes sense alone
+ * @param download tells the page of a download that is about to happen
+ */
+export function downloadLinks(
+  file: PerLanguage<LabelledFile>,
+  title: Text,
+  local: Localizer,
+  download: (click: MouseEvent, url: string, lang?: Language) => void,
+): unknown {
+  const t = words[local.language];
+  const languages = languagesOf(file);
+  const own = languages.length ? local.languageOf(file) : undefined;
+  const other = languages.find((lang) => lang !== own);
+  return [link(local.value(file), own), other ? link(chooseLanguage(file, other).value, other) : nothing];
+
+  function link({ url, label }: LabelledFile, lang?: Language): unknown {
+    const href = local.url(url);
+    const verb = lang && lang !== local.language ? t.inLanguage[lang] : t.download;
+    return html`<a
+      part="action"
+      class="control"
+      href=${href}
+      download
+      hreflang=${lang ?? nothing}
+      @click=${(click: MouseEvent) => download(click, href, lang)}
+    >
+      ${downloadIcon}
+      <span>${verb}<span class="hidden">: ${local.text(title)}</span>${label ? ` (${label})` : nothing}</span>
+    </a>`;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../campaign/schema/text.js';
+import { ownNames } from '../../i18n/own-names.js';
+
+/** A name without what one system or another does not allow in the name of a file. */
+export const safeName = (name: string): string =>
+  name
+    .replace(/\s*[:/\\|]\s*/g, ' - ')
+    .replace(/[\p{Cc}*?"<>]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/**
+ * What a file is called once it is saved, as people name files: "Square - you wave us off (English).png".
+ * @param url its address, which has its ending
+ * @param lang its language, where there is a file for each
+ */
+export function fileName(title: string, url: string, lang?: Language): string {
+  const [ending = ''] = /\.\w+$/.exec(new URL(url).pathname) ?? [];
+  return `${safeName(title)}${lang ? ` (${ownNames[lang]})` : ''}${ending}`;
+}

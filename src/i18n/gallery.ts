@@ -1,0 +1,21 @@
+const en = {
+  close: 'Close',
+  enlarge: 'View larger',
+  next: 'Next',
+  pixels: (width: number, height: number) => `${width} × ${height} pixels`,
+  position: (at: number, all: number) => `${at} of ${all}`,
+  previous: 'Previous',
+  showAll: (total: number) => `Show all ${total} pictures`,
+};
+
+const cy: typeof en = {
+  close: 'Cau',
+  enlarge: 'Gweld yn fwy',
+  next: 'Nesaf',
+  pixels: (width, height) => `${width} × ${height} picsel`,
+  position: (at, all) => `${at} o ${all}`,
+  previous: 'Blaenorol',
+  showAll: (total) => `Dangos pob un o’r ${total} llun`,
+};
+
+export const gallery = { en, cy };

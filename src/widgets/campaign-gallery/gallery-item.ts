@@ -1,0 +1,40 @@
+// What is said of a picture, in the grid and in the viewer, and how it is downloaded.
+import { html, nothing } from 'lit';
+import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
+import type { LabelledFile } from '../../campaign/compile-facts.js';
+import type { Image } from '../../campaign/schema/assets.js';
+import type { Language, PerLanguage } from '../../campaign/schema/text.js';
+import { heading } from '../../element/heading.js';
+import type { Localizer } from '../../element/localizer.js';
+import { downloadLinks } from '../../element/parts/download-links.js';
+import { gallery as galleryWords } from '../../i18n/gallery.js';
+
+/** @param download tells the page of a download that is about to happen */
+export function aboutPicture(
+  image: Image,
+  local: Localizer,
+  level: number,
+  download: (click: MouseEvent, image: Image, url: string, lang?: Language) => void,
+): unknown {
+  const { title, caption, picture } = image;
+  const { url, width, height, credit, licence } = picture;
+  const label = galleryWords[local.language].pixels(width, height);
+  const languages = languagesOf(url);
+  const file: PerLanguage<LabelledFile> = languages.length
+    ? Object.fromEntries(languages.map((lang) => [lang, { url: chooseLanguage(url, lang).value, label }]))
+    : { url, label };
+  return html`<div class="about">
+      ${heading(level, local.text(title))}
+      ${caption ? html`<p part="caption">${local.text(caption)}</p>` : nothing}
+      ${
+        credit || licence
+          ? html`<ul part="credit">
+              ${[credit, licence].map((each) => (each ? html`<li>${local.text(each)}</li>` : nothing))}
+            </ul>`
+          : nothing
+      }
+    </div>
+    <div part="actions">
+      ${downloadLinks(file, title, local, (click, href, lang) => download(click, image, href, lang))}
+    </div>`;
+}

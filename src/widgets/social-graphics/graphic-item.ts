@@ -1,0 +1,91 @@
+// One graphic: what it looks like, what to know of it, its files, and the words to publish with it.
+import { html, nothing } from 'lit';
+import type { CompiledGraphic } from '../../campaign/compile-facts.js';
+import { plainText } from '../../campaign/plain-text.js';
+import type { RichNode } from '../../campaign/rich-text.js';
+import type { Copy } from '../../campaign/schema/assets.js';
+import type { Language, Text } from '../../campaign/schema/text.js';
+import { heading } from '../../element/heading.js';
+import type { Localizer } from '../../element/localizer.js';
+import { copyButton } from '../../element/parts/copy-button.js';
+import { downloadLinks } from '../../element/parts/download-links.js';
+import { copying } from '../../i18n/copying.js';
+import { graphics as graphicWords } from '../../i18n/graphics.js';
+
+/** What came of the last copying. */
+export interface Outcome {
+  item: string;
+  what: 'picture' | 'alt' | 'text';
+  ok: boolean;
+}
+
+/** What a person may do with a graphic. */
+export interface Deeds {
+  download(click: MouseEvent, graphic: CompiledGraphic, url: string, lang?: Language): void;
+  copyPicture(graphic: CompiledGraphic): void;
+  copyWords(click: MouseEvent, item: string, what: 'alt' | 'text', words: string, lang: Language): void;
+  outcome?: Outcome | undefined;
+}
+
+export function graphicItem(
+  graphic: CompiledGraphic,
+  post: Copy | undefined,
+  local: Localizer,
+  level: number,
+  { download, copyPicture, copyWords, outcome }: Deeds,
+): unknown {
+  const { language } = local;
+  const { id, title, alt, file, facts, credit, licence } = graphic;
+  const { url, width, height } = local.value(file);
+  const t = graphicWords[language];
+  const came = (item: string, what: Outcome['what']) =>
+    outcome?.item === item && outcome.what === what ? outcome.ok : undefined;
+  return html`<li part="item">
+    <div part="media">
+      <img
+        src=${local.url(url)}
+        alt=${local.words(alt)}
+        lang=${local.languageOf(alt)}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        loading="lazy"
+      />
+    </div>
+    <div class="about">
+      ${heading(level, local.text(title))}
+      <ul part="facts">
+        ${[
+          ...local.value(facts),
+          ...[credit, licence].filter((each) => each !== undefined).map((each) => local.text(each)),
+        ].map((fact) => html`<li>${fact}</li>`)}
+      </ul>
+      <div part="actions">
+        ${downloadLinks(file, title, local, (click, href, lang) => download(click, graphic, href, lang))}
+        ${copyButton(t.copyPicture, local.text(title), came(id, 'picture') === true, language, () => copyPicture(graphic))}
+        ${came(id, 'picture') === false ? html`<p part="problem">${t.pictureNotCopied}</p>` : nothing}
+      </div>
+    </div>
+    <div class="texts">
+      ${words('alt', id, t.alt, t.copyAlt, alt, html`<p>${local.text(alt)}</p>`)}
+      ${post ? words('text', post.id, t.post, t.copyPost, plain(post), local.rich(post.body)) : nothing}
+    </div>
+  </li>`;
+
+  function words(what: 'alt' | 'text', item: string, label: string, verb: string, text: Text, shown: unknown): unknown {
+    const copied = came(item, what);
+    return html`<div part=${what === 'alt' ? 'alt' : 'post'}>
+      <p class="label">${label}</p>
+      <div part="body">${shown}</div>
+      ${copyButton(verb, local.text(title), copied === true, language, (click) =>
+        copyWords(click, item, what, local.words(text), local.languageOf(text)),
+      )}
+      ${copied === false ? html`<p part="problem">${copying[language].denied}</p>` : nothing}
+    </div>`;
+  }
+
+  /** The post as it is pasted, in the language that it is in. */
+  function plain({ body }: Copy): Text {
+    const nodes = local.value<string | RichNode[]>(body) as RichNode[];
+    return { [local.languageOf(body)]: plainText(nodes) };
+  }
+}

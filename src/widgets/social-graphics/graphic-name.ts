@@ -1,0 +1,9 @@
+import type { CompiledGraphic } from '../../campaign/compile-facts.js';
+import type { Localizer } from '../../element/localizer.js';
+
+/** What a graphic is called where it stands alone: with its shape, unless its title says that. */
+export function graphicName({ title, shape }: CompiledGraphic, local: Localizer): string {
+  const words = local.words(title);
+  const kind = local.words(local.campaign.manifest.names?.[shape] ?? '');
+  return words.toLowerCase().includes(kind.toLowerCase()) ? words : `${words} - ${kind}`;
+}

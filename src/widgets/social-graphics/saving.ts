@@ -1,0 +1,13 @@
+// What it takes to save a graphic, or a channel of them. Loaded when a person asks for one.
+import type { CompiledGraphic } from '../../campaign/compile-facts.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { Localizer } from '../../element/localizer.js';
+import { saveFrom } from '../../element/parts/save-from.js';
+import { graphicName } from './graphic-name.js';
+
+export { ZipJob } from './zip-job.js';
+export { zipPlan } from './zip-plan.js';
+
+/** A Welsh file has a Welsh name. */
+export const saveGraphic = (graphic: CompiledGraphic, url: string, local: Localizer, lang?: Language): Promise<void> =>
+  saveFrom(url, graphicName(graphic, new Localizer(lang ?? local.language, local.campaign)), lang);

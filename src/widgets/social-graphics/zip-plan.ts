@@ -1,0 +1,61 @@
+// What goes into the ZIP of a channel: each graphic in each language that it comes in, and the words to publish with it.
+import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
+import { plainText } from '../../campaign/plain-text.js';
+import type { RichNode } from '../../campaign/rich-text.js';
+import type { Copy } from '../../campaign/schema/assets.js';
+import { Localizer } from '../../element/localizer.js';
+import { fileName, safeName } from '../../element/parts/file-name.js';
+import { graphics as graphicWords } from '../../i18n/graphics.js';
+import { zip as zipWords } from '../../i18n/zip.js';
+import type { ChannelGroup } from './channels.js';
+import { graphicName } from './graphic-name.js';
+import type { ZipFile, ZipPlan } from './zip-job.js';
+
+export function zipPlan({ channel, graphics }: ChannelGroup, copies: readonly Copy[], local: Localizer): ZipPlan {
+  const { campaign, language } = local;
+  const files: ZipFile[] = [];
+  const texts: string[] = [];
+  for (const graphic of graphics) {
+    const languages = languagesOf(graphic.file);
+    for (const lang of languages.length ? languages : [undefined]) {
+      // A Welsh file has a Welsh name, and Welsh words with it.
+      const its = new Localizer(lang ?? language, campaign);
+      const url = its.url(chooseLanguage(graphic.file, its.language).value.url);
+      const name = unlike(files, fileName(graphicName(graphic, its), url, lang));
+      files.push({ url, name });
+      texts.push(
+        textOf(
+          name,
+          its.words(graphic.alt),
+          copies.find(({ id }) => id === graphic.copy),
+          its,
+        ),
+      );
+    }
+  }
+  const { title } = (campaign.manifest.campaign ?? {}) as { title?: string };
+  const names = [title, campaign.manifest.names?.[channel] ?? channel].map((each) => (each ? local.words(each) : ''));
+  return {
+    name: `${safeName(names.filter(Boolean).join(' - '))}.zip`,
+    files,
+    text: { name: `${zipWords[language].words}.txt`, input: texts.join('\n\n\n') },
+  };
+}
+
+function textOf(name: string, alt: string, post: Copy | undefined, its: Localizer): string {
+  const t = graphicWords[its.language];
+  const lines = [name, `${t.alt}: ${alt}`];
+  if (post) {
+    const nodes = its.value<string | RichNode[]>(post.body) as RichNode[];
+    lines.push(`${t.post}:\n${its.words({ [its.languageOf(post.body)]: plainText(nodes) })}`);
+  }
+  return lines.join('\n\n');
+}
+
+/** The name, with a number where another file has it already. */
+function unlike(files: readonly ZipFile[], name: string): string {
+  let number = 1;
+  let own = name;
+  while (files.some((file) => file.name === own)) own = name.replace(/(\.\w+)?$/, ` ${++number}$1`);
+  return own;
+}
