@@ -6,6 +6,7 @@ import type { CompiledManifest, Item, Scheduled } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
 import { compileGraphic, compileResource, compileVideo } from './compile-facts.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
+import { compileStep } from './compile-step.js';
 import { compileTexts, type ReadMarkdown } from './compile-texts.js';
 import { mergeFields } from './merge-fields.js';
 import { instantOf } from './moments.js';
@@ -23,6 +24,7 @@ const finish: Record<string, (item: never, toCome: LanguageFrom) => Item> = {
   graphics: compileGraphic,
   resources: compileResource,
   videos: compileVideo,
+  plan: compileStep,
 };
 
 /**

@@ -1,5 +1,5 @@
 // A page may stay open past an embargo: what is due shows when its time comes. Loaded only while something is to come.
-import type { LitElement } from 'lit';
+import { isServer, type LitElement } from 'lit';
 
 interface Follower {
   element: WeakRef<LitElement>;
@@ -21,6 +21,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * @param since when it last chose
  */
 export function followTime(element: LitElement, changes: readonly string[], since: number): void {
+  if (isServer) return;
   const before = followed.get(element);
   if (before?.changes === changes) return;
   if (before) followers.delete(before);

@@ -3,7 +3,10 @@
 type Language = 'en' | 'cy';
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ');
+/** Their names, from January. */
+export const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+  ' ',
+);
 
 const englishDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 

@@ -11,6 +11,11 @@ export const tags = [
   'best-practice',
   'social-graphics',
   'campaign-gallery',
+  'get-support',
+  'family-voices',
+  'social-channels',
+  'campaign-tips',
+  'campaign-plan',
 ] as const;
 
 export type Tag = (typeof tags)[number];
@@ -26,4 +31,9 @@ export const sectionOf: Record<Tag, SectionName | 'campaign'> = {
   'best-practice': 'practice',
   'social-graphics': 'graphics',
   'campaign-gallery': 'images',
+  'get-support': 'support',
+  'family-voices': 'quotes',
+  'social-channels': 'channels',
+  'campaign-tips': 'tips',
+  'campaign-plan': 'plan',
 };

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { answers } from '../../src/i18n/answers.js';
 import { banner } from '../../src/i18n/banner.js';
 import { channels } from '../../src/i18n/channels.js';
+import { contentWarning } from '../../src/i18n/content-warning.js';
 import { copy } from '../../src/i18n/copy.js';
 import { copyTools } from '../../src/i18n/copy-tools.js';
 import { copying } from '../../src/i18n/copying.js';
@@ -10,12 +11,18 @@ import { facts } from '../../src/i18n/facts.js';
 import { filters } from '../../src/i18n/filters.js';
 import { gallery } from '../../src/i18n/gallery.js';
 import { graphics } from '../../src/i18n/graphics.js';
+import { hub } from '../../src/i18n/hub.js';
 import { lists } from '../../src/i18n/lists.js';
 import { ownNames } from '../../src/i18n/own-names.js';
+import { plan } from '../../src/i18n/plan.js';
 import { practice } from '../../src/i18n/practice.js';
 import { resourceNames } from '../../src/i18n/resource-names.js';
 import { resources } from '../../src/i18n/resources.js';
+import { socialChannels } from '../../src/i18n/social-channels.js';
+import { support } from '../../src/i18n/support.js';
+import { tips } from '../../src/i18n/tips.js';
 import { video } from '../../src/i18n/video.js';
+import { voices } from '../../src/i18n/voices.js';
 import { zip } from '../../src/i18n/zip.js';
 
 type Words = { [key: string]: string | ((...values: (string | number)[]) => string) | Words };
@@ -24,6 +31,7 @@ const areas = {
   answers,
   banner,
   channels,
+  contentWarning,
   copy,
   copying,
   copyTools,
@@ -32,11 +40,17 @@ const areas = {
   filters,
   gallery,
   graphics,
+  hub,
   lists,
+  plan,
   practice,
   resourceNames,
   resources,
+  socialChannels,
+  support,
+  tips,
   video,
+  voices,
   zip,
 } as unknown as Record<string, { en: Words; cy: Words }>;
 

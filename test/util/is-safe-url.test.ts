@@ -7,6 +7,8 @@ const safe = [
   'HTTPS://EXAMPLE.ORG',
   'mailto:us@example.org',
   'tel:+441632960001',
+  'sms:85258?&body=SHOUT',
+  'SMS:85258',
   'media/door.jpg',
   '../media/door.jpg',
   '/media/door.jpg',
@@ -35,6 +37,8 @@ const unsafe = [
   'about:blank',
   'ftp://example.org',
   'intent://example.org',
+  'smsto:85258',
+  'mms:85258',
   'https://',
   'http://[::1',
 ];

@@ -11,6 +11,8 @@ export const tip = v.object({
   stage: v.optional(describe(text, 'When it helps: groups the list.', 'Before launch')),
 });
 
+export type Tip = v.InferOutput<typeof tip>;
+
 export const step = v.object({
   ...item,
   title: describe(text, 'What happens.', 'Film goes live'),
@@ -24,6 +26,8 @@ export const step = v.object({
   owner: v.optional(describe(text, 'Who does it.', 'Corporate communications')),
   location: v.optional(describe(text, 'A place, for events.', 'Headquarters, {{town}}')),
 });
+
+export type Step = v.InferOutput<typeof step>;
 
 export const practice = v.object({
   ...item,

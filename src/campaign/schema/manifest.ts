@@ -61,12 +61,12 @@ export const campaignSchema = v.object({
       'Template copy for posts, e-mail, intranet, newsletter, briefing and press: <template-copy>.',
     ),
   ),
-  tips: v.optional(describe(v.array(tip), 'Tips for carrying the campaign out.')),
-  channels: v.optional(describe(v.array(channel), 'The channels where a force can be found.')),
-  quotes: v.optional(describe(v.array(quote), 'Voices of family members.')),
-  plan: v.optional(describe(v.array(step), 'The communications plan: key dates.')),
+  tips: v.optional(describe(v.array(tip), 'Tips for carrying the campaign out: <campaign-tips>.')),
+  channels: v.optional(describe(v.array(channel), 'The channels where a force can be found: <social-channels>.')),
+  quotes: v.optional(describe(v.array(quote), 'Voices of family members: <family-voices>.')),
+  plan: v.optional(describe(v.array(step), 'The communications plan, key dates: <campaign-plan>.')),
   practice: v.optional(describe(v.array(practice), 'What other forces did and learned: <best-practice>.')),
   answers: v.optional(describe(v.array(answer), 'Suggested responses to tricky questions: <campaign-answers>.')),
-  support: v.optional(describe(v.array(supportService), 'Where families and staff can get help.')),
+  support: v.optional(describe(v.array(supportService), 'Where families and staff can get help: <get-support>.')),
 });
 export type Manifest = v.InferOutput<typeof campaignSchema>;

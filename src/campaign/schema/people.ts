@@ -13,6 +13,8 @@ export const quote = v.object({
   picture: v.optional(describe(picture, 'A picture of them, or one that stands for them.')),
 });
 
+export type Quote = v.InferOutput<typeof quote>;
+
 export const channel = v.object({
   ...item,
   platform: describe(v.string(), 'Where it is: chooses the icon.', 'facebook', 'instagram', 'linkedin', 'x', 'website'),
@@ -23,6 +25,8 @@ export const channel = v.object({
   watched: v.optional(describe(text, 'When somebody reads and answers it.', 'Weekdays, 9 am to 5 pm')),
 });
 
+export type Channel = v.InferOutput<typeof channel>;
+
 export const supportService = v.object({
   ...item,
   name: describe(text, 'Who helps.', 'Samaritans'),
@@ -30,7 +34,12 @@ export const supportService = v.object({
     describe(richText, 'What it helps with, and whom.', 'For anyone who needs to talk, about anything.'),
   ),
   urgent: v.optional(
-    describe(v.boolean(), 'Whether it is there in a crisis. What is comes first in the list. Default: false.', true),
+    describe(
+      v.boolean(),
+      'Whether it is there in a crisis. What is comes first in the list; the first with a phone number is named beside ' +
+        'content warnings. Default: false.',
+      true,
+    ),
   ),
   phone: v.optional(describe(v.string(), 'The number to call, as people write it.', '116 123')),
   sms: v.optional(
@@ -46,3 +55,4 @@ export const supportService = v.object({
   url: v.optional(describe(url, 'Its page on the web.', 'https://www.samaritans.org')),
   hours: v.optional(describe(text, 'When it is open.', 'Day and night, every day')),
 });
+export type SupportService = v.InferOutput<typeof supportService>;

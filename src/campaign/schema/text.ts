@@ -48,18 +48,18 @@ export type RichText = PerLanguage<string | RichNode[]>;
 
 const address = v.pipe(
   v.string(),
-  v.check((url) => isSafeUrl(url), 'must be an http, https, mailto or tel address, or a path'),
+  v.check((url) => isSafeUrl(url), 'must be an http, https, mailto, tel or sms address, or a path'),
 );
 
-/** An address: http, https, mailto, tel, or a path relative to the manifest it stands in. */
+/** An address: http, https, mailto, tel, sms, or a path relative to the manifest it stands in. */
 export const url = describe(
   v.union([address, both(address)], (issue) =>
     typeof issue.input === 'string'
-      ? 'must be an http, https, mailto or tel address, or a path'
+      ? 'must be an http, https, mailto, tel or sms address, or a path'
       : 'must be an address, or {"en": "…", "cy": "…"}',
   ) as Schema<Url>,
-  'A web address, a mailto: or tel: address, or the path of a file beside the manifest; one for everyone, or one for ' +
-    'each language.',
+  'A web address, a mailto:, tel: or sms: address, or the path of a file beside the manifest; one for everyone, or ' +
+    'one for each language.',
   'https://www.oscarkilo.org.uk/thank-you',
   'media/poster.pdf',
   { en: 'media/poster.en.pdf', cy: 'media/poster.cy.pdf' },

@@ -44,6 +44,13 @@ export const video = v.object({
       'Five families on what a thank you means. **Two minutes.**',
     ),
   ),
+  warning: v.optional(
+    describe(
+      text,
+      'What in it may be hard to watch, in a sentence. It shows before the film, with whom to call.',
+      'A family waits for news in this film.',
+    ),
+  ),
   duration: v.optional(describe(count, 'Length in seconds. Readers see minutes and seconds.', 42)),
   poster: v.optional(describe(picture, 'The still that shows before it plays.')),
   sources: v.optional(describe(films, 'The film in files: one of each type, best first.')),

@@ -11,7 +11,9 @@ import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
+import { contentWarning, contentWarningStyles } from '../../element/parts/content-warning.js';
 import { disclosure, disclosureStyles } from '../../element/parts/disclosure.js';
+import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { selectItem } from '../../element/select-item.js';
@@ -36,6 +38,7 @@ import { type Platform, platformOf } from './platforms.js';
  * @csspart base - The whole widget.
  * @csspart title - The film's title.
  * @csspart body - The description, the transcript, and the audio description as text.
+ * @csspart warning - What in the film may be hard to watch, and whom to call.
  * @csspart media - The frame of the player.
  * @csspart play - The button in front of a film on YouTube or Vimeo.
  * @csspart facts - Its length and captions.
@@ -46,7 +49,15 @@ import { type Platform, platformOf } from './platforms.js';
  * @cssproperty --campaign-video-radius - The roundness of the player's corners.
  */
 export class CampaignVideo extends CampaignElement<CompiledVideo> {
-  static override styles = [hostStyles, controlStyles, disclosureStyles, pressedStyles, styles];
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    contentWarningStyles,
+    disclosureStyles,
+    hiddenStyles,
+    pressedStyles,
+    styles,
+  ];
 
   /** Whether the audio-described version is chosen. */
   @state() private described = false;
@@ -104,6 +115,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(video.title))}
       ${video.description ? html`<div part="body">${this.local.rich(video.description)}</div>` : nothing}
+      ${contentWarning(video.warning, this.local)}
       <div part="media">${platform ? this.#facade(video, platform) : this.#player(video)}</div>
       <ul part="facts">
         ${this.local.value(video.facts).map((fact) => html`<li>${fact}</li>`)}

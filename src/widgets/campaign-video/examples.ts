@@ -14,6 +14,11 @@ export const examples: Example[] = [
     html: `<campaign-video lang="cy">${fallback}</campaign-video>`,
   },
   {
+    title: 'A film that may be hard to watch',
+    summary: 'What the manifest warns of stands before the film, with whom to call.',
+    html: `<campaign-video item="thank-you-film-described">${fallback}</campaign-video>`,
+  },
+  {
     title: 'A film on YouTube',
     summary: 'Its own poster stands in front; nobody is contacted before a person presses play.',
     html: `<campaign-video manifest="http://localhost:4174/campaigns/platforms.json" item="on-youtube">${fallback}</campaign-video>`,

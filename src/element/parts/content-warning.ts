@@ -1,0 +1,53 @@
+// What may be hard to watch or read, said before it, with somebody to turn to.
+import { css, html, isServer, nothing } from 'lit';
+import infoIcon from 'lucide-static/icons/info.svg';
+import type { SupportService } from '../../campaign/schema/people.js';
+import type { Text } from '../../campaign/schema/text.js';
+import { contentWarning as warningWords } from '../../i18n/content-warning.js';
+import type { Localizer } from '../localizer.js';
+import { phoneUrl, spoken } from './phone.js';
+
+/** @param warning what may be hard; what has none gets nothing */
+export const contentWarning = (warning: Text | undefined, local: Localizer): unknown =>
+  warning
+    ? html`<div part="warning" role="note">
+        ${infoIcon}
+        <p><strong>${warningWords[local.language].before}</strong> ${local.text(warning)} ${help(local)}</p>
+      </div>`
+    : nothing;
+
+/** Whom to turn to: the first service for a crisis with a phone, else what the page itself says of support. */
+function help(local: Localizer): unknown {
+  const t = warningWords[local.language];
+  for (const { urgent, phone, name } of local.campaign.items<SupportService>('support')) {
+    const url = urgent && phone && phoneUrl(phone);
+    if (!url || url === 'tel:999') continue;
+    return html`<a href=${local.url(url)} lang=${local.language}
+      >${t.call(local.words(name), phone)}<span class="hidden"> (${spoken(phone)})</span></a
+    >`;
+  }
+  const place = isServer ? null : document.querySelector<HTMLElement>('get-support');
+  return place ? html`<a href="#${place.id}" @click=${(click: Event) => go(click, place)}>${t.support}</a>` : nothing;
+}
+
+function go(click: Event, place: HTMLElement): void {
+  click.preventDefault();
+  place.focus();
+  place.scrollIntoView();
+}
+
+export const contentWarningStyles = css`
+  [part='warning'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 12px;
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  [part='warning'] svg {
+    inline-size: 1.5em;
+  }
+`;

@@ -1,0 +1,13 @@
+const en = {
+  before: 'Before you watch:',
+  call: (name: string, number: string) => `If you need to talk: ${name}, ${number}`,
+  support: 'See where to get help',
+};
+
+const cy: typeof en = {
+  before: 'Cyn i chi wylio:',
+  call: (name, number) => `Os oes angen siarad arnoch chi: ${name}, ${number}`,
+  support: 'Gweld ble i gael help',
+};
+
+export const contentWarning = { en, cy };

@@ -1,0 +1,13 @@
+const en = {
+  newTab: 'Opens in a new tab',
+  title: 'Where to find us',
+  watched: 'When we answer:',
+};
+
+const cy: typeof en = {
+  newTab: 'Yn agor mewn tab newydd',
+  title: 'Ble i ddod o hyd i ni',
+  watched: 'Pryd byddwn ni’n ateb:',
+};
+
+export const socialChannels = { en, cy };

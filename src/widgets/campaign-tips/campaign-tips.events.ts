@@ -1,0 +1,18 @@
+import { CampaignEvent } from '../../element/campaign-event.js';
+
+/** A person ticked a tip, or took its tick away. */
+export class CampaignTipTickedEvent extends CampaignEvent<{
+  item: string;
+  /** Whether it is done now. */
+  done: boolean;
+}> {
+  constructor(detail: CampaignTipTickedEvent['detail']) {
+    super('campaign-tip-ticked', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'campaign-tip-ticked': CampaignTipTickedEvent;
+  }
+}

@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'],
+  [part='list'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+    align-content: start;
+  }
+  [part='title'] {
+    font-size: clamp(1.2em, 1em + 1.5cqi, 1.728em);
+  }
+  .one [part='title'] {
+    position: absolute;
+  }
+  [part='item'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px 32px;
+    align-items: center;
+  }
+  .words {
+    display: grid;
+    gap: 20px;
+  }
+  [part='media'] img {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 4 / 3;
+    border-radius: var(--_radius);
+    object-fit: cover;
+  }
+  [part='quote'] {
+    font-size: clamp(1.2em, 0.9em + 2.6cqi, 2.074em);
+    line-height: 1.35;
+    text-wrap: balance;
+    quotes: '“' '”';
+  }
+  [part='quote']:lang(cy) {
+    quotes: '‘' '’';
+  }
+  [part='quote'] p {
+    max-inline-size: 28em;
+  }
+  [part='quote'] p::before {
+    display: block;
+    block-size: 0.5em;
+    color: var(--family-voices-mark, var(--_accent));
+    font-size: 3em;
+    font-weight: 700;
+    line-height: 1;
+    content: open-quote;
+  }
+  [part='quote'] p::after {
+    content: close-quote;
+  }
+  [part='attribution'] {
+    display: grid;
+    padding-block-start: 16px;
+    background: linear-gradient(var(--family-voices-mark, var(--_accent)) 0 0) 0 0 / 48px 3px no-repeat;
+  }
+  [part='name'] {
+    font-weight: 700;
+  }
+  [part='actions'] {
+    align-items: center;
+  }
+  [part='action'] {
+    justify-content: center;
+    inline-size: 44px;
+    padding: 8px;
+    border-radius: 50%;
+  }
+  [part='status'] {
+    font-variant-numeric: tabular-nums;
+  }
+  .grid [part='list'] {
+    display: block;
+    columns: 280px;
+  }
+  .grid [part='item'] {
+    gap: 0;
+    overflow: clip;
+    margin-block-end: 16px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    break-inside: avoid;
+  }
+  .grid .pictured {
+    background: var(--_raised);
+  }
+  .grid .words {
+    padding: 24px 20px;
+  }
+  .grid [part='media'] img {
+    aspect-ratio: 16 / 9;
+    border-radius: 0;
+  }
+  .grid [part='quote'] {
+    font-size: 1.2em;
+  }
+  /* One over the other: the tallest keeps the room, and nothing jumps. */
+  .rotating [part='item'] {
+    grid-area: 1 / 1;
+  }
+  .away {
+    visibility: hidden;
+  }
+  @container (min-width: 640px) {
+    .one .pictured,
+    .rotating .pictured {
+      grid-template-columns: 2fr 3fr;
+    }
+  }
+  @media print {
+    [part='item'] {
+      break-inside: avoid;
+    }
+    .rotating [part='item'] {
+      grid-area: auto;
+      visibility: visible;
+    }
+    [part='actions'] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='base'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 16px;
+  }
+  [part='title'] {
+    font-size: clamp(1.2em, 1em + 1.5cqi, 1.44em);
+  }
+  [part='list'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
+    gap: 0 32px;
+    padding: 0;
+    list-style: none;
+  }
+  .list [part='item'] {
+    padding-block: 8px 20px;
+    padding-inline-start: 40px;
+    border-block-start: 1px solid var(--_border);
+  }
+  .list [part='action'] {
+    display: flex;
+    gap: 16px;
+    align-items: start;
+    padding-block: 8px 4px;
+    margin-inline-start: -40px;
+  }
+  .list .name {
+    font-weight: 700;
+  }
+  [part='action'] svg {
+    inline-size: 24px;
+    color: var(--social-channels-icon, currentcolor);
+  }
+  [part='handle'] {
+    margin-block-end: 4px;
+    hyphens: none;
+    overflow-wrap: anywhere;
+  }
+  [part='hours'] {
+    margin-block-start: 4px;
+  }
+  .row [part='list'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  @media print {
+    [part='item'] {
+      break-inside: avoid;
+    }
+  }
+`;

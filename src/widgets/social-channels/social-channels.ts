@@ -1,0 +1,81 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { Channel } from '../../campaign/schema/people.js';
+import { CampaignElement } from '../../element/campaign-element.js';
+import { controlStyles } from '../../element/controls.styles.js';
+import { heading } from '../../element/heading.js';
+import { hostStyles } from '../../element/host.styles.js';
+import { itemsInDate, selectItem } from '../../element/select-item.js';
+import { socialChannels as channelWords } from '../../i18n/social-channels.js';
+import { platformIcon } from './platform-icon.js';
+import { styles } from './social-channels.styles.js';
+
+/**
+ * @summary Where the force can be found: each channel with its account, what it is for, and when somebody answers.
+ * @tagname social-channels
+ *
+ * @slot - The fallback: shown until the campaign is there, and if it never is.
+ *
+ * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
+ *
+ * @csspart loading - The fallback, while the campaign is on its way.
+ * @csspart base - The whole widget.
+ * @csspart title - The heading.
+ * @csspart list - The list.
+ * @csspart item - One channel.
+ * @csspart action - The link to it.
+ * @csspart handle - The name of the account there.
+ * @csspart body - What it is for.
+ * @csspart hours - When somebody answers.
+ *
+ * @cssproperty --social-channels-icon - The colour of the icons.
+ */
+export class SocialChannels extends CampaignElement<Channel[]> {
+  static override styles = [hostStyles, controlStyles, styles];
+
+  /** One beneath the other with what each is for, or names alone in a row. */
+  @property() layout: 'list' | 'row' = 'list';
+
+  /** Whether links open in a new tab, and say so. */
+  @property({ attribute: 'new-tab', type: Boolean }) newTab = false;
+
+  protected select(campaign: Campaign): Channel[] {
+    return this.item
+      ? [selectItem<Channel>(campaign, 'channels', this.item)]
+      : itemsInDate<Channel>(campaign, 'channels');
+  }
+
+  protected renderContent(channels: Channel[]): unknown {
+    const layout = this.layout === 'row' ? 'row' : 'list';
+    return html`<div part="base" class=${layout} lang=${this.language}>
+      ${heading(this.level, channelWords[this.language].title)}
+      <ul part="list" role="list">
+        ${channels.map((channel) => this.#channel(channel, layout === 'list'))}
+      </ul>
+    </div>`;
+  }
+
+  #channel({ platform, name, handle, url, purpose, watched }: Channel, whole: boolean): unknown {
+    const t = channelWords[this.language];
+    const href = this.local.url(url);
+    const newTab = this.newTab && /^http/.test(href);
+    return html`<li part="item">
+      <a part="action" class=${whole ? '' : 'control'} href=${href} target=${newTab ? '_blank' : nothing}>
+        ${platformIcon(platform)}
+        <span>
+          <span class="name">${this.local.text(name)}</span>${newTab ? html` <span>(${t.newTab})</span>` : nothing}
+        </span>
+      </a>
+      ${whole && handle ? html`<p part="handle" translate="no">${handle}</p>` : nothing}
+      ${whole && purpose ? html`<p part="body">${this.local.text(purpose)}</p>` : nothing}
+      ${whole && watched ? html`<p part="hours">${t.watched} ${this.local.text(watched)}</p>` : nothing}
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'social-channels': SocialChannels;
+  }
+}
