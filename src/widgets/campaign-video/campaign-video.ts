@@ -21,7 +21,7 @@ import { ownNames } from '../../i18n/own-names.js';
 import { video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
-import { type Platform, platformOf } from './platforms.js';
+import { type Platform, platformOf, playerFrame } from './platforms.js';
 
 /**
  * @summary A film with captions, a transcript and audio description; one on YouTube or Vimeo contacts them only when it is played.
@@ -93,20 +93,23 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   /** Another film is another press of play. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('content')) this.embedded = this.described = this.uncaptioned = false;
+    if (this.#isOther(changed)) this.embedded = this.described = this.uncaptioned = false;
   }
 
   protected override async updated(changed: PropertyValues): Promise<void> {
     if (changed.has('embedded')) this.renderRoot.querySelector('iframe')?.focus();
     const video = this.#video;
-    const before = changed.get('content') as CompiledVideo | undefined;
-    if (before && before.id !== this.content?.id) return video?.load();
+    if (changed.get('content') && this.#isOther(changed)) return video?.load();
     const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
     if (!video || !(other || changed.get('language'))) return;
     const { reload, showCaptions } = await import('./playback.js');
     if (other) reload(video);
     else showCaptions(video, this.language, false);
   }
+
+  /** A film whose Welsh has come is the same film. */
+  #isOther = (changed: PropertyValues): boolean =>
+    changed.has('content') && changed.get('content')?.id !== this.content?.id;
 
   protected renderContent(video: CompiledVideo): unknown {
     const platform = platformOf(video, this.language);
@@ -160,13 +163,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   #facade(video: CompiledVideo, { name, player }: Platform): unknown {
     const t = videoWords[this.language];
     return this.embedded
-      ? html`<iframe
-          src=${player}
-          title=${this.local.words(video.title)}
-          allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
-          allowfullscreen
-          referrerpolicy="strict-origin-when-cross-origin"
-        ></iframe>`
+      ? playerFrame(player, this.local.words(video.title))
       : html`${
           video.poster ? pictureTemplate(video.poster, this.local, '(min-width: 960px) 960px, 100vw') : nothing
         }<button part="play" class="control" type="button" @click=${() => this.#embed(video)}>

@@ -1,5 +1,6 @@
 // Films that others host. Nothing of theirs is requested before a person presses play; then their player comes, from the
 // host that keeps the least.
+import { html } from 'lit';
 import type { Video } from '../../campaign/schema/videos.js';
 
 export interface Platform {
@@ -25,3 +26,12 @@ export function platformOf({ youtube, vimeo }: Video, lang: string): Platform | 
   }
   return undefined;
 }
+
+/** Its player, which contacts the platform. YouTube refuses to play where it is not told which site it plays on. */
+export const playerFrame = (player: string, title: string): unknown => html`<iframe
+  src=${player}
+  title=${title}
+  allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
+  allowfullscreen
+  referrerpolicy="strict-origin-when-cross-origin"
+></iframe>`;
