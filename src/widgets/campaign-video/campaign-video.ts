@@ -90,7 +90,6 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     throw new CampaignError('no-film', campaign.url, video.id);
   }
 
-  /** Another film is another press of play. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.#isOther(changed)) this.embedded = this.described = this.uncaptioned = false;
