@@ -57,6 +57,13 @@ const groups = [
       // Lit, and what the compilers add to every module.
       !id.includes('/src/') ? !id.includes('lucide-static') || id.endsWith('/icons/x.svg') : CORE.test(id),
   },
+  // What sharing, writing and printing have in common: a page of banner, film and files does without.
+  {
+    name: 'sharing',
+    priority: 1,
+    minShareCount: 2,
+    test: /\/parts\/(print|said-label|select-page|mail-link|group-by|is-plain-click|name-of)|campaign-share\.event|icons\/(mail|phone|globe|arrow-right|link|printer|share-2)\./,
+  },
   { name: 'parts', minShareCount: 2 },
 ];
 

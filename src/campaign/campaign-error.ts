@@ -14,6 +14,7 @@ export type CampaignErrorCode =
   | 'nothing-in-date' // the section that was asked for is empty today
   | 'no-such-item' // the section has no item of that id
   | 'no-film' // the film that was asked for has no file
+  | 'no-page' // the campaign has no page of its own to send people to
   | 'render'; // a widget could not be drawn
 
 /** A failure. Its sentences, and what to do about it, are in explain-error.ts: a page loads them when something fails. */

@@ -55,8 +55,10 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
     'Upload all of the chunks folder, or compile the manifest.',
   ],
   'nothing-in-date': (url, section) => [
-    `${url} has no ${section} that are in date`,
-    `Add to its "${section}", or look at "from" and "until" there and in "campaign".`,
+    section === 'campaign' ? `the campaign in ${url} is not in date` : `${url} has no ${section} that are in date`,
+    section === 'campaign'
+      ? 'Look at its "from" and "until".'
+      : `Add to its "${section}", or look at "from" and "until" there and in "campaign".`,
   ],
   'no-such-item': (url, wanted, ids) => [
     `${url} has no ${wanted} that is in date`,
@@ -65,6 +67,10 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   'no-film': (url, id) => [
     `the film "${id}" in ${url} has no file`,
     'Give it "sources", or its id on "youtube" or "vimeo".',
+  ],
+  'no-page': (url) => [
+    `the campaign in ${url} has no page of its own to send people to`,
+    'Give "campaign" its "url": the address of the page that families can open.',
   ],
   render: (reason) => [
     `it could not be drawn (${reason})`,

@@ -3,7 +3,7 @@ import { CampaignEvent } from './campaign-event.js';
 /** A file is about to be downloaded. Cancelable: the page may hand it out in its own way. */
 export class CampaignDownloadEvent extends CampaignEvent<{
   item: string;
-  /** The file's address; of a ZIP that is made in the page, its name. */
+  /** The file's address; of one that was made in the page, its name. */
   url: string;
   lang?: string | undefined;
   /** Of a ZIP: the addresses of the files in it. */

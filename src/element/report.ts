@@ -16,7 +16,7 @@ export function tell(level: 'warn' | 'error', line: string): void {
 export function report(element: Element, cause: unknown): void {
   const error = cause instanceof CampaignError ? cause : new CampaignError('render', cause);
   const { message, remedy } = explainError(error);
-  const who = /^(no-such|no-film|nothing|render)/.test(error.code)
+  const who = /^(no-such|no-film|no-page|nothing|render)/.test(error.code)
     ? `<${element.localName}> shows its`
     : 'widgets show their';
   tell('error', `${who} fallback: ${message}. ${remedy}`);

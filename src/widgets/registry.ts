@@ -16,6 +16,9 @@ export const tags = [
   'social-channels',
   'campaign-tips',
   'campaign-plan',
+  'campaign-signpost',
+  'campaign-share',
+  'thank-you-card',
 ] as const;
 
 export type Tag = (typeof tags)[number];
@@ -36,4 +39,7 @@ export const sectionOf: Record<Tag, SectionName | 'campaign'> = {
   'social-channels': 'channels',
   'campaign-tips': 'tips',
   'campaign-plan': 'plan',
+  'campaign-signpost': 'campaign',
+  'campaign-share': 'campaign',
+  'thank-you-card': 'images',
 };

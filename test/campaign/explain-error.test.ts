@@ -53,6 +53,7 @@ const failures: Record<CampaignErrorCode, [facts: unknown[], named: string[]]> =
     [url, 'thanks'],
     [url, '"thanks"', '"sources"'],
   ],
+  'no-page': [[url], [url, '"campaign"', '"url"']],
   render: [['TypeError: x is undefined'], ['TypeError: x is undefined', 'report']],
 };
 
@@ -105,6 +106,12 @@ describe('what makes a difference', () => {
   it('a policy of Trusted Types is named where one is in the way', () => {
     expect(remedyOf('render', "This document requires 'TrustedHTML' assignment.")).to.contain('trusted-types');
     expect(remedyOf('render', 'x is undefined')).not.to.contain('trusted-types');
+  });
+
+  it('a campaign that is over is not a section that is empty', () => {
+    const { message, remedy } = explainError(new CampaignError('nothing-in-date', url, 'campaign'));
+    expect(message).to.equal(`the campaign in ${url} is not in date`);
+    expect(remedy).not.to.contain('Add to');
   });
 
   it('a login page without a redirect names no other address', () => {

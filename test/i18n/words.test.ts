@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { answers } from '../../src/i18n/answers.js';
 import { banner } from '../../src/i18n/banner.js';
+import { card } from '../../src/i18n/card.js';
 import { channels } from '../../src/i18n/channels.js';
 import { contentWarning } from '../../src/i18n/content-warning.js';
 import { copy } from '../../src/i18n/copy.js';
@@ -16,8 +17,10 @@ import { lists } from '../../src/i18n/lists.js';
 import { ownNames } from '../../src/i18n/own-names.js';
 import { plan } from '../../src/i18n/plan.js';
 import { practice } from '../../src/i18n/practice.js';
+import { qrCode } from '../../src/i18n/qr-code.js';
 import { resourceNames } from '../../src/i18n/resource-names.js';
 import { resources } from '../../src/i18n/resources.js';
+import { share } from '../../src/i18n/share.js';
 import { socialChannels } from '../../src/i18n/social-channels.js';
 import { support } from '../../src/i18n/support.js';
 import { tips } from '../../src/i18n/tips.js';
@@ -30,11 +33,12 @@ type Words = { [key: string]: string | ((...values: (string | number)[]) => stri
 const areas = {
   answers,
   banner,
+  card,
   channels,
   contentWarning,
   copy,
-  copying,
   copyTools,
+  copying,
   download,
   facts,
   filters,
@@ -42,10 +46,13 @@ const areas = {
   graphics,
   hub,
   lists,
+  ownNames,
   plan,
   practice,
+  qrCode,
   resourceNames,
   resources,
+  share,
   socialChannels,
   support,
   tips,

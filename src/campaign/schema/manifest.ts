@@ -46,14 +46,22 @@ export const campaignSchema = v.object({
       '../national/manifest.json',
     ),
   ),
-  campaign: describe(campaign, 'What the campaign is called, where it is found, and when it runs.'),
+  campaign: describe(
+    campaign,
+    'What the campaign is called, where it is found, and when it runs: <campaign-signpost>, <campaign-share>.',
+  ),
   organisation: v.optional(
     describe(organisation, 'The force that carries it. What stands here fills the merge fields in all other texts.'),
   ),
   messages: v.optional(describe(v.array(message), 'Messages of thanks: <thank-you-banner>.')),
   videos: v.optional(describe(v.array(video), 'Films: <campaign-video>.')),
   resources: v.optional(describe(v.array(resource), 'Files to download: <resource-list>.')),
-  images: v.optional(describe(v.array(image), 'Pictures to use in stories, pages and posts: <campaign-gallery>.')),
+  images: v.optional(
+    describe(
+      v.array(image),
+      'Pictures to use in stories, pages and posts, and on a card: <campaign-gallery>, <thank-you-card>.',
+    ),
+  ),
   graphics: v.optional(describe(v.array(graphic), 'Graphics for social media: <social-graphics>.')),
   copy: v.optional(
     describe(

@@ -22,6 +22,12 @@ export function printContent(content: Node, styles: string, lang: string, title:
   page.documentElement.lang = lang;
   page.title = title;
   page.body.append(page.importNode(content, true));
+  // The copy of a canvas is empty.
+  const drawn = content instanceof Element ? content.querySelectorAll('canvas') : [];
+  for (const [index, copy] of page.querySelectorAll('canvas').entries()) {
+    const original = drawn[index];
+    if (original) copy.getContext('2d')?.drawImage(original, 0, 0);
+  }
   view.addEventListener('afterprint', () => frame.remove());
   const pictures = [...page.images].map((picture) => picture.decode().catch(() => {}));
   Promise.all(pictures).then(() => {
