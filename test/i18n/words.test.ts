@@ -46,7 +46,6 @@ const areas = {
   graphics,
   hub,
   lists,
-  ownNames,
   plan,
   practice,
   qrCode,

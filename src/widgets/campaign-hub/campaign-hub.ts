@@ -18,8 +18,15 @@ interface Hub {
   parts: Part[];
 }
 
-/** A message has its own title, which opens the hub. */
-const isTitled = ({ tag }: Part): boolean => tag !== 'thank-you-banner';
+/** A message opens the hub: it is no part to go to. */
+const isListed = ({ tag }: Part): boolean => tag !== 'thank-you-banner';
+
+/** Widgets that have a title of their own. */
+const isTitled = ({ tag }: Part): boolean =>
+  /^(thank-you-(banner|card)|campaign-share|social-channels|family-voices)$/.test(tag);
+
+/** How a widget looks in a hub, where it is not as it comes. */
+const LAYOUTS: Record<string, object> = { 'family-voices': { layout: 'rotating' } };
 
 /** How far from the window a part begins to load. */
 const NEAR = '600px';
@@ -90,7 +97,7 @@ export class CampaignHub extends CampaignElement<Hub> {
         shown.length > 1
           ? html`<nav part="nav" aria-label=${t.contents}>
               <ul role="list">
-                ${shown.filter(isTitled).map(({ name }) => html`<li><a href="#${name}" @click=${this.#go}>${t[name]}</a></li>`)}
+                ${shown.filter(isListed).map(({ name }) => html`<li><a href="#${name}" @click=${this.#go}>${t[name]}</a></li>`)}
               </ul>
             </nav>`
           : nothing
@@ -103,8 +110,8 @@ export class CampaignHub extends CampaignElement<Hub> {
     const { name } = part;
     const near = this.near.has(name);
     const title = hub[this.language][name];
-    return html`<section part="section" class=${isTitled(part) ? '' : 'opening'} id=${name} ?data-near=${near} tabindex="-1" aria-label=${title}>
-      ${isTitled(part) ? heading(Math.min(this.level + 1, 6), title) : nothing}
+    return html`<section part="section" class=${isListed(part) ? '' : 'opening'} id=${name} ?data-near=${near} tabindex="-1" aria-label=${title}>
+      ${isTitled(part) ? nothing : heading(Math.min(this.level + 1, 6), title)}
       ${near ? this.#widgetsOf(part) : html`<div class="room"></div>`}
     </section>`;
   }
@@ -112,12 +119,12 @@ export class CampaignHub extends CampaignElement<Hub> {
   #widgetsOf(part: Part): unknown[] {
     // Without a browser there is nothing to bring near.
     if (isServer) return [nothing];
-    const level = Math.min(this.level + (isTitled(part) ? 2 : 1), 6);
+    const level = Math.min(this.level + (isTitled(part) ? 1 : 2), 6);
     const widgets = part.items.map((item) => {
       const key = `${part.tag} ${item}`;
       const widget = this.#widgets.get(key) ?? this.#make(part.tag);
       this.#widgets.set(key, widget);
-      const attributes = { item, manifest: this.manifest, 'heading-level': `${level}` };
+      const attributes = { item, manifest: this.manifest, 'heading-level': `${level}`, ...LAYOUTS[part.tag] };
       for (const [attribute, value] of Object.entries(attributes)) if (value) widget.setAttribute(attribute, value);
       return widget;
     });
