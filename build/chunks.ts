@@ -43,7 +43,7 @@ export function chunksModule(list: Record<string, string[]>): string {
   });
   return `const shares = ${JSON.stringify(shares)}, own = ${JSON.stringify(Object.fromEntries(own))};
 export const filesOf = (name) =>
-  (shares[own[name][0]] + ' chunks/' + name + '-' + own[name].slice(1) + '.js').trim().split(' ');`;
+  (shares[own[name].slice(0, -8)] + ' chunks/' + name + '-' + own[name].slice(-8) + '.js').trim().split(' ');`;
 }
 
 export function virtualChunks(): Plugin {

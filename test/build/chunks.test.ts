@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chunksOf, virtualChunks } from '../../build/chunks.ts';
+import { chunksModule, chunksOf, virtualChunks } from '../../build/chunks.ts';
 import { tags } from '../../src/widgets/registry.js';
 
 const entry = (name: string, ...imports: string[]) => ({
@@ -41,6 +41,17 @@ describe('the list of files that each widget needs', () => {
   it('does not build without the file of a tag, and names it', () => {
     const without = output.filter(({ fileName }) => fileName !== `chunks/${tags[0]}-12345678.js`);
     expect(() => chunksOf({ output: without })).to.throw(`no chunk for ${tags[0]}`);
+  });
+
+  it('is right where widgets share in more than ten ways', async () => {
+    const list = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [
+        `widget-${at}`,
+        [`chunks/shared-${at}.js`, `chunks/widget-${at}-12345678.js`],
+      ]),
+    );
+    const { filesOf } = await import(URL.createObjectURL(new Blob([chunksModule(list)], { type: 'text/javascript' })));
+    for (const [name, files] of Object.entries(list)) expect(filesOf(name)).to.deep.equal(files);
   });
 
   it('is a module that the loader imports, and that gives the same files', async () => {
