@@ -27,7 +27,7 @@ const NUMBER = 'must be a number, without quotes';
 const SWITCH = 'must be true or false, without quotes';
 const LIST = 'must be a list, […]';
 const OBJECT = 'must be an object, {…}';
-const ADDRESS = 'must be an http, https, mailto or tel address, or a path';
+const ADDRESS = 'must be an http, https, mailto, tel or sms address, or a path';
 
 const rows: [what: string, sections: object, ...lines: string[]][] = [
   ['a number for a text', { organisation: { hashtag: 7 } }, `/organisation/hashtag ${TEXT}; ${FIELD}`],
