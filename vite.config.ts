@@ -23,8 +23,8 @@ const CORE =
   /\/src\/(campaign\/|util\/|element\/(campaign-(element|for|event)|controls|heading|host|localizer|off|page-|picture|rich-text|select-item))/;
 
 /**
- * What every widget is made of is one chunk, and what some of them have in common another: a page has two more requests than
- * it has kinds of widget, at most. What is needed when something fails, and what reads a manifest that nobody compiled, come
+ * What every widget is made of is one chunk; what some of them have in common is a few others, asked for at the same time by
+ * the pages that need them. What is needed when something fails, and what reads a manifest that nobody compiled, come
  * on demand.
  */
 const groups = [

@@ -64,8 +64,9 @@ export function readSettings(): LoaderSettings | undefined {
   const known = lang?.match(/^(en|cy)\b/i)?.[1]?.toLowerCase() as PageSettings['lang'];
   if (lang && !known) advice.push(['lang', lang]);
   const base = new URL('.', src).href;
-  const name = setting('organisation');
-  const organisation = name && { en: name, cy: setting('organisation-cy') ?? name };
+  const welsh = setting('organisation-cy');
+  const name = setting('organisation') ?? welsh;
+  const organisation = name && { en: name, cy: welsh ?? name };
   return {
     base,
     manifest: (manifest ?? new URL('manifest.json', base)).href,

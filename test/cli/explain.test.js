@@ -55,6 +55,24 @@ describe('explain', () => {
     assert.match(out, /Winter days {2}\(in English\)/);
   });
 
+  it('shows the other language until one that comes later is there', async () => {
+    const messages = [{ id: 'a', heading: { en: 'Hello', cy: 'Helo' }, languageFrom: { cy: '2026-12-03' } }];
+    const cwd = await folderWith({ 'manifest.json': { campaign: national.campaign, messages } });
+    const at = async (/** @type {string} */ day) =>
+      (await run(['explain', '.', '--lang', 'cy', '--at', day], { cwd })).out;
+    assert.match(await at('2026-12-02'), /heading {2}Hello {2}\(in English\)$/m);
+    assert.match(await at('2026-12-03'), /heading {2}Helo$/m);
+  });
+
+  it('shows nothing outside the time of the campaign', async () => {
+    const campaign = { ...national.campaign, from: '2026-12-03' };
+    const messages = [{ id: 'a', heading: 'Hello' }];
+    const cwd = await folderWith({ 'manifest.json': { campaign, messages } });
+    const { out } = await run(['explain', '.', '--at', '2026-12-02'], { cwd });
+    assert.match(out, /^campaign.* — nothing of it shows: shows from 3 December 2026$/m);
+    assert.match(out, /○ a {2}shows from 3 December 2026$/m);
+  });
+
   it('names the widget that shows a section', async () => {
     assert.match((await explain()).out, /^messages {2}<thank-you-banner>$/m);
   });

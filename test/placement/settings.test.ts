@@ -191,6 +191,11 @@ describe('the force’s name', () => {
     expect(organisation()).to.deep.equal({ en: name, cy: name });
   });
 
+  it('data-organisation-cy alone is better than a gap in English', () => {
+    script({ 'data-organisation-cy': welsh });
+    expect(organisation()).to.deep.equal({ en: welsh, cy: welsh });
+  });
+
   it('data-organisation-cy says in Welsh', () => {
     script({ 'data-organisation': name, 'data-organisation-cy': welsh });
     expect(organisation()).to.deep.equal({ en: name, cy: welsh });
@@ -211,7 +216,7 @@ describe('the force’s name', () => {
     expect(organisation()).to.deep.equal({ en: name, cy: welsh });
   });
 
-  const none: Record<string, string>[] = [{ 'data-organisation': '' }, { 'data-organisation-cy': welsh }, {}];
+  const none: Record<string, string>[] = [{ 'data-organisation': '' }, {}];
   for (const attributes of none) {
     it(`is the manifest’s where the tag has ${JSON.stringify(attributes)}`, () => {
       script(attributes);

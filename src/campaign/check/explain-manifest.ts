@@ -2,12 +2,14 @@
 import type { Item } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
 import { chooseLanguage } from '../choose-language.js';
+import type { LanguageFrom } from '../compile-languages.js';
 import { compileManifest } from '../compile-manifest.js';
 import { compileRichText } from '../compile-rich-text.js';
+import { instantOf } from '../moments.js';
 import { plainText } from '../plain-text.js';
 import type { RichNode } from '../rich-text.js';
 import { sections } from '../schema/manifest.js';
-import type { Language, PerLanguage } from '../schema/text.js';
+import { type Language, languages, type PerLanguage } from '../schema/text.js';
 import { type Place, placesIn } from './places.js';
 import { readSources, type Sources } from './read-sources.js';
 import type { Path } from './source.js';
@@ -70,7 +72,9 @@ export async function explainManifest(text: string, url: string, options: Explai
       String(chooseLanguage(Object.hasOwn(fields, name) ? (fields[name] ?? '') : `[${name}]`, inLang).value),
     );
 
-  const explain = (part: Path, id: string, compiled: Partial<Item> | undefined): ExplainedItem => {
+  const ofCampaign = (manifest.campaign as Dated | undefined)?.languageFrom;
+  const explain = (part: Path, id: string, compiled: Dated | undefined): ExplainedItem => {
+    const speaks = isThere(lang, compiled?.languageFrom ?? ofCampaign, now) ? lang : otherThan(lang);
     const pointer = `/${part.join('/')}`;
     const problem = problems.find((each) => `${each.pointer}/`.startsWith(`${pointer}/`));
     return {
@@ -78,21 +82,40 @@ export async function explainManifest(text: string, url: string, options: Explai
       ...(compiled ? stateOf(compiled, now) : { state: 'faulty', because: problem ? problem.message : '' }),
       values: places
         .filter(({ path }) => part.every((key, index) => path[index] === key))
-        .flatMap((place) => valuesAt(place, part, lang, filled, originOf)),
+        .flatMap((place) => valuesAt(place, part, lang, speaks, filled, originOf)),
     };
   };
 
+  const campaign = explain(['campaign'], 'campaign', manifest.campaign as Dated | undefined);
+  // Nothing shows outside the campaign's own time.
+  const within = (item: ExplainedItem): ExplainedItem =>
+    item.state === 'shown' && campaign.state !== 'shown'
+      ? { ...item, state: campaign.state, ...(campaign.because && { because: campaign.because }) }
+      : item;
+
   return {
     files: sources.map((source) => source.url),
-    campaign: explain(['campaign'], 'campaign', manifest.campaign),
+    campaign,
     sections: Object.keys(sections).flatMap((section) => {
       const items = merged[section];
       if (!Array.isArray(items) || !items.length) return [];
       const compiled = new Map(((manifest[section] ?? []) as Item[]).map((item) => [item.id, item]));
-      const explained = items.map((item, index) => explain([section, index], String(item?.id), compiled.get(item?.id)));
+      const explained = items.map((item, index) =>
+        within(explain([section, index], String(item?.id), compiled.get(item?.id))),
+      );
       return [{ section, items: explained }];
     }),
   };
+}
+
+type Dated = Partial<Item> & { languageFrom?: LanguageFrom | undefined };
+
+const otherThan = (lang: Language): Language => languages.find((other) => other !== lang) ?? lang;
+
+/** Whether a language has come by then. */
+function isThere(lang: Language, from: LanguageFrom | undefined, now: number): boolean {
+  const moment = from?.[lang];
+  return !moment || Date.parse(instantOf(moment)) <= now;
 }
 
 function stateOf({ from, until }: Partial<Item>, now: number): Pick<ExplainedItem, 'state' | 'because'> {
@@ -101,16 +124,17 @@ function stateOf({ from, until }: Partial<Item>, now: number): Pick<ExplainedIte
   return { state: 'shown' };
 }
 
-/** What a place shows; nothing for what holds others, and for the many sizes of a picture. */
+/** What a place shows, in the language asked for or the one that is spoken until it comes; nothing for what holds others, and for the many sizes of a picture. */
 function valuesAt(
   { kind, path, value }: Place,
   part: Path,
   lang: Language,
+  speaks: Language,
   filled: (words: string, lang: Language) => string,
   originOf: Sources['originOf'],
 ): ExplainedValue[] {
   if ((kind !== 'text' && kind !== 'richText' && kind !== 'url') || path.includes('sources')) return [];
-  const chosen = chooseLanguage(value as PerLanguage<string | RichNode[]>, lang);
+  const chosen = chooseLanguage(value as PerLanguage<string | RichNode[]>, speaks);
   if (chosen.value === undefined) return [];
   const perLanguage = chosen.value !== value;
   const { source } = originOf(perLanguage ? [...path, chosen.lang] : path);

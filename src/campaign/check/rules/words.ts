@@ -18,7 +18,7 @@ const SAYS_NOTHING = new Set(
   ).split('|'),
 );
 
-/** Three words or more in capitals, or one long line of them. Abbreviations are shorter. */
+/** Three words or more in capitals; abbreviations one after the other are shorter than what is reported. */
 const SHOUTED = /\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+){2,}/u;
 const FIELD = /{{\s*([^{}]*?)\s*}}/g;
 const BAD_BRACES = /(?<!{){\s*(\w+)\s*}(?!})|{{\s*(\w+)\s*}(?!})|(?<!{){\s*(\w+)\s*}}/;
