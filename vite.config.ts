@@ -39,7 +39,7 @@ const groups = [
     test: /node_modules\/(valibot|mdast-|micromark|unist-|decode-named|character-|devlop)|src\/(campaign\/(compile|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(channels|facts|resource-names))/,
   },
   // Plurals and dates: a widget that needs them does not need the compiler.
-  { name: 'formats', priority: 3, test: /src\/i18n\/format/ },
+  { name: 'formats', priority: 3, test: /src\/i18n\/format\.ts/ },
   // What saving a file needs, once somebody saves one.
   { name: 'save', priority: 2, test: /src\/element\/parts\/(save-|file-name)/ },
   { name: 'finder', priority: 2, test: /src\/(element\/parts\/(finder|text-facet)\.ts|i18n\/filters)/ },
@@ -47,7 +47,7 @@ const groups = [
     name: 'copying',
     priority: 2,
     minShareCount: 2,
-    test: /src\/(element\/(campaign-copied|parts\/(absolute|announcer|copier|copy|plain))|i18n\/copying|campaign\/plain-text)|icons\/(check|copy)\./,
+    test: /src\/(element\/(campaign-copied|parts\/(absolute|announcer|copier|copy|plain|said))|i18n\/copying|campaign\/plain-text)|icons\/(check|copy)\./,
   },
   {
     name: 'shared',
@@ -62,7 +62,7 @@ const groups = [
     name: 'sharing',
     priority: 1,
     minShareCount: 2,
-    test: /\/parts\/(print|said-label|select-page|mail-link|group-by|is-plain-click|name-of)|campaign-share\.event|icons\/(mail|phone|globe|arrow-right|link|printer|share-2)\./,
+    test: /\/parts\/(print|select-page|mail-link|group-by|is-plain-click|name-of)|campaign-share\.event|icons\/(mail|phone|globe|arrow-right|link|printer|share-2)\./,
   },
   { name: 'parts', minShareCount: 2 },
 ];

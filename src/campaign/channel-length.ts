@@ -8,10 +8,12 @@ export const channelLimits: Readonly<Record<string, number>> = {
 };
 
 const ADDRESS = /https?:\/\/[^\s)]+/g;
-// Firefox has it since 2024. Without it, an emoji of several counts as several: too long rather than too short.
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
-const lettersOf = (text: string): string[] =>
-  segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text];
+/**
+ * An emoji, of however many characters: https://unicode.org/reports/tr51/#EBNF_and_Regex. © and ® are letters, unless a
+ * variation selector makes pictures of them.
+ */
+const EMOJI =
+  /\p{RI}{2}|[#*\d]\uFE0F?\u20E3|(?![©®](?!\uFE0F))\p{ExtPict}[\uFE0F\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*(?:\u200D\p{ExtPict}[\uFE0F\u{1F3FB}-\u{1F3FF}]*)*/gu;
 
 /** Latin, punctuation and other letters that count as one; everything else counts as two. */
 const isLight = (code: number): boolean =>
@@ -21,11 +23,13 @@ const isLight = (code: number): boolean =>
 export function lengthOn(channel: string, post: string): number {
   const text = post.normalize('NFC');
   if (channel !== 'x') return text.length;
-  const addresses = text.match(ADDRESS)?.length ?? 0;
-  let length = addresses * 23;
-  for (const segment of lettersOf(text.replace(ADDRESS, ''))) {
-    if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(segment)) length += 2;
-    else for (const letter of segment) length += isLight(letter.codePointAt(0) ?? 0) ? 1 : 2;
-  }
+  let length = 0;
+  const without = (words: string, what: RegExp, each: number) =>
+    words.replace(what, () => {
+      length += each;
+      return '';
+    });
+  const letters = without(without(text, ADDRESS, 23), EMOJI, 2);
+  for (const letter of letters) length += isLight(letter.codePointAt(0) ?? 0) ? 1 : 2;
   return length;
 }

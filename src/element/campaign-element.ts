@@ -51,7 +51,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (isOff(this)) return;
-    this.#level = headingLevelAt(this);
+    if (!this.headingLevel) this.#level = headingLevelAt(this);
     this.languageChanged();
     followLanguage(this);
     this.#load();
@@ -110,6 +110,8 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     this.content ??= null;
     try {
       const campaign = await campaignFor(this.manifest);
+      // Each widget in a task of its own: between two, the page answers the person who uses it.
+      await new Promise((done) => setTimeout(done));
       if (request === this.#request) this.campaign = campaign;
     } catch (error) {
       if (request !== this.#request) return;

@@ -1,5 +1,6 @@
 // Dates, sizes and lengths of time, in both languages. Chromium ships no Welsh date or unit names (it answers in English),
-// so the Welsh ones stand here; numbers and plural rules come from Intl.
+// so the Welsh ones stand here. So do what the two languages need of plural rules and of numbers: Intl's first of either costs
+// a slow phone 70 ms, and a test holds these to it.
 type Language = 'en' | 'cy';
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -8,28 +9,35 @@ export const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst
   ' ',
 );
 
-const englishDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
 // Making a format is a hundred times dearer than using it, and a manifest has thousands of numbers.
-const numbers = new Map<string, Intl.NumberFormat>();
-const plurals = { en: new Intl.PluralRules('en'), cy: new Intl.PluralRules('cy') };
+const fractions = new Map<string, Intl.NumberFormat>();
+let englishDate: Intl.DateTimeFormat | undefined;
+
+/** The plural forms that a count has to itself: https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html */
+const FORMS: Record<Language, Partial<Record<number, Intl.LDMLPluralRule>>> = {
+  en: { 1: 'one' },
+  cy: { 0: 'zero', 1: 'one', 2: 'two', 3: 'few', 6: 'many' },
+};
 
 /** A number as the language writes it. */
 export function formatNumber(value: number, lang: Language, digits = 0): string {
+  if (Number.isSafeInteger(value)) return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
   const key = lang + digits;
-  const format = numbers.get(key) ?? new Intl.NumberFormat([lang, 'en-GB'], { maximumFractionDigits: digits });
-  numbers.set(key, format);
+  const format = fractions.get(key) ?? new Intl.NumberFormat([lang, 'en-GB'], { maximumFractionDigits: digits });
+  fractions.set(key, format);
   return format.format(value);
 }
 
 /** The form of a phrase for a count. Welsh has six: 0, 1, 2, 3, 6, and the rest. `#` stands for the number. */
 export const plural = (value: number, lang: Language, forms: Plural): string =>
-  (forms[plurals[lang].select(value)] ?? forms.other).replace('#', formatNumber(value, lang));
+  (forms[FORMS[lang][value] ?? 'other'] ?? forms.other).replace('#', formatNumber(value, lang));
 
 /** A day, such as "3 December 2026" or "3 Rhagfyr 2026", from an ISO 8601 date. */
 export function formatDate(date: string, lang: Language): string {
   const [year, month, day] = date.split(/\D/).map(Number) as [number, number, number];
-  return lang === 'cy' ? `${day} ${MONTHS[month - 1]} ${year}` : englishDate.format(Date.UTC(year, month - 1, day));
+  if (lang === 'cy') return `${day} ${MONTHS[month - 1]} ${year}`;
+  englishDate ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return englishDate.format(Date.UTC(year, month - 1, day));
 }
 
 /** A size, such as "1.2 MB": decimal units, as Finder and most download pages count. */

@@ -10,6 +10,12 @@ describe('the length of a post', () => {
     ['an emoji', '👋', 2, 2],
     ['a family of emoji, as one', '👨‍👩‍👧‍👦', 2, 11],
     ['a flag', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', 2, 14],
+    ['a flag of two letters', '🇺🇦', 2, 4],
+    ['a hand with a tone of skin', '👍🏽', 2, 4],
+    ['a key', '1️⃣', 2, 3],
+    ['a picture by its selector', '❤️ ©️', 5, 5],
+    ['two emoji', '👋💙', 4, 4],
+    ['© and digits, which are letters', '© 2026 #1', 9, 9],
     ['Chinese', '谢谢', 4, 2],
     ['nothing', '', 0, 0],
   ];

@@ -10,6 +10,12 @@ describe('numbers', () => {
       expect(formatNumber(1234567, lang)).to.equal('1,234,567');
       expect(formatNumber(0, lang)).to.equal('0');
     });
+
+    it(`are as Intl has them (${lang})`, () => {
+      const intl = new Intl.NumberFormat(lang === 'cy' ? ['cy', 'en-GB'] : 'en-GB', { maximumFractionDigits: 1 });
+      for (const value of [0, 7, 999, 1000, 12_345, 123_456, 1_234_567_890, 1.5, 1234.5, 0.25])
+        expect(formatNumber(value, lang, 1)).to.equal(intl.format(value));
+    });
   }
 });
 
@@ -35,6 +41,14 @@ describe('plurals', () => {
   it('English has two', () => {
     const said = [0, 1, 2, 3, 6, 1000].map((count) => plural(count, 'en', forms));
     expect(said).to.deep.equal(['0 other', '1 one', '2 other', '3 other', '6 other', '1,000 other']);
+  });
+
+  it('are as Intl has them', () => {
+    for (const lang of ['en', 'cy'] as const) {
+      const rules = new Intl.PluralRules(lang);
+      const names = Object.fromEntries(Object.keys(forms).map((form) => [form, form])) as typeof forms;
+      for (let count = 0; count < 120; count++) expect(plural(count, lang, names)).to.equal(rules.select(count));
+    }
   });
 
   it('a form that is not given is the usual one', () => {

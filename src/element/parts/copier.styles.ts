@@ -1,16 +1,7 @@
-// Buttons that copy keep their width when they say that they did.
+// Beside buttons that copy: what to do where a page may not.
 import { css } from 'lit';
 
 export const copierStyles = css`
-  .labels {
-    display: grid;
-  }
-  .labels > * {
-    grid-area: 1 / 1;
-  }
-  .off {
-    visibility: hidden;
-  }
   [part='hint'] {
     max-inline-size: 66ch;
     padding-inline-start: 12px;

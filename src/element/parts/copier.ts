@@ -1,13 +1,12 @@
 // Copying for a person: the button then says so, and so does a live region. Where a page may not copy, the text is selected
 // for them.
 import { html, type LitElement, nothing } from 'lit';
-import checkIcon from 'lucide-static/icons/check.svg';
-import copyIcon from 'lucide-static/icons/copy.svg';
 import type { Language } from '../../campaign/schema/text.js';
 import { copying as copyingWords } from '../../i18n/copying.js';
 import { CampaignCopiedEvent } from '../campaign-copied.event.js';
 import { Announcer } from './announcer.js';
 import { copyText } from './copy.js';
+import { copyButton } from './copy-button.js';
 
 export interface Copying {
   /** The name of its button. */
@@ -65,14 +64,7 @@ export class Copier {
    * @param about what it is about, for those who hear it alone
    */
   button(key: string, label: string, about: string, language: Language, copy: () => void): unknown {
-    const done = this.#done === key;
-    return html`<button part="action" class="control" type="button" @click=${copy}>
-      ${done ? checkIcon : copyIcon}
-      <span class="labels"
-        ><span class=${done ? 'off' : 'on'}>${label}</span
-        ><span class=${done ? 'on' : 'off'}>${copyingWords[language].copied}</span></span
-      ><span class="hidden">: ${about}</span>
-    </button>`;
+    return copyButton(label, about, this.#done === key, language, copy);
   }
 
   /**

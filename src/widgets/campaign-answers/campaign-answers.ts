@@ -15,6 +15,7 @@ import { finderStyles } from '../../element/parts/finder.styles.js';
 import { groupBy } from '../../element/parts/group-by.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { plainWords } from '../../element/parts/plain-words.js';
+import { saidStyles } from '../../element/parts/said-label.js';
 import { Searchable } from '../../element/parts/searchable.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { answers as answerWords } from '../../i18n/answers.js';
@@ -58,6 +59,7 @@ export class CampaignAnswers extends CampaignElement<Answer[]> {
     finderStyles,
     hiddenStyles,
     copierStyles,
+    saidStyles,
     styles,
   ];
 

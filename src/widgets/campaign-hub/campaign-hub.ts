@@ -28,6 +28,9 @@ const isTitled = ({ tag }: Part): boolean =>
 /** How a widget looks in a hub, where it is not as it comes. */
 const LAYOUTS: Record<string, object> = { 'family-voices': { layout: 'rotating' } };
 
+/** Names a widget among all. */
+const keyOf = (tag: string, item: string): string => `${tag} ${item}`;
+
 /** How far from the window a part begins to load. */
 const NEAR = '600px';
 
@@ -89,7 +92,7 @@ export class CampaignHub extends CampaignElement<Hub> {
 
   protected renderContent({ title, summary, parts }: Hub): unknown {
     const t = hub[this.language];
-    const shown = parts.filter((part) => this.#widgetsOf(part).length);
+    const shown = parts.filter((part) => !this.#isEmpty(part));
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(title))}
       ${summary ? html`<p part="body">${this.local.text(summary)}</p>` : nothing}
@@ -116,12 +119,17 @@ export class CampaignHub extends CampaignElement<Hub> {
     </section>`;
   }
 
+  /** Whether all its widgets have come to nothing. */
+  #isEmpty({ tag, items }: Part): boolean {
+    return items.every((item) => this.failed.has(this.#widgets.get(keyOf(tag, item)) as HTMLElement));
+  }
+
   #widgetsOf(part: Part): unknown[] {
     // Without a browser there is nothing to bring near.
     if (isServer) return [nothing];
     const level = Math.min(this.level + (isTitled(part) ? 1 : 2), 6);
     const widgets = part.items.map((item) => {
-      const key = `${part.tag} ${item}`;
+      const key = keyOf(part.tag, item);
       const widget = this.#widgets.get(key) ?? this.#make(part.tag);
       this.#widgets.set(key, widget);
       const attributes = { item, manifest: this.manifest, 'heading-level': `${level}`, ...LAYOUTS[part.tag] };

@@ -4,7 +4,6 @@ import type { Campaign } from '../../campaign/campaign.js';
 import type { CompiledResource } from '../../campaign/compile-facts.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
-import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
@@ -12,6 +11,7 @@ import { fieldStyles } from '../../element/parts/fields.styles.js';
 import { finderStyles } from '../../element/parts/finder.styles.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { listStyles } from '../../element/parts/list.styles.js';
+import { ListElement } from '../../element/parts/list-element.js';
 import { Searchable } from '../../element/parts/searchable.js';
 import { howMany, ShowAll } from '../../element/parts/show-all.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
@@ -45,7 +45,7 @@ import { styles } from './resource-list.styles.js';
  *
  * @cssproperty --resource-list-rule - The colour of the lines between resources.
  */
-export class ResourceList extends CampaignElement<CompiledResource[]> {
+export class ResourceList extends ListElement<CompiledResource[]> {
   static override styles = [
     hostStyles,
     controlStyles,
@@ -89,7 +89,7 @@ export class ResourceList extends CampaignElement<CompiledResource[]> {
     return html`<div part="base" lang=${this.language}>
       ${this.#search.render(all, shown.length, this.local)}
       <ul part="list" class=${classes} role="list">
-        ${shown.map((resource) => resourceItem(resource, this.local, this.level, this.#download))}
+        ${this.inTurns(shown, (resource) => resourceItem(resource, this.local, this.level, this.#download))}
       </ul>
       ${this.#all.render(shown.length, found.length, t.showAll)}
     </div>`;

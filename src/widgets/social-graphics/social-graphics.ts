@@ -8,17 +8,17 @@ import type { Copy } from '../../campaign/schema/assets.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { CampaignCopiedEvent } from '../../element/campaign-copied.event.js';
 import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
-import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { Announcer } from '../../element/parts/announcer.js';
 import { copyPicture, copyText } from '../../element/parts/copy.js';
-import { copyButtonStyles } from '../../element/parts/copy-button.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { isPlainClick } from '../../element/parts/is-plain-click.js';
 import { listStyles } from '../../element/parts/list.styles.js';
+import { ListElement } from '../../element/parts/list-element.js';
+import { saidStyles } from '../../element/parts/said-label.js';
 import { selectWords } from '../../element/parts/select-words.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { copying } from '../../i18n/copying.js';
@@ -62,16 +62,8 @@ interface Content {
  *
  * @cssproperty --social-graphics-ground - The ground behind a picture.
  */
-export class SocialGraphics extends CampaignElement<Content> {
-  static override styles = [
-    hostStyles,
-    controlStyles,
-    copyButtonStyles,
-    disclosureStyles,
-    hiddenStyles,
-    listStyles,
-    styles,
-  ];
+export class SocialGraphics extends ListElement<Content> {
+  static override styles = [hostStyles, controlStyles, saidStyles, disclosureStyles, hiddenStyles, listStyles, styles];
 
   /** The channels to show, in this order, separated by spaces, such as `x instagram`. Default: all. */
   @property() channels = '';
@@ -125,7 +117,7 @@ export class SocialGraphics extends CampaignElement<Content> {
       outcome: this.outcome,
     };
     return html`<ul part="list" role="list">
-      ${graphics.map((graphic) =>
+      ${this.inTurns(graphics, (graphic) =>
         graphicItem(
           graphic,
           copies.find(({ id }) => id === graphic.copy),

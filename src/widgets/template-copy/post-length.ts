@@ -2,9 +2,8 @@
 import { channelLimits, lengthOn } from '../../campaign/channel-length.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { copyTools } from '../../i18n/copy-tools.js';
+import { formatNumber } from '../../i18n/format.js';
 import type { Draft } from './draft.js';
-
-const number = (value: number): string => value.toLocaleString('en-GB');
 
 /** How many characters are too many. */
 export function excess({ copy, body }: Draft): number {
@@ -16,10 +15,10 @@ export function excess({ copy, body }: Draft): number {
 export function lengthWords(draft: Draft, language: Language): string {
   const t = copyTools[language];
   const { channel } = draft.copy;
-  const length = number(lengthOn(channel, draft.body));
+  const length = formatNumber(lengthOn(channel, draft.body), language);
   const most = channelLimits[channel];
   const over = excess(draft);
-  return `${most ? t.length(length, number(most)) : t.characters(length)}${over ? `: ${t.tooMany(number(over))}` : ''}`;
+  return `${most ? t.length(length, formatNumber(most, language)) : t.characters(length)}${over ? `: ${t.tooMany(formatNumber(over, language))}` : ''}`;
 }
 
 /** What is told of a post that has become too long, or fits again. */

@@ -5,7 +5,6 @@ import { CampaignError } from '../../campaign/campaign-error.js';
 import { languagesOf } from '../../campaign/choose-language.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { Language } from '../../campaign/schema/text.js';
-import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
@@ -16,8 +15,10 @@ import { fieldStyles } from '../../element/parts/fields.styles.js';
 import { groupBy } from '../../element/parts/group-by.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { listStyles } from '../../element/parts/list.styles.js';
+import { ListElement } from '../../element/parts/list-element.js';
 import { nameOf } from '../../element/parts/name-of.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
+import { saidStyles } from '../../element/parts/said-label.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { copy as copyWords } from '../../i18n/copy.js';
 import { ownNames } from '../../i18n/own-names.js';
@@ -59,7 +60,7 @@ import { styles } from './template-copy.styles.js';
  *
  * @cssproperty --template-copy-paper - The ground of the texts.
  */
-export class TemplateCopy extends CampaignElement<Copy[]> {
+export class TemplateCopy extends ListElement<Copy[]> {
   static override styles = [
     hostStyles,
     controlStyles,
@@ -68,6 +69,7 @@ export class TemplateCopy extends CampaignElement<Copy[]> {
     hiddenStyles,
     listStyles,
     copierStyles,
+    saidStyles,
     pressedStyles,
     styles,
   ];
@@ -81,6 +83,7 @@ export class TemplateCopy extends CampaignElement<Copy[]> {
   @state() private typed: Typed = {};
   @state() private edits: Readonly<Record<string, Edit | undefined>> = {};
   @state() private beside = false;
+  @state() private filling = false;
 
   /** What a person fills in, edits and counts with, once it is needed. */
   @state() private tools?: Tools;
@@ -105,6 +108,7 @@ export class TemplateCopy extends CampaignElement<Copy[]> {
 
   /** A post that has become too long, or fits again, says so once, not at each key. */
   protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
     if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadTools();
     const before = this.#tooLong;
     this.#tooLong = new Set(this.#drafts.filter((draft) => this.tools?.excess(draft)).map(({ key }) => key));
@@ -134,7 +138,7 @@ export class TemplateCopy extends CampaignElement<Copy[]> {
     };
     const list = (group: Draft[][], level: number, channel?: string) =>
       html`<ul part="list" role="list">
-        ${group.map((each) => this.#item(each, desk, level, channel))}
+        ${this.inTurns(group, (each) => this.#item(each, desk, level, channel))}
       </ul>`;
     return html`<div part="base" lang=${language}>
       ${this.#details(fields)}
@@ -161,11 +165,15 @@ export class TemplateCopy extends CampaignElement<Copy[]> {
   /** The form for what the texts are filled with. */
   #details(fields: Fields): unknown {
     if (!this.#drafts.some(({ sources }) => sources.includes('{{'))) return nothing;
-    return html`<details part="fields" @toggle=${this.#loadTools}>
+    return html`<details part="fields" @toggle=${this.#openFields}>
       <summary>${copyWords[this.language].details}</summary>
-      ${this.tools?.fieldsForm(this.#drafts, fields, this.language, (typed) => {
-        this.typed = typed;
-      })}
+      ${
+        this.filling
+          ? this.tools?.fieldsForm(this.#drafts, fields, this.language, (typed) => {
+              this.typed = typed;
+            })
+          : nothing
+      }
     </details>`;
   }
 
@@ -206,6 +214,11 @@ export class TemplateCopy extends CampaignElement<Copy[]> {
     const tools = await import('./tools.js');
     this.tools = tools;
     return tools;
+  };
+
+  #openFields = (): void => {
+    this.filling = true;
+    this.#loadTools();
   };
 
   #toggle = (): void => {
