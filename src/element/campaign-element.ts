@@ -112,7 +112,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       const campaign = await campaignFor(this.manifest);
       // Each widget in a task of its own: between two, the page answers the person who uses it.
       await new Promise((done) => setTimeout(done));
-      if (request === this.#request) this.campaign = campaign;
+      if (request === this.#request && this.isConnected) this.campaign = campaign;
     } catch (error) {
       if (request !== this.#request) return;
       this.campaign = undefined;

@@ -63,6 +63,18 @@ describe('a long list', () => {
     expect(widget.seen).to.deep.equal([100]);
   });
 
+  it('waits while the widget is off the page, and goes on when it is back', async () => {
+    const widget = await fixture<LongList>(html`<long-list data-campaign-widgets="off"></long-list>`);
+    const place = widget.parentElement as HTMLElement;
+    widget.campaign = { manifest: {} } as never;
+    widget.remove();
+    await widget.updateComplete;
+    expect(said(widget).length).to.be.below(20);
+    place.append(widget);
+    await widget.updateComplete;
+    expect(said(widget).length).to.equal(100);
+  });
+
   it('is shorter when there is less', async () => {
     const widget = await show();
     LongList.items = 3;

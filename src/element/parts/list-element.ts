@@ -21,7 +21,7 @@ export abstract class ListElement<Content> extends CampaignElement<Content> {
         const time = performance.now();
         this.#end ||= time + TURN;
         if (time > this.#end) {
-          this.#next ??= new Promise<void>((done) => setTimeout(done)).then(() => this.requestUpdate());
+          this.#next ??= new Promise<void>((done) => setTimeout(done)).then(() => this.#goOn());
           return;
         }
       }
@@ -30,10 +30,20 @@ export abstract class ListElement<Content> extends CampaignElement<Content> {
     }
   }
 
+  /** What has left the page waits until it is back. */
+  #goOn(): void {
+    this.#next = undefined;
+    if (this.isConnected) this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#now = 0;
-    this.#next = undefined;
     this.#end = 0;
   }
 
