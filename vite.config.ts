@@ -11,7 +11,9 @@ import { minifyTemplates } from './build/minify-templates.ts';
 import { stripDescriptions } from './build/strip-descriptions.ts';
 import { tags } from './src/widgets/registry.ts';
 
-const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { version, dependencies, optionalDependencies } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
 const path = (file: string) => new URL(file, import.meta.url).pathname;
 const widget = (tag: string) => path(`src/widgets/${tag}/index.ts`);
 
@@ -115,8 +117,8 @@ const environments: Record<string, EnvironmentOptions> = {
       minify: false,
       rolldownOptions: {
         input: path('src/cli/index.ts'),
-        external: [/^node:/, ...Object.keys(dependencies)],
-        output: { format: 'es', entryFileNames: 'cli.js', codeSplitting: false },
+        external: [/^node:/, /^lit($|\/)/, ...Object.keys({ ...dependencies, ...optionalDependencies })],
+        output: { format: 'es', entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js' },
       },
     },
   },

@@ -1,0 +1,40 @@
+// What a kit is while it is being made: the campaign, the pages that show it, and files that are not written yet.
+import type { Campaign } from '../campaign/campaign.js';
+import type { Language } from '../campaign/schema/text.js';
+import type { Tag } from '../widgets/registry.js';
+
+/** A file of the kit. */
+export interface KitFile {
+  /** Where it goes: relative to the kit, with "/" between folders. */
+  path: string;
+  /** What is in it; of a large one, the file on this machine that it is a copy of. */
+  content: string | Uint8Array | { copyOf: string };
+}
+
+/** A page that shows one widget and nothing else: `embed/<tag>.html`. */
+export interface EmbedPage {
+  tag: Tag;
+  /** The one item that it shows; none where it shows what the widget shows by itself. */
+  item?: string | undefined;
+  lang: Language;
+  /** Where it is in the kit: `embed/campaign-video/thank-you-film.cy.html`. */
+  path: string;
+  title: string;
+  description: string;
+  /** A picture for previews of links to it: where it is in the kit, or its absolute address. */
+  picture?: { url: string; width: number; height: number; alt: string } | undefined;
+}
+
+export interface Kit {
+  /** The address that it will be uploaded to; ends with "/". */
+  base: string;
+  /** The version of this library. */
+  version: string;
+  /** Compiled. Its address is that of the kit's manifest.json; the addresses of its media are relative to that. */
+  campaign: Campaign;
+  /** Those that the campaign is in, the first of them first. */
+  languages: Language[];
+  pages: EmbedPage[];
+  /** All files that have been made so far, with the library's own. */
+  files: KitFile[];
+}
