@@ -117,7 +117,10 @@ const environments: Record<string, EnvironmentOptions> = {
       minify: false,
       rolldownOptions: {
         input: path('src/cli/index.ts'),
-        external: [/^node:/, /^lit($|\/)/, ...Object.keys({ ...dependencies, ...optionalDependencies })],
+        external: [
+          /^node:/,
+          ...Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => new RegExp(`^${name}($|/)`)),
+        ],
         output: { format: 'es', entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js' },
       },
     },

@@ -35,6 +35,7 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   // `campaign-widgets` stands for every tag there is.
   const css = readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8');
   write('campaign-widgets.css', css.replaceAll(/^campaign-widgets\b/gm, `:is(${tags.join(', ')})`));
+  write('embed.css', readFileSync(join(root, 'src/embed/embed.css'), 'utf8'));
   write('manifest.schema.json', json(await schemaOf(root)));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
 }

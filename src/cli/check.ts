@@ -20,11 +20,11 @@ export const check = new Command('check')
   .option('--json', 'write the result as JSON, for machines')
   .action(async (named: string, options: Options) => {
     const { url, text } = await readManifest(named);
-    const progress = progressOn(process.stderr, 'files and links');
+    const progress = progressOn(process.stderr);
     const result = await checkManifest(text, url, {
       read: readAddress,
       probe: probeFor(Boolean(options.offline)),
-      progress: progress.show,
+      progress: (done, all) => progress.show('Looking at files and links', done, all),
     });
     progress.clear();
     if (options.json) console.log(JSON.stringify(forMachines(result), null, 2));

@@ -6,9 +6,10 @@ import { CliError } from './cli-error.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
 import { paintFor } from './paint.js';
+import { publish } from './publish.js';
 
 const program = new Command('campaign-widgets')
-  .description('Starts, checks and explains campaign manifests.')
+  .description('Starts, checks, explains and publishes campaign manifests.')
   .version(__VERSION__)
   .showHelpAfterError('Run it with --help to see what it takes.')
   .addHelpText(
@@ -18,11 +19,12 @@ Examples:
   npx campaign-widgets init campaign
   npx campaign-widgets check campaign/manifest.json
   npx campaign-widgets explain campaign/manifest.json --lang cy --at 2026-12-24T09:00
+  npx campaign-widgets publish campaign/manifest.json --out kit --base https://www.example.org/campaign/
 
 It ends with 0 when all is well, with 1 when check has found errors, and with 2 when a command could not do its work.`,
   );
 
-for (const command of [init, check, explain]) program.addCommand(command);
+for (const command of [init, check, explain, publish]) program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 try {

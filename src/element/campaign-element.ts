@@ -38,6 +38,9 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** The campaign's words in the widget's language. */
   protected local!: Localizer;
 
+  /** Whether it stands there as publishing drew it. That stays until there is something to show in its place. */
+  protected published = !isServer && Boolean(this.shadowRoot?.childElementCount);
+
   #request = 0;
   #broken = false;
   #level = 2;
@@ -68,8 +71,10 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has('manifest') && !isOff(this)) this.#load();
+    if (isServer) this.language = this.getAttribute('lang') === 'cy' ? 'cy' : 'en';
     if (!this.campaign) return;
-    if (changed.has('campaign') || changed.has('language')) this.local = new Localizer(this.language, this.campaign);
+    if (isServer || changed.has('campaign') || changed.has('language'))
+      this.local = new Localizer(this.language, this.campaign);
     if (!changed.has('campaign') && !changed.has('item')) return;
     const now = Date.now();
     try {
@@ -84,9 +89,14 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
 
   /** The error boundary: whatever a render throws, the fallback comes back. */
   protected override update(changed: PropertyValues): void {
-    if (this.#broken) return;
+    if (this.#broken || (this.published && !this.content)) return;
+    if (this.published) {
+      this.renderOptions.renderBefore = null;
+      this.renderRoot.replaceChildren();
+    }
     try {
       super.update(changed);
+      this.published = false;
     } catch (error) {
       this.#broken = true;
       // By the prototype: `<form name="createElement">` hides the document's own.

@@ -17,7 +17,8 @@ export abstract class ListElement<Content> extends CampaignElement<Content> {
   protected *inTurns<T>(items: Iterable<T>, template: (item: T, index: number) => unknown): Iterable<unknown> {
     let index = 0;
     for (const item of items) {
-      if (!isServer && this.#now >= this.#before) {
+      // What publishing drew is there already, all of it.
+      if (!isServer && !this.published && this.#now >= this.#before) {
         const time = performance.now();
         this.#end ||= time + TURN;
         if (time > this.#end) {

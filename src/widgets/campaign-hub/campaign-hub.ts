@@ -9,6 +9,7 @@ import { hostStyles } from '../../element/host.styles.js';
 import { globalObject } from '../../element/page-settings.js';
 import { selectItem } from '../../element/select-item.js';
 import { hub } from '../../i18n/hub.js';
+import type { Tag } from '../registry.js';
 import { styles } from './campaign-hub.styles.js';
 import { type Part, partsOf } from './hub-parts.js';
 
@@ -55,6 +56,10 @@ export class CampaignHub extends CampaignElement<Hub> {
   /** The parts to show, in this order, separated by spaces: `video resources copy`. Default: all that the campaign has. */
   @property() sections = '';
 
+  /** How a widget of a part is drawn where there is no browser: publishing says so. */
+  @property({ attribute: false }) renderWidget: (tag: Tag, attributes: Record<string, string>) => unknown = () =>
+    nothing;
+
   /** The parts that have come near, and have their widgets. */
   @state() private near: ReadonlySet<string> = new Set();
 
@@ -79,6 +84,7 @@ export class CampaignHub extends CampaignElement<Hub> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('campaign')) this.failed = new Set();
+    if (this.published) this.#takeOver();
     if (changed.has('sections')) changed.set('campaign', undefined);
     super.willUpdate(changed);
   }
@@ -111,7 +117,7 @@ export class CampaignHub extends CampaignElement<Hub> {
 
   #section(part: Part): unknown {
     const { name } = part;
-    const near = this.near.has(name);
+    const near = isServer || this.near.has(name);
     const title = hub[this.language][name];
     return html`<section part="section" class=${isListed(part) ? '' : 'opening'} id=${name} ?data-near=${near} tabindex="-1" aria-label=${title}>
       ${isTitled(part) ? nothing : heading(Math.min(this.level + 1, 6), title)}
@@ -125,23 +131,40 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   #widgetsOf(part: Part): unknown[] {
-    // Without a browser there is nothing to bring near.
-    if (isServer) return [nothing];
     const level = Math.min(this.level + (isTitled(part) ? 1 : 2), 6);
+    const attributesOf = (item: string) => ({
+      item,
+      manifest: this.manifest,
+      'heading-level': `${level}`,
+      ...LAYOUTS[part.tag],
+    });
+    if (isServer) return part.items.map((item) => this.renderWidget(part.tag, attributesOf(item)));
     const widgets = part.items.map((item) => {
       const key = keyOf(part.tag, item);
       const widget = this.#widgets.get(key) ?? this.#make(part.tag);
       this.#widgets.set(key, widget);
-      const attributes = { item, manifest: this.manifest, 'heading-level': `${level}`, ...LAYOUTS[part.tag] };
-      for (const [attribute, value] of Object.entries(attributes)) if (value) widget.setAttribute(attribute, value);
+      for (const [attribute, value] of Object.entries(attributesOf(item)))
+        if (value) widget.setAttribute(attribute, value);
       return widget;
     });
     return widgets.filter((widget) => !this.failed.has(widget));
   }
 
+  /** What publishing drew is near already, and its widgets stay. */
+  #takeOver(): void {
+    for (const section of this.renderRoot.querySelectorAll('section')) {
+      this.near = new Set([...this.near, section.id]);
+      for (const widget of section.querySelectorAll<HTMLElement>('[heading-level]'))
+        this.#widgets.set(keyOf(widget.localName, widget.getAttribute('item') ?? ''), this.#watched(widget));
+    }
+  }
+
   #make(tag: string): HTMLElement {
     // By the prototype: `<form name="createElement">` hides the document's own.
-    const widget: HTMLElement = Document.prototype.createElement.call(document, tag);
+    return this.#watched(Document.prototype.createElement.call(document, tag) as HTMLElement);
+  }
+
+  #watched(widget: HTMLElement): HTMLElement {
     widget.addEventListener('campaign-error', () => {
       this.failed = new Set([...this.failed, widget]);
     });

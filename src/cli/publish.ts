@@ -1,0 +1,66 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { checkManifest } from '../campaign/check/check-manifest.js';
+import { CliError } from './cli-error.js';
+import { printFindings } from './print-findings.js';
+import { probeFor } from './probe.js';
+import { progressOn } from './progress.js';
+import { readAddress, readManifest, shortName } from './read-manifest.js';
+
+/** `publish`: writes a kit, the folder that a force uploads. */
+export const publish = new Command('publish')
+  .description('Writes a kit: the folder of files to upload, with everything that a page needs.')
+  .argument('<manifest>', 'its file, the folder that it is in, or its address')
+  .requiredOption('--out <folder>', 'the folder to write; a kit that is there is replaced')
+  .requiredOption('--base <address>', 'where the folder will be on the web, such as https://www.example.org/campaign/')
+  .action(async (named: string, { out, base: address }: { out: string; base: string }) => {
+    const base = baseOf(address);
+    const { url, text } = await readManifest(named);
+    const { publishKit, mayBecomeKit } = await import('../publish/publish-kit.js');
+    if (!(await mayBecomeKit(out))) {
+      throw new CliError(`${out} holds other files than a kit`, 'Name another folder, or empty this one.');
+    }
+    const checked = await checkManifest(text, url, { read: readAddress, probe: probeFor(true) });
+    if (checked.findings.some(({ level }) => level === 'error')) {
+      printFindings(checked);
+      throw new CliError(
+        `${shortName(url)} has errors, so nothing was published`,
+        `Mend what is marked as an error above; ${out} is as it was.`,
+      );
+    }
+    const progress = progressOn(process.stderr);
+    const started = performance.now();
+    const { kit, kept } = await publishKit({
+      url,
+      text,
+      out,
+      base,
+      dist: fileURLToPath(new URL('.', import.meta.url)),
+      version: __VERSION__,
+      read: readAddress,
+      progress: (what, done, all) => progress.show(`Writing ${what}`, done, all),
+    }).finally(progress.clear);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`Wrote ${out}: ${kit.files.length} files, ${kit.pages.length} embed pages, in ${seconds} s.`);
+    if (kept) console.log(`${kept} files of earlier versions stay, so that pages that are open do not break.`);
+    const warnings = checked.findings.filter(({ level, file }) => level === 'warning' && file === url).length;
+    if (warnings)
+      console.log(
+        `check has ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: npx campaign-widgets check ${named}`,
+      );
+    console.log(`Look at it: npx campaign-widgets preview ${out}`);
+    console.log(`Then upload the folder so that it is at ${base}`);
+  });
+
+function baseOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new CliError(
+      `--base ${address} is not an address on the web`,
+      'Write it as https://www.example.org/campaign/.',
+    );
+  }
+  url.search = url.hash = '';
+  if (!url.pathname.endsWith('/')) url.pathname += '/';
+  return url.href;
+}

@@ -1,0 +1,43 @@
+// A widget as HTML: what it looks like in declarative shadow DOM, with its fallback inside. No browser is there: Lit takes
+// the place of the DOM in Node.
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html, nothing } from 'lit';
+import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import type { Campaign } from '../campaign/campaign.js';
+import type { Language } from '../campaign/schema/text.js';
+import type { CampaignHub } from '../index.js';
+import '../index.js';
+import type { Tag } from '../widgets/registry.js';
+
+export interface Placed {
+  tag: Tag;
+  lang: Language;
+  item?: string | undefined;
+  headingLevel: number;
+}
+
+/** Widgets whose list is cut short until a person asks for more: a page that works without a script shows all of it. */
+const LIMITED: readonly Tag[] = ['resource-list', 'best-practice', 'campaign-gallery'];
+
+/** @param fallback a link that stands for the widget where it cannot be drawn */
+export async function renderWidget(placed: Placed, campaign: Campaign, fallback: unknown = nothing): Promise<string> {
+  const markup = await collectResult(render(widget(placed, campaign, fallback)));
+  // The marks by which Lit finds its places again: nothing here does.
+  return markup.replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->/g, '');
+}
+
+function widget({ tag, lang, item, headingLevel }: Placed, campaign: Campaign, fallback: unknown): unknown {
+  const name = unsafeStatic(tag);
+  const limit = LIMITED.includes(tag) && !item ? '0' : nothing;
+  const renderWidget: CampaignHub['renderWidget'] = (inner, attributes) =>
+    widget(
+      { tag: inner, lang, item: attributes.item, headingLevel: Number(attributes['heading-level']) },
+      campaign,
+      nothing,
+    );
+  return staticHtml`<${name} lang=${lang} item=${item || nothing} heading-level=${headingLevel} limit=${limit} .campaign=${campaign} .renderWidget=${renderWidget}>${fallback}</${name}>`;
+}
+
+/** The link that every page's widget has as its fallback. */
+export const fallbackLink = (url: string, words: string): unknown => html`<p><a href=${url}>${words}</a></p>`;
