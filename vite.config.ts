@@ -121,7 +121,12 @@ const environments: Record<string, EnvironmentOptions> = {
           /^node:/,
           ...Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => new RegExp(`^${name}($|/)`)),
         ],
-        output: { format: 'es', entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: 'cli.js',
+          chunkFileNames: 'cli/[name].js',
+          codeSplitting: { groups: [{ name: 'publish', test: /src\/(publish|widgets|element|i18n)\// }] },
+        },
       },
     },
   },

@@ -14,10 +14,12 @@ import { freePort } from './test/engines/free-port.js';
 import { loopbackOnly } from './test/engines/loopback-only.js';
 import { testPage } from './test/engines/page-errors.js';
 import { kitForTests } from './test/servers/kit-plugin.js';
+import { publishedKit } from './test/servers/published-kit.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
 const kit = kitForTests();
+const published = publishedKit();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -47,9 +49,10 @@ export default {
     },
     loopbackOnly(),
     kit.plugin,
+    published.plugin,
     // More servers and commands for tests go here.
   ],
-  middleware: [kit.middleware],
+  middleware: [kit.middleware, published.middleware],
   testRunnerHtml: testPage,
   // COUNTS_FILE: `npm test` is running. Then a forgotten `.only` fails instead of leaving out its neighbours.
   testFramework: { config: { timeout: 20_000, forbidOnly: 'COUNTS_FILE' in process.env } },

@@ -38,7 +38,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** The campaign's words in the widget's language. */
   protected local!: Localizer;
 
-  /** Whether it stands there as publishing drew it. That stays until there is something to show in its place. */
+  /** Whether it stands there as publishing drew it. That stays until the campaign is there, and if it never is. */
   protected published = !isServer && Boolean(this.shadowRoot?.childElementCount);
 
   #request = 0;
@@ -87,9 +87,13 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       import('./page-clock.js').then(({ followTime }) => followTime(this, changes, now), noop);
   }
 
+  protected override shouldUpdate(): boolean {
+    return !this.published || Boolean(this.campaign);
+  }
+
   /** The error boundary: whatever a render throws, the fallback comes back. */
   protected override update(changed: PropertyValues): void {
-    if (this.#broken || (this.published && !this.content)) return;
+    if (this.#broken) return;
     if (this.published) {
       this.renderOptions.renderBefore = null;
       this.renderRoot.replaceChildren();

@@ -56,6 +56,13 @@ export const hostStyles = css`
       outline-color: Highlight;
     }
   }
+  /* Where no script runs, nothing is shown that needs one. */
+  @media (scripting: none) {
+    button,
+    .live {
+      display: none !important;
+    }
+  }
   @media print {
     button {
       display: none !important;

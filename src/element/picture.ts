@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { Picture } from '../campaign/schema/media.js';
 import type { Localizer } from './localizer.js';
 
@@ -8,6 +8,7 @@ import type { Localizer } from './localizer.js';
  */
 export function pictureTemplate(picture: Picture, local: Localizer, sizes: string): unknown {
   const { sources = [], focus, width, height } = picture;
+  const position = focus && `object-position:${focus.join('% ')}%`;
   return html`<picture part="media">
     ${[...new Set(sources.map(({ type }) => type))].map(
       (format) =>
@@ -27,7 +28,8 @@ export function pictureTemplate(picture: Picture, local: Localizer, sizes: strin
       width=${width}
       height=${height}
       loading="lazy"
-      .style=${focus ? `object-position:${focus.join('% ')}%` : ''}
+      style=${(isServer && position) || nothing}
+      .style=${position ?? ''}
     />
   </picture>`;
 }

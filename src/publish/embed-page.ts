@@ -50,8 +50,8 @@ ${head}<link rel="stylesheet" href="${up}embed.css">
 <header><h1>${escape(site)}</h1></header>
 <main>
 ${markup.trim()}
-</main>
-${withoutScript ? `<noscript>${withoutScript}</noscript>\n` : ''}${other ? `<footer><a lang="${other.page.lang}" hreflang="${other.page.lang}" href="${up}${escape(other.page.path)}">${escape(other.name)}</a></footer>\n` : ''}</body>
+${withoutScript ? `<noscript>${withoutScript}</noscript>\n` : ''}</main>
+${other ? `<footer><a lang="${other.page.lang}" hreflang="${other.page.lang}" href="${up}${escape(other.page.path)}">${escape(other.name)}</a></footer>\n` : ''}</body>
 </html>
 `;
 }

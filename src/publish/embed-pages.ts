@@ -42,6 +42,7 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
   return tags.flatMap((tag) => {
     const items = itemsOf(campaign, tag);
     if (!items.length) return [];
+    const shown = campaign.items<Described>(sectionOf[tag]);
     return languages.flatMap((lang) => {
       const local = new Localizer(lang, campaign);
       const names = hub[lang] as Record<string, string>;
@@ -49,11 +50,11 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
       const own = page({ tag, lang, title, about, item: about }, local);
       return [
         own,
-        ...(ONE_ITEM.includes(tag)
-          ? items.map((item) =>
-              page({ tag, lang, title: titleOf(item, local) || title, about, item, id: item.id }, local),
-            )
-          : []),
+        ...(ONE_ITEM.includes(tag) ? items : []).map(({ id }) => {
+          // What is still to come, or is over, is not spoken of.
+          const item = shown.find((each) => each.id === id) ?? about;
+          return page({ tag, lang, title: (item !== about && titleOf(item, local)) || title, about, item, id }, local);
+        }),
       ];
     });
   });

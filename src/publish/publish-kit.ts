@@ -54,7 +54,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     JSON.parse(await read(address)),
   );
   if (lost) throw lost;
-  const merged = mergeLayers(layers);
+  const merged = mergeLayers(layers, (address, layer) => new URL(address, layer.url).href);
   const media = await findMedia(merged);
   const sized = await withSizes(merged, media, {
     older: out,

@@ -5,6 +5,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, nothing } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Campaign } from '../campaign/campaign.js';
+import { CampaignError } from '../campaign/campaign-error.js';
 import type { Language } from '../campaign/schema/text.js';
 import type { CampaignHub } from '../index.js';
 import '../index.js';
@@ -22,12 +23,24 @@ const LIMITED: readonly Tag[] = ['resource-list', 'best-practice', 'campaign-gal
 
 /** @param fallback a link that stands for the widget where it cannot be drawn */
 export async function renderWidget(placed: Placed, campaign: Campaign, fallback: unknown = nothing): Promise<string> {
-  const markup = await collectResult(render(widget(placed, campaign, fallback)));
+  const draw = (shown?: Campaign) => collectResult(render(widget(placed, shown, fallback)));
+  // What is still to come, or is over, has its fallback alone.
+  const markup = await draw(campaign).catch((error: unknown) => {
+    if (error instanceof CampaignError) return draw();
+    throw error;
+  });
   // The marks by which Lit finds its places again: nothing here does.
-  return markup.replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->/g, '');
+  return (
+    markup
+      .replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->/g, '')
+      // What an attribute without a value leaves.
+      .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
+      // A property such as checked is written with its value; in HTML, whatever its value, it then is.
+      .replace(/ (checked|selected)="(true|false)"/g, (_, name, is) => (is === 'true' ? ` ${name}` : ''))
+  );
 }
 
-function widget({ tag, lang, item, headingLevel }: Placed, campaign: Campaign, fallback: unknown): unknown {
+function widget({ tag, lang, item, headingLevel }: Placed, campaign: Campaign | undefined, fallback: unknown): unknown {
   const name = unsafeStatic(tag);
   const limit = LIMITED.includes(tag) && !item ? '0' : nothing;
   const renderWidget: CampaignHub['renderWidget'] = (inner, attributes) =>

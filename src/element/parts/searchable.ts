@@ -34,7 +34,7 @@ export class Searchable<T> {
     return html`${
       items.length < FROM
         ? nothing
-        : html`<details part="finder" @toggle=${this.#open}>
+        : html`<details part="finder" class="live" @toggle=${this.#open}>
             <summary>${listWords[language].search}</summary>
             ${finder?.finderTemplate(items, this.#choice, finder.finderFor(local), language, this.choose)}
           </details>`

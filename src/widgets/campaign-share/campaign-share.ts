@@ -118,7 +118,7 @@ export class CampaignShare extends CampaignElement<CampaignPage> {
         )}
       </ul>
       <p class="printed">${shared.url}</p>
-      <details part="more" @toggle=${this.#open}>
+      <details part="more" class="live" @toggle=${this.#open}>
         <summary>${t.code}</summary>
         ${this.panel ? this.panel.codePanel(page, this.local, this.#saves) : nothing}
       </details>

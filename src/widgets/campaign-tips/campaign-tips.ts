@@ -87,7 +87,7 @@ export class CampaignTips extends CampaignElement<Tip[]> {
   #bar(tips: Tip[]): unknown {
     const t = tipWords[this.language];
     const count = tips.filter(({ id }) => this.#progress.has(id)).length;
-    return html`<div part="progress">
+    return html`<div part="progress" class="live">
       <p role="status">${t.done(count, tips.length)}</p>
       <progress aria-label=${t.progress} .value=${count} max=${tips.length}></progress>
     </div>`;
@@ -131,7 +131,7 @@ export class CampaignTips extends CampaignElement<Tip[]> {
         }
       </div>
       ${this.link ? html`<label part="link">${t.link} <input readonly .value=${this.link} /></label>` : nothing}
-      <p part="hint">${this.#progress.kept ? t.kept : t.lost}</p>`;
+      <p part="hint" class="live">${this.#progress.kept ? t.kept : t.lost}</p>`;
   }
 
   #tick(item: string): void {

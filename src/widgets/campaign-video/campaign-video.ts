@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import downloadIcon from 'lucide-static/icons/download.svg';
 import playIcon from 'lucide-static/icons/play.svg';
@@ -166,8 +166,8 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
       : html`${
           video.poster ? pictureTemplate(video.poster, this.local, '(min-width: 960px) 960px, 100vw') : nothing
         }<button part="play" class="control" type="button" @click=${() => this.#embed(video)}>
-            <span>${playIcon} ${t.play}</span> <span>${t.contacts(name)}</span>
-          </button>`;
+            <span>${playIcon} ${t.play}</span> <span>${t.contacts(name)}</span></button
+          >${isServer ? html`<noscript><a class="control" href=${player}>${playIcon} ${t.play}. ${t.contacts(name)}</a></noscript>` : nothing}`;
   }
 
   #describedToggle(): unknown {

@@ -165,7 +165,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   /** The form for what the texts are filled with. */
   #details(fields: Fields): unknown {
     if (!this.#drafts.some(({ sources }) => sources.includes('{{'))) return nothing;
-    return html`<details part="fields" @toggle=${this.#openFields}>
+    return html`<details part="fields" class="live" @toggle=${this.#openFields}>
       <summary>${copyWords[this.language].details}</summary>
       ${
         this.filling

@@ -95,12 +95,12 @@ export class ThankYouCard extends CampaignElement<Content> {
     const canShare = globalThis.navigator?.canShare?.({ files: [new File([], FILE, { type: 'image/png' })] });
     return html`<div part="base" lang=${this.language} @focusin=${this.#start}>
       ${heading(this.level, t.title)}
-      <div part="form">
+      <div part="form" class="live">
         <p part="note">${t.private}</p>
         ${fields(this.written, this.local, this.#write)}
         ${pictureChoice(images, image?.id ?? '', this.local, this.#choose)}
       </div>
-      <div part="preview">
+      <div part="preview" class="live">
         ${this.studio ? html`<canvas role="img" aria-label=${this.#alt}></canvas>` : nothing}
         ${
           this.drawn
