@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tags } from '../../src/widgets/registry.js';
-import { alive, openPage, pageOf } from './embed-frame.js';
+import { alive, openPage, pageOf } from './published-page.js';
 
 describe('The page of each widget', () => {
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
