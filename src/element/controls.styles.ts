@@ -22,6 +22,7 @@ export const controlStyles = css`
     line-height: 1.2;
     text-align: start;
     text-decoration: none;
+    text-wrap: pretty;
     cursor: pointer;
   }
   .control:hover {

@@ -42,6 +42,9 @@ export const hostStyles = css`
   [part='body'] * + * {
     margin-block-start: 12px;
   }
+  [part='body'] ul {
+    list-style: disc;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.15em;
@@ -64,11 +67,21 @@ export const hostStyles = css`
     }
   }
   @media print {
-    button {
+    :host {
+      color-scheme: light;
+    }
+    button,
+    a svg {
       display: none !important;
     }
     a::after {
       content: ' (' attr(href) ')';
+      hyphens: none;
+      overflow-wrap: anywhere;
+    }
+    /* Their words say the number. */
+    a:is([href^='tel:'], [href^='sms:'])::after {
+      content: none;
     }
   }
 `;

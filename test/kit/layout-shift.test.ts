@@ -1,43 +1,51 @@
 import { expect } from '@open-wc/testing';
+import type { Example } from '../../src/element/example.js';
 import { tags } from '../../src/widgets/registry.js';
-import { openHostPage, widgets } from './host-page.js';
+import { type HostPage, openHostPage } from './host-page.js';
+import { showsFallback } from './what-shows.js';
 
 // What the README hands out: the script, the style sheet that keeps room, and the elements with a fallback. The style sheet
 // is copied into the page, so that only the widgets can move anything: Chromium 143 paints a frame before its links came.
 const room = `<style>${await (await fetch('/dist/campaign-widgets.css')).text()}</style>`;
 const page = (width: number, head: string, body: string, lang: string) =>
   openHostPage({ width, lang, head: `<meta name="viewport" content="width=device-width">${head}`, body });
-const between = (body: string) => body.replace(/(<\/\w+-[\w-]+>)/g, '$1<p class="after">What follows</p>');
-const tops = (document: Document) =>
-  [...document.querySelectorAll('.after')].map((after) => Math.round(after.getBoundingClientRect().top));
 
-const variants = ['card', 'hero', 'strip'].map(
-  (variant) => `<thank-you-banner variant="${variant}"><p>Thank you to our families.</p></thank-you-banner>`,
-);
-const others = [
-  '<campaign-video><p><a href="/film">Watch the film</a></p></campaign-video>',
-  '<campaign-signpost><p><a href="/thanks">See the campaign</a></p></campaign-signpost>',
-  '<campaign-signpost plain><p><a href="/thanks">See the campaign</a></p></campaign-signpost>',
-  '<campaign-share><p><a href="/thanks">Share the campaign</a></p></campaign-share>',
-  '<thank-you-card><p><a href="/thanks">Say thank you</a></p></thank-you-card>',
-];
-const bodies = [widgets, ...variants, ...others];
+/** All that there is of a widget, each as an editor pastes it, in the page's language and with the kit's campaign. */
+async function examplesOf(tag: string): Promise<string[]> {
+  const { examples } = (await import(`../../src/widgets/${tag}/examples.ts`)) as { examples: Example[] };
+  const shown = examples.filter(({ html, fallback }) => !fallback && !html.includes(' manifest='));
+  return [...new Set(shown.map(({ html }) => html.replace(/ lang="\w+"/, '')))];
+}
 
-describe('Nothing on the page moves when the widgets come', () => {
-  for (const lang of ['en', 'cy']) {
-    for (const width of [240, 320, 480, 640, 768, 1280]) {
-      it(`in a column of ${width} px (${lang})`, async () => {
-        for (const body of bodies) {
-          const host = await page(width, room, between(body), lang);
-          const before = tops(host.document);
-          await host.ready(tags.join());
-          // What follows a list or the form of a card is below the fold, and moves unseen.
-          const seen = body === widgets ? 2 : body.startsWith('<thank-you-card') ? 0 : 1;
-          expect(tops(host.document).slice(0, seen), body.slice(0, 60)).to.deep.equal(before.slice(0, seen));
-          expect(
-            host.recorded.shifts.reduce((sum, shift) => sum + shift, 0),
-            'layout shift',
-          ).to.equal(0);
+/** How much of each widget a screen can show. Of what is longer, the end is below the fold whatever comes above it. */
+const heights = ({ window, document }: HostPage) =>
+  [...document.body.children].map((widget) =>
+    Math.round(Math.min(widget.getBoundingClientRect().height, window.innerHeight)),
+  );
+
+async function drawn(host: HostPage): Promise<void> {
+  const isDrawn = (widget: Element) => !!widget.shadowRoot?.querySelector('[part~=base]') && !showsFallback(widget);
+  await host.until(
+    () => [...host.document.body.children].every(isDrawn),
+    () => 'all widgets to be drawn',
+  );
+}
+
+const bodies = await Promise.all(tags.map(async (tag) => ({ tag, examples: await examplesOf(tag) })));
+
+describe('Nothing that can be seen moves when the widgets come', () => {
+  for (const { tag, examples } of bodies) {
+    for (const lang of ['en', 'cy']) {
+      it(`after <${tag}>, in columns of 240 to 1280 px (${lang})`, async () => {
+        for (const width of [240, 320, 480, 640, 768, 1280]) {
+          const host = await page(width, room, examples.join('\n'), lang);
+          const before = heights(host);
+          await drawn(host);
+          const after = heights(host);
+          for (const [at, example] of examples.entries())
+            expect(after[at], `${example.slice(0, example.indexOf('>') + 1)} at ${width} px`).to.equal(before[at]);
+          const shifts = host.recorded.shifts.reduce((sum, shift) => sum + shift, 0);
+          expect(shifts, `layout shift at ${width} px`).to.equal(0);
           host.close();
         }
       });
@@ -46,8 +54,9 @@ describe('Nothing on the page moves when the widgets come', () => {
 
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     it('which it does without the style sheet', async () => {
-      const host = await page(640, '', between(widgets), 'en');
-      await host.ready(tags.join());
+      const [{ examples } = { examples: [] }] = bodies;
+      const host = await page(640, '', examples.join('\n'), 'en');
+      await drawn(host);
       await host.until(
         () => host.recorded.shifts.length > 0,
         () => 'a layout shift',

@@ -27,6 +27,13 @@ export const disclosureStyles = css`
     border-inline-start: 4px solid var(--_border);
   }
   @media print {
+    summary {
+      list-style: none;
+      text-decoration: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

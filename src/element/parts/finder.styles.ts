@@ -8,6 +8,7 @@ export const finderStyles = css`
     gap: 12px 16px;
     padding: 16px;
     border-radius: var(--_radius);
+    outline: 1px solid #0000;
     background: var(--_surface);
     color: var(--_text);
   }

@@ -10,9 +10,6 @@ export const styles = css`
     gap: 8px;
     align-content: start;
   }
-  [part='body'] ul {
-    list-style: disc;
-  }
   [part='facts'] {
     gap: 8px;
     margin-block-start: 4px;
@@ -37,7 +34,7 @@ export const styles = css`
     gap: 0 24px;
   }
   [part='contact'] > * {
-    padding-block: 4px;
+    padding-block: 10px;
   }
   [part='more'] {
     justify-self: start;
@@ -62,6 +59,11 @@ export const styles = css`
     }
     [part='contact'] {
       grid-column: 1;
+    }
+  }
+  @media print {
+    [href^='mailto:']::after {
+      content: attr(data-printed);
     }
   }
 `;

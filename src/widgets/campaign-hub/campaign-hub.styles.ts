@@ -18,7 +18,7 @@ export const styles = css`
   }
   nav a {
     display: block;
-    padding: 8px 14px;
+    padding: 9px 14px;
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);

@@ -14,6 +14,7 @@ export const styles = css`
     gap: 8px;
     padding: 16px 20px;
     border-radius: var(--_radius);
+    outline: 1px solid #0000;
     background: var(--_surface);
     color: var(--_text);
     font-weight: 700;
@@ -63,10 +64,19 @@ export const styles = css`
     cursor: pointer;
   }
   [part='label'] {
+    position: relative;
     display: block;
     padding-block: 2px;
     font-weight: 700;
     cursor: pointer;
+  }
+  /* Room for a thumb, over the box and around it. */
+  [part='label']::before {
+    position: absolute;
+    inset: -8px auto auto -44px;
+    inline-size: 44px;
+    block-size: 44px;
+    content: '';
   }
   [part='link'] {
     display: grid;
@@ -89,8 +99,11 @@ export const styles = css`
     max-inline-size: 66ch;
   }
   @media (forced-colors: active) {
-    progress {
-      appearance: auto;
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
     }
   }
   @media print {

@@ -13,8 +13,9 @@ export const styles = css`
     position: relative;
     display: grid;
     place-items: center;
-    overflow: hidden;
     border-radius: var(--campaign-video-radius, var(--_radius));
+    outline: 1px solid #0000;
+    outline-offset: -1px;
     background: #0b0f17;
     color-scheme: light;
   }
@@ -26,6 +27,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: 100%;
     border: 0;
+    border-radius: inherit;
   }
   picture img {
     object-fit: cover;

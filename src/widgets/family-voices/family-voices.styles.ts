@@ -58,8 +58,12 @@ export const styles = css`
   }
   [part='attribution'] {
     display: grid;
-    padding-block-start: 16px;
-    background: linear-gradient(var(--family-voices-mark, var(--_accent)) 0 0) 0 0 / 48px 3px no-repeat;
+  }
+  [part='attribution']::before {
+    inline-size: 48px;
+    margin-block-end: 13px;
+    border-block-start: 3px solid var(--family-voices-mark, var(--_accent));
+    content: '';
   }
   [part='name'] {
     font-weight: 700;
@@ -119,6 +123,9 @@ export const styles = css`
   @media print {
     [part='item'] {
       break-inside: avoid;
+    }
+    .rotating [part='list'] {
+      gap: 32px;
     }
     .rotating [part='item'] {
       grid-area: auto;

@@ -54,6 +54,7 @@ export const styles = css`
   [part='hours'] {
     display: flex;
     gap: 8px;
+    align-items: start;
   }
   [part='hours'] svg {
     margin-block-start: 0.15em;
@@ -108,6 +109,9 @@ export const styles = css`
     }
     [part='action'] {
       display: block;
+    }
+    [href^='mailto:']::after {
+      content: none;
     }
   }
 `;

@@ -17,7 +17,7 @@ export const styles = css`
     list-style: none;
   }
   .list [part='item'] {
-    padding-block: 8px 20px;
+    padding-block: 4px 20px;
     padding-inline-start: 40px;
     border-block-start: 1px solid var(--_border);
   }
@@ -25,7 +25,7 @@ export const styles = css`
     display: flex;
     gap: 16px;
     align-items: start;
-    padding-block: 8px 4px;
+    padding-block: 12px 8px;
     margin-inline-start: -40px;
   }
   .list .name {
@@ -49,6 +49,13 @@ export const styles = css`
     gap: 12px;
   }
   @media print {
+    .list [part='item'] {
+      padding-inline-start: 0;
+    }
+    .list [part='action'] {
+      display: block;
+      margin: 0;
+    }
     [part='item'] {
       break-inside: avoid;
     }

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='base'] {
-    gap: 40px;
+  [part='group'] {
+    margin-block-start: 24px;
   }
   [part='form'] {
     display: grid;
@@ -11,6 +11,7 @@ export const styles = css`
     align-items: end;
     padding: 20px;
     border-radius: var(--_radius);
+    outline: 1px solid #0000;
     background: var(--_surface);
     color: var(--_text);
   }

@@ -79,4 +79,17 @@ export const styles = css`
       align-self: center;
     }
   }
+  @media print {
+    .strip [part='content'][part] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .strip [part='actions'][part] {
+      grid-area: auto;
+    }
+    .hero {
+      border-color: currentcolor;
+      background: none;
+      color: #000;
+    }
+  }
 `;
