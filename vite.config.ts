@@ -1,5 +1,5 @@
-// `vite build` writes dist/ in five steps: the chunks, the loader that names them, everything in one file, the command line,
-// and the npm modules; build/artefacts.ts then adds what is generated from the source.
+// `vite build` writes dist/ in six steps: the chunks, the loader that names them, everything in one file, the script of embed
+// pages, the command line, and the npm modules; build/artefacts.ts then adds what is generated from the source.
 import { readFileSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -106,6 +106,16 @@ const environments: Record<string, EnvironmentOptions> = {
       rolldownOptions: {
         input: path('src/campaign-widgets.ts'),
         output: { format: 'iife', entryFileNames: 'campaign-widgets.all.js', codeSplitting: false },
+      },
+    },
+  },
+  embed: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      rolldownOptions: {
+        input: path('src/embed/index.ts'),
+        output: { format: 'iife', entryFileNames: 'embed.js', codeSplitting: false },
       },
     },
   },

@@ -64,6 +64,7 @@ function sizes(dist: string, chunks: Record<string, string[]>) {
       loader: page([]),
       banner: page(['thank-you-banner']),
       'three-widgets': page(['thank-you-banner', 'campaign-video', 'resource-list']),
+      embed: files['embed.js']?.brotli,
     },
   };
 }

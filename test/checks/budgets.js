@@ -10,6 +10,7 @@ const BUDGETS = {
   loader: 3000,
   banner: 11_000, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
   'three-widgets': 17_000,
+  embed: 1600, // what an embed page has beside the loader
 };
 
 /** What the chunk of one widget may hold beside what it shares, unless it is named. */

@@ -10,6 +10,7 @@ import { importsOf } from './imports-of.js';
 const ORDER = [
   'top',
   'builder',
+  'embed',
   'cli',
   'publish',
   'all',

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { filesBelow } from './files-below.js';
 
 // Scripts that a plain <script src> loads: they must parse without being modules. Everything else is a module.
-const CLASSIC = /^campaign-widgets(\.\w+)*\.js$/;
+const CLASSIC = /^(campaign-widgets(\.\w+)*|embed)\.js$/;
 
 const PARSER = `
   const { readFileSync } = require('node:fs');

@@ -1,0 +1,44 @@
+// The script of an embed page. The page is complete without it; it reads the page's own address, and tells whoever embeds the
+// page how high it is.
+import { attributes } from '../placement/attributes.js';
+import { attributesFrom } from './attributes-from.js';
+import { dialectsOf } from './dialects.js';
+import { passLinksOn } from './pass-links-on.js';
+import { createTeller } from './teller.js';
+import { watchContent } from './watch-content.js';
+import { wordPressSecret } from './word-press-secret.js';
+
+// The script's: in a sandbox the page has none. (Nothing on a page of the kit takes the document's names.)
+const script = document.currentScript as HTMLScriptElement | null;
+const kit = new URL(script?.src ?? location.href).origin;
+const root = document.documentElement;
+
+const framed = parent !== window;
+// Before the page is first painted: in a frame, the host's column is the air around the widget.
+if (framed) root.classList.add('framed');
+
+document.addEventListener('DOMContentLoaded', () => {
+  /** The one widget of the page, before or after it came alive. */
+  const widget = [...document.querySelectorAll('main > *')].find(({ localName }) => localName.includes('-'));
+
+  const refuse = (manifest: string) =>
+    console.warn(
+      `campaign-widgets: manifest=${manifest} is not at ${kit}. Publish it, and use the page of its own kit.`,
+    );
+  for (const [name, value] of attributesFrom(location.href, attributes, kit, refuse)) {
+    widget?.setAttribute(name, value);
+    if (name === 'lang') root.lang = value;
+  }
+
+  if (framed) {
+    const secret = wordPressSecret(location);
+    const tell = createTeller(parent, dialectsOf(location, secret), () => root.getBoundingClientRect());
+    watchContent(() => tell());
+    addEventListener('load', () => tell(() => true));
+    addEventListener('message', ({ source, data }) => {
+      const text = typeof data === 'string' ? data : '';
+      if (source === parent) tell((dialect) => dialect.asks?.(Object(data), text));
+    });
+    if (origin === 'null') passLinksOn(parent, location, secret);
+  }
+});
