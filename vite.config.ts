@@ -78,6 +78,8 @@ const environments: Record<string, EnvironmentOptions> = {
         input: {
           ...Object.fromEntries(tags.map((tag) => [tag, widget(tag)])),
           advice: path('src/placement/advice.ts'),
+          embeds: path('src/placement/embeds.ts'),
+          frames: path('src/placement/frames.ts'),
         },
         preserveEntrySignatures: 'allow-extension',
         output: {
@@ -169,6 +171,8 @@ const oneFile: Plugin = {
     const chunks = {
       ...Object.fromEntries(tags.map((tag) => [tag, widget(tag)])),
       advice: path('src/placement/advice.ts'),
+      embeds: path('src/placement/embeds.ts'),
+      frames: path('src/placement/frames.ts'),
     };
     const imports = Object.entries(chunks).map(([name, file]) => `'${name}': () => import('${file}')`);
     return `const chunks = {${imports}}; export const importChunk = (name) => chunks[name]();`;

@@ -4,6 +4,7 @@
 // - Its Trusted Types policy is made on import, under a name that the page's CSP may not list or another copy of Lit may
 //   have taken: ours has its own name, and a refusal is not fatal (the error boundary then shows the fallback).
 // - It looks up globals that the id of an element in the page can fill (`<p id="litHtmlVersions">`): those look-ups go.
+// - In a page of XHTML a template would be read as XML, which it is not: it is made in a document of HTML.
 // - What it carries for browsers without constructable style sheets, for css`` with values in it, and for standard decorators
 //   is not used here.
 import type { Plugin } from 'vite';
@@ -24,6 +25,10 @@ const files: Record<string, Replacement[]> = {
     ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
     [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0){}'],
     ['Error("invalid template strings array")', 'Error()'],
+    [
+      's=l.createElement("template")',
+      's=(l.contentType=="text/html"?l:l.implementation.createHTMLDocument("")).createElement("template")',
+    ],
     [/,\w+=t\.litHtmlPolyfillSupport;\w+\?\.\(.*?\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\(".*?"\);/, ';'],
   ],
   '@lit/reactive-element/reactive-element.js': [

@@ -18,14 +18,18 @@ function start(own: LoaderSettings): void {
   const unclaimed = tags.filter((tag) => !first?.tags.includes(tag));
   if (page.manifest !== own.manifest) own.advice.push(['second', own.manifest]);
   for (const [topic, about] of own.advice) advise(topic, about);
-  const scan = findElements(unclaimed, (tag) => {
-    if (isForeign(tag)) return;
-    page.early ??= { url: page.manifest, response: request(page.manifest) };
-    importChunk(tag, own.base).then(
-      () => isForeign(tag),
-      (error) => fail(tag, error),
-    );
-  });
+  const scan = findElements(
+    unclaimed,
+    (tag) => {
+      if (isForeign(tag)) return;
+      page.early ??= { url: page.manifest, response: request(page.manifest) };
+      importChunk(tag, own.base).then(
+        () => isForeign(tag),
+        (error) => fail(tag, error),
+      );
+    },
+    embeds,
+  );
   if (!first) {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
     Object.defineProperty(window, 'campaignWidgets', { value });
@@ -34,6 +38,19 @@ function start(own: LoaderSettings): void {
   function advise(topic: Advice, about: string): void {
     importChunk('advice', own.base).then(
       (module) => (module as typeof import('./placement/advice.js')).advise(topic, about),
+      console.warn,
+    );
+  }
+
+  function embeds(root: Node): void {
+    importChunk('embeds', own.base).then(
+      (module) =>
+        (module as typeof import('./placement/embeds.js')).placeEmbeds(root, {
+          base: own.base,
+          allow: page.allow,
+          tags: unclaimed,
+          frames: () => importChunk('frames', own.base),
+        }),
       console.warn,
     );
   }

@@ -12,6 +12,12 @@ import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
 
 const noop = () => {};
 
+/** Whether more is inside an element than a fallback, or may be, as the page is still coming. */
+const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild }: Element) =>
+  length > 3 ||
+  firstElementChild?.localName.includes('-') ||
+  (!nextSibling && (length > 1 || document.readyState === 'loading'));
+
 /**
  * @attr {'en' | 'cy'} lang - The language. Default: that of the place it stands in.
  */
@@ -44,6 +50,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   #request = 0;
   #broken = false;
   #level = 2;
+  #unclosed = false;
 
   /** This widget's part of the campaign. @throws {CampaignError} when there is none. */
   protected abstract select(campaign: Campaign): Content;
@@ -110,13 +117,22 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   }
 
   protected override render(): unknown {
-    if (this.content) return this.renderContent(this.content);
+    if (this.content) {
+      const drawn = this.renderContent(this.content);
+      return this.#unclosed ? html`${drawn}<slot></slot>` : drawn;
+    }
     return this.content === null ? html`<slot part="loading"></slot>` : html`<slot></slot>`;
   }
 
   /** The level of the widget's heading. */
   protected get level(): number {
     return this.headingLevel || this.#level;
+  }
+
+  /** Takes the widget off the page, at its reader's wish. */
+  protected leave(): void {
+    if (this.#unclosed) this.content = undefined;
+    else this.hidden = true;
   }
 
   async #load(): Promise<void> {
@@ -126,6 +142,11 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       const campaign = await campaignFor(this.manifest);
       // Each widget in a task of its own: between two, the page answers the person who uses it.
       await new Promise((done) => setTimeout(done));
+      if (mayBeUnclosed(this)) {
+        // In doubt the page is shown.
+        const { isUnclosed } = await import('./unclosed.js').catch(() => ({ isUnclosed: () => true }));
+        this.#unclosed = await isUnclosed(this);
+      }
       if (request === this.#request && this.isConnected) this.campaign = campaign;
     } catch (error) {
       if (request !== this.#request) return;

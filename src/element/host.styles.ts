@@ -32,6 +32,9 @@ export const hostStyles = css`
     box-sizing: border-box;
     margin: 0;
   }
+  [part='base'] {
+    direction: ltr;
+  }
   [part='title'] {
     line-height: 1.2;
     text-wrap: balance;

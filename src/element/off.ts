@@ -1,4 +1,5 @@
 /** Whether an element stands where nothing comes alive: in an editor, or below what the page has switched off. */
 export const isOff = (element: HTMLElement): boolean =>
-  // The parent's: in WebKit the widget's own style makes itself read-only.
-  !!element.parentElement?.isContentEditable || !!element.closest('[data-campaign-widgets=off]');
+  // By markup: what an editor holds still inside itself is not editable, but belongs to it all the same.
+  document.designMode === 'on' ||
+  !!element.closest('[data-campaign-widgets=off],[contenteditable]:not([contenteditable=false i])');

@@ -23,3 +23,12 @@ export function report(element: Element, cause: unknown): void {
   const event = new CampaignErrorEvent({ code: error.code, message, remedy });
   element.dispatchEvent(event);
 }
+
+/** Reports that an element has swallowed what follows it. */
+export function reportUnclosed({ localName }: Element): void {
+  tell(
+    'warn',
+    `<${localName}> is not closed, so the rest of the page is inside it; it is shown after the widget. ` +
+      `Write <${localName}></${localName}>, not <${localName} />. If it is closed, put a line break after its closing tag.`,
+  );
+}

@@ -1,21 +1,35 @@
 // Finds widgets on the page, now and later, and says which tags are needed. Each tag is reported once: after that the
-// browser itself brings further elements alive.
+// browser itself brings further elements alive. Addresses of embed pages are seen too, in links, frames and plain text.
 
 /**
  * @param found gets each tag when its first element is met
+ * @param embeds gets every node that names an embed page, itself or somewhere below
  * @returns a function that looks below a node, for places that mutations do not reach, such as shadow roots
  */
 export function findElements<Tag extends string>(
   tags: readonly Tag[],
   found: (tag: Tag) => void,
-): (root?: ParentNode) => void {
+  embeds: (root: Node) => void,
+): (root?: Node) => void {
   const waiting = new Set<string>(tags);
-  const meet = ({ localName }: Element) => {
-    if (waiting.delete(localName)) found(localName as Tag);
-  };
-  const scan = (root: ParentNode = document) => {
-    if (waiting.size) root.querySelectorAll([...waiting].join()).forEach(meet);
-    else observer.disconnect();
+  const address = RegExp(`/embed/(${tags.join('|')})\\b`);
+  const meet = (tag = '') => waiting.delete(tag) && found(tag as Tag);
+  const scan = (root: Node = document) => {
+    // Text is looked at once all of it is there.
+    const text = document.readyState !== 'loading' && (root.textContent ?? document.documentElement.textContent);
+    let named = address.test(text || '');
+    const inside = (root as ParentNode).querySelectorAll?.(
+      [...waiting, 'a[href*="embed/"]', 'iframe[src*="embed/"]'].join(),
+    );
+    for (const node of [root, ...(inside ?? [])] as (HTMLAnchorElement & HTMLIFrameElement)[]) {
+      meet(node.localName);
+      const [, tag] = address.exec(node.href ?? node.src) ?? [];
+      if (!tag) continue;
+      named = true;
+      // Most likely it will become the widget: then nothing waits for anything else.
+      if (node.href && node.textContent === node.parentNode?.textContent && !node.closest('nav,li')) meet(tag);
+    }
+    if (named) embeds(root);
   };
   let added: Node[] = [];
   const observer = new MutationObserver((mutations) => {
@@ -23,15 +37,13 @@ export function findElements<Tag extends string>(
     for (const { addedNodes } of mutations) for (const node of addedNodes) added.push(node);
   });
   const look = () => {
-    for (const node of added) {
-      if (node.nodeType !== Node.ELEMENT_NODE) continue;
-      meet(node as Element);
-      scan(node as Element);
-    }
+    const nodes = added;
     added = [];
+    for (const node of nodes) scan(node);
   };
   setTimeout(() => {
     observer.observe(document, { childList: true, subtree: true });
+    addEventListener('DOMContentLoaded', () => scan());
     scan();
   });
   return scan;

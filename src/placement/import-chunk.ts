@@ -2,6 +2,9 @@
 import { filesOf } from 'virtual:chunks';
 import type { Tag } from '../widgets/registry.js';
 
-/** Loads and defines a widget, or loads the loader's advice. @param base the folder of the script */
-export const importChunk = (name: Tag | 'advice', base: string): Promise<unknown> =>
+/** What the loader fetches beside widgets, when it is needed. */
+type Aid = 'advice' | 'embeds' | 'frames';
+
+/** Loads and defines a widget, or loads an aid. @param base the folder of the script */
+export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> =>
   Promise.all(filesOf(name).map((path) => import(/* @vite-ignore */ base + path))).then((modules) => modules.pop());

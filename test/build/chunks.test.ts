@@ -15,6 +15,8 @@ const base = { type: 'chunk', name: 'base', fileName: 'chunks/base.js', imports:
 const output = [
   ...tags.map((tag) => entry(tag, 'chunks/shared.js', 'chunks/base.js')),
   entry('advice'),
+  entry('embeds'),
+  entry('frames'),
   shared,
   base,
   { type: 'asset', fileName: 'stats.html' },
@@ -23,7 +25,7 @@ const output = [
 describe('the list of files that each widget needs', () => {
   it('has for every tag its own file last, after all that it shares, each once', () => {
     const chunks = chunksOf({ output });
-    expect(chunks).to.have.all.keys(...tags, 'advice');
+    expect(chunks).to.have.all.keys(...tags, 'advice', 'embeds', 'frames');
     for (const tag of tags) {
       expect(chunks[tag]).to.have.members(['chunks/shared.js', 'chunks/base.js', `chunks/${tag}-12345678.js`]);
       expect(chunks[tag]?.at(-1)).to.equal(`chunks/${tag}-12345678.js`);
@@ -33,7 +35,16 @@ describe('the list of files that each widget needs', () => {
 
   it('finds what a shared file shares in turn', () => {
     const found = chunksOf([
-      { output: [...tags.map((tag) => entry(tag, 'chunks/shared.js')), entry('advice'), shared, base] },
+      {
+        output: [
+          ...tags.map((tag) => entry(tag, 'chunks/shared.js')),
+          entry('advice'),
+          entry('embeds'),
+          entry('frames'),
+          shared,
+          base,
+        ],
+      },
     ]);
     for (const tag of tags) expect(found[tag]).to.include('chunks/base.js');
   });

@@ -25,7 +25,10 @@ export interface HostPageOptions {
   /** A Content-Security-Policy. The recorder is added to its script-src. */
   csp?: string;
   lang?: string;
+  dir?: 'rtl';
   quirks?: boolean;
+  /** Whether the page is XHTML, sent as such. Then all markup must be well-formed. */
+  xhtml?: boolean;
   width?: number;
   /** The kit's script tag; null leaves it out. */
   script?: { file?: string; attrs?: Record<string, string> } | null;
@@ -65,19 +68,21 @@ export async function openHostPage(options: HostPageOptions): Promise<HostPage> 
   const page = new HostPage(id, `${origin}/t/${id}`, origin);
   await post(`/host/faults/${id}`, page.filled(JSON.stringify(options.faults ?? [])));
   const csp = options.csp && page.filled(withRecorder(options.csp));
+  const type = options.xhtml ? 'application/xhtml+xml; charset=utf-8' : undefined;
   const headers = csp ? { 'Content-Security-Policy': csp } : {};
-  await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(htmlOf(options)), headers }));
+  await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(htmlOf(options)), type, headers }));
   await page.open(options.width ?? 700);
   return page;
 }
 
-function htmlOf({ body, head = '', lang = 'en', quirks, script, before = [] }: HostPageOptions): string {
+function htmlOf({ body, head = '', lang = 'en', dir, quirks, xhtml, script, before = [] }: HostPageOptions): string {
   const attrs = Object.entries({ src: `{KIT}/${script?.file ?? 'campaign-widgets.js'}`, ...script?.attrs })
     .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
     .join('');
   const first = ['recorder', ...before].map((name) => `<script src="/host/scripts/${name}.js"></script>`);
-  const kit = script === null ? '' : `<script${attrs} async></script>`;
-  return `${quirks ? '' : '<!doctype html>'}<html lang="${lang}"><head><meta charset="utf-8"><title>A force</title>
+  const kit = script === null ? '' : `<script${attrs} async="async"></script>`;
+  const root = `${xhtml ? ' xmlns="http://www.w3.org/1999/xhtml"' : ''}${dir ? ` dir="${dir}"` : ''}`;
+  return `${quirks ? '' : '<!DOCTYPE html>'}<html lang="${lang}"${root}><head><meta charset="utf-8"/><title>A force</title>
 ${first.join('\n')}${head}${kit}</head><body>${body}</body></html>`;
 }
 

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { mimeType } from '../../demo/servers/mime-types.js';
 
 /**
- * @typedef {{ html: string, headers: Record<string, string> }} HostPage
+ * @typedef {{ html: string, type?: string, headers: Record<string, string> }} HostPage
  * @typedef {import('@web/test-runner').TestRunnerConfig} Config
  * @typedef {NonNullable<Config['middleware']>[number]} Middleware
  */
@@ -49,7 +49,7 @@ export function createHostPages(kit, missing) {
       const page = pages.get(id);
       if (!page) return context.throw(404);
       context.set(page.headers);
-      context.type = 'text/html; charset=utf-8';
+      context.type = page.type ?? 'text/html; charset=utf-8';
       context.body = page.html;
     }
   };

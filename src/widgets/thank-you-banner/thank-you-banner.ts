@@ -86,7 +86,7 @@ export class ThankYouBanner extends CampaignElement<Message> {
 
   #dismiss(item: string): void {
     const event = new CampaignDismissEvent(item);
-    if (this.dispatchEvent(event)) this.hidden = true;
+    if (this.dispatchEvent(event)) this.leave();
   }
 }
 

@@ -1,0 +1,57 @@
+// Embed pages that the page names: as links, as addresses in plain text, as frames. Loaded where the loader saw one.
+import { type EmbedPage, readEmbedAddress } from './embed-address.js';
+import { placeLink, placeText } from './links.js';
+
+const NAMES = /https?:\S+\/embed\/[a-z]/i;
+
+/** What frames need is handed in: it is loaded by the loader, and only for them. */
+export interface PageOfEmbeds extends EmbedPage {
+  frames(): Promise<unknown>;
+}
+
+/** How long the page may wait for us at a time, in milliseconds: what browsers do not call long yet. */
+const TURN = 50;
+
+/** Makes what is below a node, or the node itself, what it means. */
+export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void> {
+  // Until all of a block is there nobody knows what stands alone in it. The loader asks again then.
+  if (document.readyState === 'loading' || !root.isConnected) return;
+  for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
+  const texts = textsWithin(root);
+  let began = performance.now();
+  for (const node of [...within(root, 'a[href*="embed/"]'), ...texts]) {
+    if (performance.now() - began > TURN) {
+      await new Promise((done) => setTimeout(done));
+      began = performance.now();
+    }
+    if (!node.isConnected) continue;
+    if (node instanceof Text) placeText(node, page);
+    else placeLink(node, page);
+  }
+}
+
+function placeFrame(frame: HTMLIFrameElement, page: PageOfEmbeds): void {
+  // Asked again for each message: a frame may have gone elsewhere.
+  const originOf = () => {
+    const embed = readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page);
+    return embed && new URL(frame.src).origin;
+  };
+  if (!originOf()) return;
+  page.frames().then((module) => (module as typeof import('./frames.js')).sizeFrame(frame, originOf), console.warn);
+}
+
+function within<T extends Element>(root: Node, selector: string): T[] {
+  if (root.nodeType === Node.TEXT_NODE) return [];
+  // By the prototypes, for what a page's markup may hide.
+  const { prototype } = [Element, Document, DocumentFragment].find((kind) => root instanceof kind) ?? Element;
+  const below = [...prototype.querySelectorAll.call(root, selector)] as T[];
+  return root instanceof Element && root.matches(selector) ? [root as T, ...below] : below;
+}
+
+function textsWithin(root: Node): Text[] {
+  const found: Text[] = [];
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  if (root.nodeType === Node.TEXT_NODE) found.push(root as Text);
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found.filter(({ data }) => NAMES.test(data));
+}

@@ -1,0 +1,53 @@
+// A link to an embed page that is alone in its block becomes the widget, with itself inside as the fallback; so does such an
+// address that the host left as text.
+import { hasWords, isAlone } from './alone.js';
+import { type Embed, type EmbedPage, readEmbedAddress } from './embed-address.js';
+import { isDesigned, isLeftAlone } from './left-alone.js';
+
+/** Makes a link the widget that it means, if it may be one. */
+export function placeLink(link: Element, page: EmbedPage): void {
+  const embed = readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
+  if (!embed || !hasWords(link.textContent) || isDesigned(link)) return;
+  if (!isAlone(link) || isLeftAlone(link, page.tags) || isContested(link.parentNode, embed)) return;
+  if (embed.kit === page.base) link.setAttribute('href', embed.href);
+  place(link, link, embed);
+}
+
+/** Makes an address in plain text the widget that it means, if it may be one. */
+export function placeText(text: Text, page: EmbedPage): void {
+  const [address] = /^https?:\/\/\S+$/i.exec(text.data.trim()) ?? [];
+  const around = text.parentElement;
+  const embed = address && around ? readEmbedAddress(address, text.baseURI, page) : undefined;
+  if (!embed || !around || around.closest('a') || !isAlone(text) || isLeftAlone(around, page.tags)) return;
+  if (isContested(around, embed)) return;
+  const link = create('a');
+  link.setAttribute('href', embed.href);
+  place(text, link, embed);
+  link.appendChild(text);
+}
+
+// By the prototypes: `<form name="createElement">` and `<input name="replaceChild">` hide the methods of what they stand in.
+const create = (name: string): Element => Document.prototype.createElement.call(document, name);
+
+function place(node: Node, fallback: Element, embed: Embed): void {
+  const widget = create(embed.tag);
+  for (const [name, value] of Object.entries(embed.attributes)) widget.setAttribute(name, value);
+  if (!embed.own) widget.setAttribute('manifest', `${embed.kit}manifest.json`);
+  Node.prototype.replaceChild.call(node.parentNode, widget, node);
+  widget.appendChild(fallback);
+}
+
+const SECOND = 1000;
+const MOST = 20;
+const placed = new WeakMap<Node, Map<string, number[]>>();
+
+/** Whether another script keeps putting back what was here: then it is theirs, before the two go on for ever. */
+function isContested(parent: Node | null, { href }: Embed): boolean {
+  if (!parent) return true;
+  const here = placed.get(parent) ?? new Map<string, number[]>();
+  const now = performance.now();
+  const times = (here.get(href) ?? []).filter((time) => time > now - SECOND);
+  const contested = times.push(now) > MOST;
+  placed.set(parent, here.set(href, contested ? times.fill(Number.POSITIVE_INFINITY) : times));
+  return contested;
+}

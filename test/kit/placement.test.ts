@@ -1,0 +1,261 @@
+import { expect } from '@open-wc/testing';
+import { type HostPage, openHostPage, strictPolicy } from './host-page.js';
+import { isAlive } from './what-shows.js';
+
+const ENGLISH = 'A thank you from Chief Constable A. Morgan';
+const WELSH = 'Diolch gan y Prif Gwnstabl A. Morgan';
+const link = (address = '{KIT}/embed/thank-you-banner.html', words = 'Thank you') =>
+  `<p><a href="${address}">${words}</a></p>`;
+const chunks = async (page: HostPage) =>
+  (await page.paths()).map((path) => /^chunks\/([a-z-]+?)-[\w-]{8}\.js$/.exec(path)?.[1]).filter(Boolean);
+
+describe('A link to an embed page', () => {
+  for (const file of ['campaign-widgets.js', 'campaign-widgets.all.js']) {
+    it(`becomes the widget, with ${file}, under the strictest policy`, async () => {
+      const page = await openHostPage({
+        body: `<p>Read <a id="amid" href="{KIT}/embed/thank-you-banner.html">this</a>.</p>${link()}${link('{KIT}/embed/thank-you-banner.cy.html')}`,
+        csp: strictPolicy,
+        script: { file },
+      });
+      await page.ready();
+      expect(page.all().map((widget) => page.title(widget))).to.deep.equal([ENGLISH, WELSH]);
+      expect(page.find('#amid').closest('thank-you-banner') === null).to.equal(true);
+      expect(page.trouble).to.deep.equal([]);
+      expect(page.console).to.deep.equal([]);
+    });
+  }
+
+  it('stays a link that works when the manifest is not there', async () => {
+    const page = await openHostPage({ body: link(), faults: [{ path: '^manifest', status: 404 }] });
+    await page.failed(1);
+    expect(page.find('thank-you-banner > a').getClientRects().length).to.be.above(0);
+  });
+
+  it('brings its widget, what it shares and the manifest at once, without waiting for one another', async () => {
+    const page = await openHostPage({
+      body: link(),
+      faults: [{ path: '^(manifest|chunks/(embeds|thank-you-banner|shared))', gather: 4 }],
+    });
+    await page.ready();
+    const requests = (await page.requests()).filter(({ path }) =>
+      /^(manifest|chunks\/(embeds|thank-you|shared))/.test(path),
+    );
+    expect(requests).to.have.lengthOf(4);
+    const lastArrived = Math.max(...requests.map(({ arrived }) => arrived));
+    const firstAnswered = Math.min(...requests.map(({ answered }) => answered ?? 0));
+    expect(lastArrived).to.be.below(firstAnswered);
+  });
+
+  it('in the menu of a page costs no widget, and no manifest', async () => {
+    const page = await openHostPage({
+      body: `<nav><ul><li><a href="{KIT}/embed/thank-you-banner.html">Campaign</a></li></ul></nav>
+        <p>We thank <a href="{KIT}/embed/thank-you-banner.html">our families</a> this week.</p>`,
+    });
+    await page.until(
+      async () => (await chunks(page)).includes('embeds'),
+      () => 'the page to be looked at',
+    );
+    await page.window.eval('new Promise((done) => setTimeout(done))');
+    expect(await chunks(page)).to.deep.equal(['embeds']);
+    expect((await page.paths()).includes('manifest.json')).to.equal(false);
+    expect(page.all('thank-you-banner').length).to.equal(0);
+  });
+
+  it('of another kit is shown with that kit’s campaign where its origin is allowed, and stays a link where not', async () => {
+    const other = '{OTHER}/b/embed/thank-you-banner.html';
+    const body = JSON.stringify({ campaign: { title: 'T' }, messages: [{ id: 'one', heading: 'Another campaign' }] });
+    const faults = [{ path: '^b/manifest', body }];
+    const allowed = await openHostPage({
+      body: link(other),
+      faults,
+      script: { attrs: { 'data-allow': '{OTHER_ORIGIN}' } },
+    });
+    await allowed.ready();
+    expect(allowed.title('thank-you-banner')).to.equal('Another campaign');
+
+    const foreign = await openHostPage({ body: link(other) + link(), faults });
+    await foreign.ready();
+    expect(foreign.all()).to.have.lengthOf(1);
+    expect((await foreign.paths()).some((path) => path.startsWith('b/'))).to.equal(false);
+  });
+
+  it('that an editor moved to another folder is understood, and <base> does not lead it astray', async () => {
+    const page = await openHostPage({
+      body: link('../embed/get-support.html'),
+      head: '<base href="/x/y/z/">',
+    });
+    await page.ready('get-support');
+    expect(page.find<HTMLAnchorElement>('get-support > a').href).to.equal(`${page.kit}/embed/get-support.html`);
+    expect(page.find('get-support').hasAttribute('manifest')).to.equal(false);
+  });
+
+  it('that comes later comes alive: alone, in markup, in text, and in a shadow root that is scanned', async () => {
+    const page = await openHostPage({ body: '<main></main><div id="app"></div><p id="bare"></p>' });
+    page.find('main').innerHTML = page.filled(link());
+    await page.ready('main thank-you-banner');
+    const late = page.document.createElement('a');
+    late.href = `${page.kit}/embed/get-support.html`;
+    late.textContent = 'Help';
+    page.document.body.append(page.document.createElement('p'));
+    page.find('body > p:last-child').append(late);
+    await page.ready('get-support');
+    page.find('#bare').textContent = `${page.kit}/embed/social-channels.html`;
+    await page.ready('social-channels');
+    const root = page.find('#app').attachShadow({ mode: 'open' });
+    root.innerHTML = page.filled(link());
+    const { campaignWidgets } = page.window as unknown as { campaignWidgets: { scan(root: ParentNode): void } };
+    campaignWidgets.scan(root);
+    await page.until(
+      () => [...root.querySelectorAll('thank-you-banner')].some(isAlive),
+      () => 'the widget in the shadow root',
+    );
+  });
+
+  it('becomes one widget where the script is there twice, in two versions', async () => {
+    const page = await openHostPage({
+      body: link(),
+      head: '<script src="{KIT}/campaign-widgets.all.js" async></script>',
+    });
+    await page.ready();
+    page.document.body.insertAdjacentHTML('beforeend', page.filled(link()));
+    await page.until(
+      () => page.all().length === 2,
+      () => 'the second widget',
+    );
+    await page.ready();
+    expect(page.all('thank-you-banner thank-you-banner').length).to.equal(0);
+    expect(page.all()).to.have.lengthOf(2);
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+
+  it('five hundred times is five hundred widgets and one manifest', async () => {
+    const page = await openHostPage({ body: link().repeat(500) });
+    await page.until(
+      () => page.all('thank-you-banner').length === 500,
+      () => 'all links to be seen',
+    );
+    await page.ready();
+    expect((await page.paths()).filter((path) => path === 'manifest.json')).to.have.lengthOf(1);
+  });
+
+  it('in a page whose markup hides methods of forms and of the document still becomes the widget', async () => {
+    const names = [
+      'createElement',
+      'createTreeWalker',
+      'designMode',
+      'readyState',
+      'baseURI',
+      'documentElement',
+      'body',
+    ];
+    const page = await openHostPage({
+      body: `${link()}<form><input name="matches"><input name="querySelector"><input name="localName">${link()}</form>
+        ${names.map((name) => `<img name="${name}" alt="" src="data:,">`).join('')}`,
+    });
+    await page.until(
+      () => page.all('thank-you-banner').length === 2,
+      () => 'two widgets',
+    );
+    expect(page.recorded.errors).to.deep.equal([]);
+  });
+});
+
+describe('The bare address of an embed page', () => {
+  it('alone in its paragraph becomes the widget, and its fallback is a link', async () => {
+    const page = await openHostPage({
+      body: '<p>{KIT}/embed/thank-you-banner.html?lang=cy&amp;amp;variant=strip</p><p>See {KIT}/embed/get-support.html there.</p>',
+    });
+    await page.ready('thank-you-banner');
+    expect(page.title('thank-you-banner')).to.equal(WELSH);
+    expect(page.part('thank-you-banner', 'base').className).to.contain('strip');
+    expect(page.find<HTMLAnchorElement>('thank-you-banner > a').href).to.contain(
+      `${page.kit}/embed/thank-you-banner.html`,
+    );
+    expect(page.all('get-support').length).to.equal(0);
+  });
+});
+
+describe('A frame with an embed page', () => {
+  /** An embed page that tells its height when it is loaded and when it is asked, and what else it is told to say. */
+  const embed = (says: string) => `<!doctype html><body><script>
+    const say = (data) => parent.postMessage(data, '*');
+    ${says}
+    addEventListener('message', ({ data }) => { if (data.type === 'campaign-widgets:height?') { say({ type: 'campaign-widgets:height', height: 432.4 }); } });
+  </script>`;
+  const faults = (says = '') => [{ path: '^embed/', body: embed(says), type: 'text/html; charset=utf-8' }];
+  const frame = (attributes = '', name = 'thank-you-banner') =>
+    `<iframe src="{KIT}/embed/${name}.html" height="150" ${attributes}></iframe>`;
+  const height = (page: HostPage, selector = 'iframe') => page.find(selector).style.height;
+
+  for (const [what, attributes] of [
+    ['is as high as its page says', ''],
+    ['in a sandbox, too', 'sandbox="allow-scripts"'],
+  ] as const) {
+    it(what, async () => {
+      const page = await openHostPage({
+        body: frame(attributes),
+        faults: faults(),
+        csp: `${strictPolicy}; frame-src {ORIGIN}`,
+      });
+      await page.until(
+        () => height(page) === '433px',
+        () => `433 px, not ${height(page)}`,
+      );
+      expect(page.trouble).to.deep.equal([]);
+    });
+  }
+
+  it('with borders counted in has room for them', async () => {
+    const page = await openHostPage({
+      body: frame(),
+      faults: faults(),
+      head: '<style>iframe { box-sizing: border-box; border: 5px solid; padding: 1px; }</style>',
+    });
+    await page.until(
+      () => height(page) === '445px',
+      () => `445 px, not ${height(page)}`,
+    );
+  });
+
+  it('that says nonsense is not heeded', async () => {
+    const nonsense = ['-1', '0', '20001', 'NaN', 'Infinity', '"900"', '{}', 'null'];
+    const says = nonsense.map((height) => `say({ type: 'campaign-widgets:height', height: ${height} });`).join('');
+    const page = await openHostPage({
+      body: frame(),
+      faults: faults(
+        `addEventListener('message', () => { ${says} say(null); say('campaign-widgets:height'); say({ type: 'other', height: 900 }); });`,
+      ),
+    });
+    await page.until(
+      () => height(page) === '433px',
+      () => `433 px, not ${height(page)}`,
+    );
+  });
+
+  it('is the only one that is sized: not a stranger’s, whatever it or the page itself says', async () => {
+    const page = await openHostPage({
+      body: `<iframe id="stranger" src="{OTHER}/embed/thank-you-banner.html"></iframe>
+        <iframe id="else" src="{KIT}/embed/somewhere-else.html"></iframe>${frame('id="ours"')}`,
+      faults: faults(`addEventListener('load', () => say({ type: 'campaign-widgets:height', height: 700 }));`),
+    });
+    await page.until(
+      () => ['433px', '700px'].includes(height(page, '#ours')),
+      () => 'our frame',
+    );
+    page.window.postMessage({ type: 'campaign-widgets:height', height: 900 }, '*');
+    page.find<HTMLIFrameElement>('#else').contentWindow?.postMessage({ type: 'campaign-widgets:height?' }, '*');
+    const heard = new Promise((done) => page.window.addEventListener('message', done));
+    page.find<HTMLIFrameElement>('#stranger').contentWindow?.postMessage({ type: 'campaign-widgets:height?' }, '*');
+    await heard;
+    expect([height(page, '#stranger'), height(page, '#else')]).to.deep.equal(['', '']);
+    expect(['433px', '700px']).to.include(height(page, '#ours'));
+  });
+
+  it('of a film elsewhere, and a page without frames, load nothing for it', async () => {
+    const page = await openHostPage({
+      body: '<iframe src="about:blank#/embed/dQw4w9WgXcQ"></iframe><thank-you-banner><p>Thank you</p></thank-you-banner>',
+    });
+    await page.ready();
+    expect((await chunks(page)).filter((name) => name === 'frames' || name === 'embeds')).to.deep.equal([]);
+  });
+});
