@@ -47,6 +47,12 @@ export default {
       resolveMimeType: ({ path }) => (isIcon(path) ? 'js' : undefined),
       transform: ({ path, body }) => (isIcon(path) ? iconModule(String(body)) : undefined),
     },
+    {
+      name: 'raw',
+      resolveMimeType: ({ url }) => (url.endsWith('?raw') ? 'js' : undefined),
+      transform: ({ url, body }) =>
+        url.endsWith('?raw') ? `export default ${JSON.stringify(String(body))};` : undefined,
+    },
     loopbackOnly(),
     kit.plugin,
     published.plugin,

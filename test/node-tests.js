@@ -1,18 +1,22 @@
-// Why: what runs in Node alone, the command line, is tested there. The results are counted with all others.
+// Why: what runs in Node alone, the command line and publishing, is tested there. The results are counted with all others.
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './checks/files-below.js';
 
-const folder = fileURLToPath(new URL('cli', import.meta.url));
+const folders = ['cli', 'publish'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 /**
- * Runs the tests of the command line.
+ * Runs the tests of the command line, and of what publishing does on this machine.
  * @returns {Promise<{ passed: number, failed: number, problems: string[] }>}
  */
 export async function nodeTests() {
-  const files = filesBelow(folder).filter((file) => file.endsWith('.test.js'));
+  const files = folders.flatMap((folder) =>
+    filesBelow(folder)
+      .filter((file) => file.endsWith('.test.js'))
+      .map((file) => `${folder}/${file}`),
+  );
   const counts = { passed: 0, failed: 0, problems: /** @type {string[]} */ ([]) };
-  const stream = run({ files: files.map((file) => `${folder}/${file}`), concurrency: 2, timeout: 60_000 });
+  const stream = run({ files, concurrency: 2, timeout: 60_000 });
   for await (const { type, data } of stream) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { name, details, skip, todo } = data;

@@ -6,10 +6,11 @@ import { CliError } from './cli-error.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
 import { paintFor } from './paint.js';
+import { preview } from './preview.js';
 import { publish } from './publish.js';
 
 const program = new Command('campaign-widgets')
-  .description('Starts, checks, explains and publishes campaign manifests.')
+  .description('Starts, checks, explains, publishes and previews campaigns.')
   .version(__VERSION__)
   .showHelpAfterError('Run it with --help to see what it takes.')
   .addHelpText(
@@ -20,11 +21,12 @@ Examples:
   npx campaign-widgets check campaign/manifest.json
   npx campaign-widgets explain campaign/manifest.json --lang cy --at 2026-12-24T09:00
   npx campaign-widgets publish campaign/manifest.json --out kit --base https://www.example.org/campaign/
+  npx campaign-widgets preview kit
 
 It ends with 0 when all is well, with 1 when check has found errors, and with 2 when a command could not do its work.`,
   );
 
-for (const command of [init, check, explain, publish]) program.addCommand(command);
+for (const command of [init, check, explain, publish, preview]) program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 try {

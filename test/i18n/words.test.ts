@@ -12,7 +12,9 @@ import { facts } from '../../src/i18n/facts.js';
 import { filters } from '../../src/i18n/filters.js';
 import { gallery } from '../../src/i18n/gallery.js';
 import { graphics } from '../../src/i18n/graphics.js';
+import { howToEmbed } from '../../src/i18n/how-to-embed.js';
 import { hub } from '../../src/i18n/hub.js';
+import { kitPages } from '../../src/i18n/kit-pages.js';
 import { lists } from '../../src/i18n/lists.js';
 import { ownNames } from '../../src/i18n/own-names.js';
 import { plan } from '../../src/i18n/plan.js';
@@ -44,7 +46,9 @@ const areas = {
   filters,
   gallery,
   graphics,
+  howToEmbed,
   hub,
+  kitPages,
   lists,
   plan,
   practice,

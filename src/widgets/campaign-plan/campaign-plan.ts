@@ -120,7 +120,7 @@ export class CampaignPlan extends CampaignElement<CompiledStep[]> {
   async #save(steps: CompiledStep[], item: string): Promise<void> {
     const t = plan[this.language];
     try {
-      const { calendarFile } = await import('./calendar.js');
+      const { calendarFile } = await import('../../element/parts/calendar.js');
       const file = calendarFile(steps, this.local);
       const url = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
       const event = new CampaignDownloadEvent({ item, url, lang: this.language });

@@ -2,11 +2,11 @@
 import type { CompiledGraphic } from '../../campaign/compile-facts.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/localizer.js';
+import { graphicName } from '../../element/parts/graphic-name.js';
 import { saveFrom } from '../../element/parts/save-from.js';
-import { graphicName } from './graphic-name.js';
 
+export { zipPlan } from '../../element/parts/zip-plan.js';
 export { ZipJob } from './zip-job.js';
-export { zipPlan } from './zip-plan.js';
 
 /** A Welsh file has a Welsh name. */
 export const saveGraphic = (graphic: CompiledGraphic, url: string, local: Localizer, lang?: Language): Promise<void> =>

@@ -2,21 +2,9 @@
 import { html, nothing } from 'lit';
 import type { Language } from '../../campaign/schema/text.js';
 import { saveFile } from '../../element/parts/save-file.js';
+import type { ZipFile, ZipPlan } from '../../element/parts/zip-plan.js';
 import { zip as zipWords } from '../../i18n/zip.js';
 import { inParallel } from '../../util/in-parallel.js';
-
-export interface ZipFile {
-  url: string;
-  name: string;
-}
-
-export interface ZipPlan {
-  /** What the ZIP is called. */
-  name: string;
-  files: readonly ZipFile[];
-  /** A text that comes with them. */
-  text: { name: string; input: string };
-}
 
 /** How many files are fetched at once. */
 const AT_ONCE = 3;

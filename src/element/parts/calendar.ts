@@ -4,8 +4,8 @@ import type { CompiledStep } from '../../campaign/compile-step.js';
 import { plainText } from '../../campaign/plain-text.js';
 import type { RichNode } from '../../campaign/rich-text.js';
 import type { Text } from '../../campaign/schema/text.js';
-import type { Localizer } from '../../element/localizer.js';
 import { plan } from '../../i18n/plan.js';
+import type { Localizer } from '../localizer.js';
 
 const DAY = 86_400_000;
 const LONGEST_LINE = 75;

@@ -3,13 +3,25 @@ import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
 import { plainText } from '../../campaign/plain-text.js';
 import type { RichNode } from '../../campaign/rich-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
-import { Localizer } from '../../element/localizer.js';
-import { fileName, safeName } from '../../element/parts/file-name.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
-import type { ChannelGroup } from './channels.js';
+import { Localizer } from '../localizer.js';
+import type { ChannelGroup } from './channel-groups.js';
+import { fileName, safeName } from './file-name.js';
 import { graphicName } from './graphic-name.js';
-import type { ZipFile, ZipPlan } from './zip-job.js';
+
+export interface ZipFile {
+  url: string;
+  name: string;
+}
+
+export interface ZipPlan {
+  /** What the ZIP is called. */
+  name: string;
+  files: readonly ZipFile[];
+  /** A text that comes with them. */
+  text: { name: string; input: string };
+}
 
 export function zipPlan({ channel, graphics }: ChannelGroup, copies: readonly Copy[], local: Localizer): ZipPlan {
   const { campaign, language } = local;

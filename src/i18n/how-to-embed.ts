@@ -1,0 +1,96 @@
+/** The page of a kit that says how its widgets are placed. */
+const en = {
+  address: 'Address alone',
+  addressText:
+    'Paste it alone on a line, as you would the address of a film. Systems that know oEmbed show the widget at once.',
+  attribute: 'Attribute',
+  copied: 'Copied',
+  copy: 'Copy',
+  copyFailed: 'Selected: now copy it',
+  editors: 'Which way for which system',
+  element: 'Element',
+  elementText:
+    'Where your system keeps what you write. What stands inside is what readers see until the campaign is there, and if it never comes.',
+  frame: 'Frame',
+  frameText:
+    'Where the site has no script of ours. It is as tall as it says; with our script it becomes as tall as it needs.',
+  head: 'In the head of every page',
+  intro:
+    'For whoever looks after a site, and for whoever writes on it. Every snippet here is for this campaign and works as it stands.',
+  items: (count: number) => `One at a time (${count})`,
+  link: 'Link',
+  linkText:
+    'Nearly every system takes it. Alone in its paragraph it becomes the widget; amid other words it stays a link.',
+  note: 'Note',
+  pinned: 'With a script that cannot change unseen',
+  pinnedText:
+    'The browser then runs this very script or none. When a new version of the library is published, this line must change with it; new contents need no change. The hash is that of the script alone; the parts that it loads come from the same folder.',
+  policy: 'If the site sends a Content-Security-Policy, this is what it must allow',
+  records: 'For your records',
+  recordAccessibility: 'Accessibility: what was tested, and how',
+  recordChecksums: 'Checksums of every file',
+  recordHashes: 'Hashes of the scripts and style sheets',
+  recordPrivacy: 'Privacy: what is asked of whom, and when',
+  recordSecurity: 'Security: what runs on your pages',
+  see: 'See it',
+  shows: 'Shows',
+  system: 'System',
+  template: 'Once, in the template of the site',
+  templateText:
+    'For the web team: two lines, and every widget on every page comes alive. The style sheet keeps room for the widgets, so that nothing moves when they come.',
+  title: (campaign: string) => `Put “${campaign}” on your pages`,
+  way: 'Way',
+  ways: 'Four ways to place a widget',
+  waysText:
+    'Choose the first that your system lets through. Links, frames and addresses lead to complete pages, with or without our script.',
+  widgets: 'The widgets',
+};
+
+const cy: typeof en = {
+  address: 'Cyfeiriad ar ei ben ei hun',
+  addressText:
+    'Gludwch ef ar linell ar ei ben ei hun, fel y byddech chi’n gludo cyfeiriad ffilm. Mae systemau sy’n deall oEmbed yn dangos y teclyn ar unwaith.',
+  attribute: 'Priodoledd',
+  copied: 'Wedi’i gopïo',
+  copy: 'Copïo',
+  copyFailed: 'Wedi’i ddewis: copïwch ef nawr',
+  editors: 'Pa ffordd i ba system',
+  element: 'Elfen',
+  elementText:
+    'Lle mae’ch system yn cadw’r hyn rydych chi’n ei ysgrifennu. Yr hyn sydd y tu mewn yw’r hyn y mae darllenwyr yn ei weld nes bod yr ymgyrch yno, ac os na ddaw hi byth.',
+  frame: 'Ffrâm',
+  frameText:
+    'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen.',
+  head: 'Ym mhen pob tudalen',
+  intro:
+    'I bwy bynnag sy’n gofalu am safle, ac i bwy bynnag sy’n ysgrifennu arno. Mae pob darn o god yma ar gyfer yr ymgyrch hon, ac yn gweithio fel y mae.',
+  items: (count) => `Un ar y tro (${count})`,
+  link: 'Dolen',
+  linkText:
+    'Mae bron pob system yn ei derbyn. Ar ei phen ei hun yn ei pharagraff, mae’n troi’n declyn; ymhlith geiriau eraill, mae’n aros yn ddolen.',
+  note: 'Nodyn',
+  pinned: 'Gyda sgript na all newid heb i neb sylwi',
+  pinnedText:
+    'Mae’r porwr wedyn yn rhedeg yr union sgript hon neu ddim un. Pan gaiff fersiwn newydd o’r llyfrgell ei chyhoeddi, rhaid newid y llinell hon hefyd; does dim angen newid dim pan ddaw cynnwys newydd. Hash y sgript ei hun yn unig yw hwn; daw’r rhannau y mae hi’n eu llwytho o’r un ffolder.',
+  policy: 'Os yw’r safle’n anfon Content-Security-Policy, dyma’r hyn y mae’n rhaid iddo ei ganiatáu',
+  records: 'Ar gyfer eich cofnodion',
+  recordAccessibility: 'Hygyrchedd: beth gafodd ei brofi, a sut',
+  recordChecksums: 'Symiau gwirio pob ffeil',
+  recordHashes: 'Hashes y sgriptiau a’r dalennau arddull',
+  recordPrivacy: 'Preifatrwydd: beth sy’n cael ei ofyn i bwy, a phryd',
+  recordSecurity: 'Diogelwch: beth sy’n rhedeg ar eich tudalennau',
+  see: 'Ei weld',
+  shows: 'Yn dangos',
+  system: 'System',
+  template: 'Unwaith, yn nhempled y safle',
+  templateText:
+    'I’r tîm gwe: dwy linell, a daw pob teclyn ar bob tudalen yn fyw. Mae’r ddalen arddull yn cadw lle i’r teclynnau, fel nad oes dim yn symud pan ddôn nhw.',
+  title: (campaign) => `Rhoi “${campaign}” ar eich tudalennau`,
+  way: 'Ffordd',
+  ways: 'Pedair ffordd o osod teclyn',
+  waysText:
+    'Dewiswch y gyntaf y mae’ch system yn ei gadael drwodd. Mae dolenni, fframiau a chyfeiriadau’n arwain at dudalennau cyfan, gyda’n sgript ni neu hebddi.',
+  widgets: 'Y teclynnau',
+};
+
+export const howToEmbed = { en, cy };

@@ -1,0 +1,34 @@
+// The one table of headers: what a server sends with a kit. The writers of config files and `preview` all read this.
+
+/** With every answer, also when there is nothing at an address: a page must be able to read why. */
+export const sharedHeaders = {
+  // Other sites import the chunks, read the manifest and draw the pictures.
+  'Access-Control-Allow-Origin': '*',
+  // A site with COEP shows what says this, and nothing else.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** The folders in which every name holds a hash of what is in the file: it never changes. */
+export const hashedFolders = ['chunks', 'media'];
+
+export const DAY = 86_400;
+export const YEAR = 365 * DAY;
+export const MINUTES = 300;
+
+/** For a year, without asking. */
+export const HASHED = `public, max-age=${YEAR}, immutable`;
+
+/** For five minutes; for a day more while the browser asks whether there is a newer one. */
+export const NAMED = `public, max-age=${MINUTES}, stale-while-revalidate=${DAY}`;
+
+/** How long a file may be kept. @param path from the kit's folder */
+export const cacheControl = (path: string): string =>
+  hashedFolders.some((folder) => path.startsWith(`${folder}/`)) ? HASHED : NAMED;
+
+/** What is no business of a library, said in every config file. */
+export const framingNote = [
+  'Who may show the embed pages in a frame is your decision, so nothing here says it. To let only some sites do so, send',
+  "  Content-Security-Policy: frame-ancestors 'self' https://intranet.example.org",
+  'with what is in embed/. Do not send X-Frame-Options: it knows no list of sites.',
+];

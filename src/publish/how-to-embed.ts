@@ -1,0 +1,140 @@
+// `how-to-embed.html`: the exact snippets for this kit, for a web team and for editors.
+import type { Language } from '../campaign/schema/text.js';
+import { howToEmbed as howToWords } from '../i18n/how-to-embed.js';
+import { addressOf } from './frame.js';
+import type { EmbedPage, Kit, KitFile } from './kit.js';
+import { kitPage, kitPagePath } from './kit-page.js';
+import { kitWords } from './kit-words.js';
+import { type Markup, markup } from './markup.js';
+import copyButtons from './pages/copy-buttons.js?raw';
+import page from './pages/page.css?raw';
+import parts from './pages/parts.css?raw';
+import { snippets, templateSnippet, type Way, ways } from './snippets.js';
+
+/** What is known of a system that editors write in. */
+export interface SystemAdvice {
+  /** Its name. */
+  system: string;
+  /** The best way there. */
+  way: Way;
+  note?: Record<Language, string> | undefined;
+}
+
+const SCRIPT = 'how-to-embed.js';
+
+/**
+ * @param hashes of `integrity.json`
+ * @param systems which way to choose where; without any there is no such table
+ */
+export function howToEmbed(kit: Kit, hashes: Record<string, string>, systems: readonly SystemAdvice[] = []): KitFile[] {
+  return [
+    { path: 'pages.css', content: `${page}\n${parts}` },
+    { path: SCRIPT, content: copyButtons },
+    ...kit.languages.map((lang) => howToPage(kit, lang, hashes, systems)),
+  ];
+}
+
+function howToPage(
+  kit: Kit,
+  lang: Language,
+  hashes: Record<string, string>,
+  systems: readonly SystemAdvice[],
+): KitFile {
+  const t = howToWords[lang];
+  const own = kit.pages.filter((page) => page.lang === lang);
+  const whole = own.filter(({ item }) => !item);
+  return kitPage(kit, {
+    name: 'how-to-embed',
+    lang,
+    title: t.title(kitWords(kit, lang).title),
+    script: { path: SCRIPT, words: { copy: t.copy, copied: t.copied, failed: t.copyFailed } },
+    content: markup`<p class="lead">${t.intro}</p>
+<h2>${t.template}</h2>
+<p>${t.templateText}</p>
+${snippet(t.head, templateSnippet(kit), lang)}
+<details>
+<summary>${t.pinned}</summary>
+<p>${t.pinnedText}</p>
+${snippet(t.head, templateSnippet(kit, hashes), lang, t.pinned)}
+</details>
+<p>${t.policy}: <a href="csp.txt">csp.txt</a></p>
+<h2>${t.ways}</h2>
+<p>${t.waysText}</p>
+<dl>
+${ways.map((way) => markup`<dt>${t[way]}</dt>\n<dd>${t[`${way}Text`]}</dd>\n`)}</dl>
+${systems.length ? systemsTable(systems, lang) : ''}<h2>${t.widgets}</h2>
+<ul class="columns">
+${whole.map(({ tag, title }) => markup`<li><a href="#${tag}">${title}</a></li>\n`)}</ul>
+${whole.map((page) =>
+  widget(
+    kit,
+    page,
+    own.filter(({ tag, item }) => tag === page.tag && item),
+  ),
+)}
+<h2>${t.records}</h2>
+<ul>
+${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a></li>\n`)}</ul>`,
+  });
+}
+
+function widget(kit: Kit, page: EmbedPage, items: readonly EmbedPage[]): Markup {
+  const { tag, lang, title, description, path } = page;
+  const t = howToWords[lang];
+  const forms = snippets(kit, page);
+  return markup`<section>
+<h3 id="${tag}">${title}</h3>
+<p>${description} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
+${ways.map((way) => snippet(t[way], forms[way], lang, title))}${
+  items.length > 0 &&
+  markup`<details>
+<summary>${t.items(items.length)}<span class="hidden">: ${title}</span></summary>
+<table>
+<thead><tr><th scope="col">${t.shows}</th><th scope="col">${t.attribute}</th><th scope="col">${t.address}</th></tr></thead>
+<tbody>
+${items.map(
+  (each) =>
+    markup`<tr><th scope="row"><a href="${each.path}">${each.title}</a></th><td><code>item="${each.item}"</code></td><td><code>${addressOf(kit, each.path)}</code></td></tr>\n`,
+)}</tbody>
+</table>
+</details>
+`
+}</section>
+`;
+}
+
+/** Its button is for the script to show. @param about names the button where several snippets have the same label */
+function snippet(label: string, code: string, lang: Language, about?: string): Markup {
+  const name = about ? `${label}, ${about}` : label;
+  return markup`<figure>
+<figcaption>${label}</figcaption>
+<pre><code>${code}</code></pre>
+<button type="button" hidden><span>${howToWords[lang].copy}</span><span class="hidden">: ${name}</span></button>
+</figure>
+`;
+}
+
+function systemsTable(systems: readonly SystemAdvice[], lang: Language): Markup {
+  const t = howToWords[lang];
+  return markup`<h2>${t.editors}</h2>
+<table>
+<thead><tr><th scope="col">${t.system}</th><th scope="col">${t.way}</th><th scope="col">${t.note}</th></tr></thead>
+<tbody>
+${systems.map(
+  ({ system, way, note }) =>
+    markup`<tr><th scope="row">${system}</th><td>${t[way]}</td><td>${note?.[lang] ?? ''}</td></tr>\n`,
+)}</tbody>
+</table>
+`;
+}
+
+function records(lang: Language): [path: string, words: string][] {
+  const t = howToWords[lang];
+  return [
+    [kitPagePath('sheets/security', lang), t.recordSecurity],
+    [kitPagePath('sheets/privacy', lang), t.recordPrivacy],
+    [kitPagePath('sheets/accessibility', lang), t.recordAccessibility],
+    ['integrity.json', t.recordHashes],
+    ['checksums.txt', t.recordChecksums],
+  ];
+}

@@ -1,0 +1,49 @@
+import { framingNote, HASHED, hashedFolders, NAMED, sharedHeaders } from '../header-rules.js';
+import { bareType, isText, mediaTypes } from '../media-types.js';
+
+/** For `include` within a `server`. @param path of the kit's folder */
+export function nginxConfig(path: string): string {
+  const types = Object.entries(mediaTypes);
+  const texts = [...new Set(types.filter(([, type]) => isText(type)).map(([, type]) => bareType(type)))];
+  const compressed = texts.filter((type) => type !== 'text/html').join(' ');
+  return `# The campaign's kit for nginx. In the server that answers for ${path}, write
+#   include /where/the/kit/is/servers/nginx.conf;
+# The kit's files are where "root" of that server says.
+#
+${framingNote.map((line) => `# ${line}`).join('\n')}
+
+# ^~ keeps the site's own rules for endings, such as "location ~ \\.js$", from taking these over.
+location ^~ ${path} {
+  types {
+${types.map(([ending, type]) => `    ${bareType(type)} ${ending};`).join('\n')}
+  }
+  default_type application/octet-stream;
+  charset utf-8;
+  charset_types ${compressed};
+  etag on;
+
+  gzip on;
+  gzip_vary on;
+  gzip_types ${compressed};
+  # With the modules for it: files that lie beside the others as .gz and .br, and Brotli as they are sent.
+  #   gzip_static on;
+  #   brotli on; brotli_static on; brotli_types ${compressed};
+
+${cached(NAMED, '  ')}
+
+  location ~ ^${escaped(path)}(${hashedFolders.join('|')})/ {
+    # nginx forgets the headers of the block around this one as soon as there is one here.
+${cached(HASHED, '    ')}
+  }
+}
+`;
+}
+
+/** Not "always" with Cache-Control: that nothing is there may be mended tomorrow. */
+const cached = (cacheControl: string, indent: string): string =>
+  [
+    ...Object.entries(sharedHeaders).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
+    `${indent}add_header Cache-Control "${cacheControl}";`,
+  ].join('\n');
+
+const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

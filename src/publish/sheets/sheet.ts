@@ -1,0 +1,56 @@
+import type { Language } from '../../campaign/schema/text.js';
+import type { Kit } from '../kit.js';
+import { type KitWords, kitWords } from '../kit-words.js';
+import { type Markup, markup } from '../markup.js';
+import { type RequestedHosts, requestedHosts } from '../requested-hosts.js';
+
+/** What a force's specialist files. Both languages say the same, one beneath the other, so that they stay so. */
+export interface Sheet {
+  name: string;
+  title: Record<Language, string>;
+  content: Record<Language, (facts: SheetFacts) => Markup>;
+}
+
+/** What is true of one kit. */
+export interface SheetFacts {
+  words: KitWords;
+  version: string;
+  /** Where the kit is. */
+  base: string;
+  origin: string;
+  hosts: RequestedHosts;
+  /** How many films there are, and how many of them have each thing. */
+  films: { all: number; captions: number; transcript: number; description: number };
+  /** Whether the campaign has a section of the manifest. */
+  has: (section: string) => boolean;
+}
+
+type Film = { captions?: unknown[]; transcript?: unknown; audioDescription?: unknown };
+
+export function factsOf(kit: Kit, lang: Language): SheetFacts {
+  const { manifest } = kit.campaign;
+  const films = (manifest.videos ?? []) as Film[];
+  const count = (is: (film: Film) => unknown) => films.filter(is).length;
+  return {
+    words: kitWords(kit, lang),
+    version: kit.version,
+    base: kit.base,
+    origin: new URL(kit.base).origin,
+    hosts: requestedHosts(kit),
+    films: {
+      all: films.length,
+      captions: count(({ captions }) => captions?.length),
+      transcript: count(({ transcript }) => transcript),
+      description: count(({ audioDescription }) => audioDescription),
+    },
+    has: (section) => section in manifest,
+  };
+}
+
+/** Origins as people read them. */
+export const listed = (origins: readonly string[]): Markup =>
+  markup`${origins.map((origin, index) => markup`${index ? ', ' : ''}<code>${origin}</code>`)}`;
+
+/** Who answers questions. */
+export const asked = ({ contact, url }: KitWords): Markup =>
+  contact ? markup`<a href="mailto:${contact}">${contact}</a>` : markup`<a href="${url}">${url}</a>`;
