@@ -1,5 +1,6 @@
-// `vite build` writes dist/ in six steps: the chunks, the loader that names them, everything in one file, the script of embed
-// pages, the command line, and the npm modules; build/artefacts.ts then adds what is generated from the source.
+// `vite build` writes dist/ in seven steps: the chunks, the doctor, the loader that names them, everything in one file, the
+// script of embed pages, the command line, and the npm modules; build/artefacts.ts then adds what is generated from the
+// source.
 import { readFileSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -91,6 +92,18 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  // By itself, so that it needs no other chunk: it is there to say why those did not come.
+  doctor: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      rolldownOptions: {
+        input: { doctor: path('src/placement/doctor/index.ts') },
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es', entryFileNames: 'chunks/[name]-[hash].js', codeSplitting: false },
+      },
+    },
+  },
   loader: {
     consumer: 'client',
     build: {
@@ -175,7 +188,11 @@ const oneFile: Plugin = {
       frames: path('src/placement/frames.ts'),
     };
     const imports = Object.entries(chunks).map(([name, file]) => `'${name}': () => import('${file}')`);
-    return `const chunks = {${imports}}; export const importChunk = (name) => chunks[name]();`;
+    // The doctor is seldom called, and as large as the rest: it stays a file of its own.
+    return `import { filesOf } from 'virtual:chunks';
+export { filesOf };
+const chunks = {${imports}};
+export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-ignore */ base + filesOf(name)[0]) : chunks[name]();`;
   },
 };
 
@@ -227,10 +244,12 @@ export default defineConfig({
       const { rmSync } = await import('node:fs');
       rmSync(path('dist'), { recursive: true, force: true });
       let chunks: Record<string, string[]> = {};
+      const built: unknown[] = [];
       for (const [name, environment] of Object.entries(environments)) {
         if (name === 'client' || name === 'ssr') continue;
         const result = await build(environment);
-        if (name === 'chunks') chunks = chunksOf(result);
+        if (name === 'chunks' || name === 'doctor') built.push(result);
+        if (name === 'doctor') chunks = chunksOf(built.flat());
       }
       await writeArtefacts(path('.'), chunks);
     },

@@ -3,7 +3,7 @@
 import { globalObject, type PageSettings } from './element/page-settings.js';
 import type { Advice } from './placement/advice.js';
 import { findElements } from './placement/elements.js';
-import { importChunk } from './placement/import-chunk.js';
+import { filesOf, importChunk } from './placement/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/settings.js';
 import { type Tag, tags } from './widgets/registry.js';
 
@@ -34,6 +34,12 @@ function start(own: LoaderSettings): void {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
     Object.defineProperty(window, 'campaignWidgets', { value });
   }
+  // In the query, or in one after the hash, where a site keeps its own routes.
+  if (/[?&]campaign-widgets-debug\b/.test(location.href))
+    importChunk('doctor', own.base).then(
+      (module) => (module as typeof import('./placement/doctor/index.js')).openDoctor(own, filesOf),
+      (error) => console.warn('campaign-widgets: doctor:', error),
+    );
 
   function advise(topic: Advice, about: string): void {
     importChunk('advice', own.base).then(

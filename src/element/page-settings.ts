@@ -24,6 +24,8 @@ export interface CampaignWidgets {
   readonly tags: readonly string[];
   /** Looks for widgets below a node, such as a shadow root, where the library does not look by itself. */
   scan(root?: ParentNode): void;
+  /** Why widgets show their fallback: kept for the doctor, which may come after they failed. */
+  failures?: WeakMap<Element, { code: string; message: string; remedy: string }>;
 }
 
 const NAME = 'campaignWidgets';

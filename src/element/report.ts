@@ -2,6 +2,7 @@
 import { CampaignError } from '../campaign/campaign-error.js';
 import { explainError } from '../campaign/explain-error.js';
 import { CampaignErrorEvent } from './campaign-error.event.js';
+import { globalObject } from './page-settings.js';
 
 const told = new Set<string>();
 
@@ -20,7 +21,13 @@ export function report(element: Element, cause: unknown): void {
     ? `<${element.localName}> shows its`
     : 'widgets show their';
   tell('error', `${who} fallback: ${message}. ${remedy}`);
-  const event = new CampaignErrorEvent({ code: error.code, message, remedy });
+  const detail = { code: error.code, message, remedy };
+  const page = globalObject();
+  if (page) {
+    page.failures ??= new WeakMap();
+    page.failures.set(element, detail);
+  }
+  const event = new CampaignErrorEvent(detail);
   element.dispatchEvent(event);
 }
 

@@ -2,8 +2,10 @@
 import { filesOf } from 'virtual:chunks';
 import type { Tag } from '../widgets/registry.js';
 
+export { filesOf };
+
 /** What the loader fetches beside widgets, when it is needed. */
-type Aid = 'advice' | 'embeds' | 'frames';
+type Aid = 'advice' | 'embeds' | 'frames' | 'doctor';
 
 /** Loads and defines a widget, or loads an aid. @param base the folder of the script */
 export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> =>

@@ -30,6 +30,8 @@ export interface HostPageOptions {
   /** Whether the page is XHTML, sent as such. Then all markup must be well-formed. */
   xhtml?: boolean;
   width?: number;
+  /** What follows the page's path in its address: a query, a hash. */
+  query?: string;
   /** The kit's script tag; null leaves it out. */
   script?: { file?: string; attrs?: Record<string, string> } | null;
   /** Scripts of test/servers/page-scripts/ that run before it. */
@@ -71,7 +73,7 @@ export async function openHostPage(options: HostPageOptions): Promise<HostPage> 
   const type = options.xhtml ? 'application/xhtml+xml; charset=utf-8' : undefined;
   const headers = csp ? { 'Content-Security-Policy': csp } : {};
   await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(htmlOf(options)), type, headers }));
-  await page.open(options.width ?? 700);
+  await page.open(options.width ?? 700, options.query);
   return page;
 }
 
@@ -104,10 +106,10 @@ export class HostPage {
     readonly origin: string,
   ) {}
 
-  async open(width: number): Promise<void> {
+  async open(width: number, query = ''): Promise<void> {
     open.add(this);
     const loaded = new Promise((done) => this.frame.addEventListener('load', done, { once: true }));
-    Object.assign(this.frame, { src: `/host/pages/${this.id}`, width: String(width), height: '560' });
+    Object.assign(this.frame, { src: `/host/pages/${this.id}${query}`, width: String(width), height: '560' });
     document.body.append(this.frame);
     requestAnimationFrame(this.#watch);
     await loaded;

@@ -1,0 +1,43 @@
+// What the doctor finds, as data: words are put to it by the report and the panel.
+import type { doctor } from '../../i18n/doctor.js';
+
+type Words = (typeof doctor)['en'];
+
+export type Level = keyof Words['levels'];
+export type FindingKey = keyof Words['findings'];
+
+/** Something that is as it should be, or is not. */
+export interface Finding {
+  level: Level;
+  key: FindingKey;
+  /** What it is about, for its sentences: addresses, tags, attributes. */
+  about: string[];
+  /** What a widget itself said of it. */
+  told?: string | undefined;
+  /** How many more like it there are. */
+  more?: number | undefined;
+}
+
+/** One line of the details: a value, or a phrase with something in it. */
+export interface Fact {
+  group: keyof Words['groups'];
+  label: keyof Words['facts'];
+  value: string | { say: keyof Words['values']; of: string[] };
+}
+
+export interface Examination {
+  findings: Finding[];
+  facts: Fact[];
+  /** Something is still on its way. */
+  unsettled: boolean;
+}
+
+export const finding = (level: Level, key: FindingKey, ...about: string[]): Finding => ({ level, key, about });
+
+export const fact = (group: Fact['group'], label: Fact['label'], value: Fact['value']): Fact => ({
+  group,
+  label,
+  value,
+});
+
+export const said = (say: keyof Words['values'], ...of: string[]): Fact['value'] => ({ say, of });
