@@ -42,7 +42,10 @@ export const publish = new Command('publish')
     }).finally(progress.clear);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`Wrote ${out}: ${kit.files.length} files, ${kit.pages.length} embed pages, in ${seconds} s.`);
-    if (kept) console.log(`${kept} files of earlier versions stay, so that pages that are open do not break.`);
+    if (kept)
+      console.log(
+        `${kept} ${kept === 1 ? 'file of earlier versions stays' : 'files of earlier versions stay'}, so that pages that are open do not break.`,
+      );
     const warnings = checked.findings.filter(({ level, file }) => level === 'warning' && file === url).length;
     if (warnings)
       console.log(

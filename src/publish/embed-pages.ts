@@ -46,7 +46,8 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
     return languages.flatMap((lang) => {
       const local = new Localizer(lang, campaign);
       const names = hub[lang] as Record<string, string>;
-      const title = [names[tag] ?? names[sectionOf[tag]], local.words(about.title ?? '')].filter(Boolean).join(' – ');
+      const words = [names[tag] ?? names[sectionOf[tag]], local.words(about.title ?? '')];
+      const title = [...new Set(words.filter(Boolean))].join(' – ');
       const own = page({ tag, lang, title, about, item: about }, local);
       return [
         own,

@@ -3,6 +3,7 @@
 import type { CampaignAbout, Organisation } from '../campaign/schema/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
 import { Localizer } from '../element/localizer.js';
+import { addressOf } from './frame.js';
 import type { Kit } from './kit.js';
 
 export interface KitWords {
@@ -10,7 +11,7 @@ export interface KitWords {
   title: string;
   /** Who carries it, where it says so. */
   organisation?: string | undefined;
-  /** The campaign's public page, else the kit. */
+  /** The campaign's public page, else all of it on a page of the kit. */
   url: string;
   /** Whom to ask. */
   contact?: string | undefined;
@@ -26,7 +27,7 @@ export function kitWords(kit: Kit, lang: Language): KitWords {
   return {
     title: local.words(title ?? ''),
     organisation: name && local.words(name),
-    url: url ? local.url(url) : kit.base,
+    url: url ? local.url(url) : addressOf(kit, 'embed/campaign-hub.html'),
     contact,
     version,
     updated,
