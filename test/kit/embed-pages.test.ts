@@ -5,8 +5,9 @@ import { alive, documentOf, openPage, openWithoutScript, pageOf, widgetIn } from
 /** The words that are seen, below every shadow root. */
 function wordsOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
-  if (/^(style|script|template|noscript)$/.test(element.localName)) return '';
+  if (/^(style|script|template|noscript)$/.test(element.localName) || !element.checkVisibility()) return '';
   return ` ${[...((element.shadowRoot ?? element).childNodes as NodeListOf<Node>)].map(wordsOf).join('')} `;
 }
 const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
