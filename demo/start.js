@@ -1,5 +1,9 @@
 // `npm start`: the sample force's sites on one port, the kit on another, because in a force they are two origins.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { examples } from './servers/examples.js';
@@ -37,8 +41,16 @@ async function start(name, flag, number, server) {
   }
 }
 
+// The pages that links and frames lead to, as they are at the start: an edit of the manifest shows in widgets alone.
+const published = mkdtempSync(join(tmpdir(), 'campaign-widgets-'));
+process.on('exit', () => rmSync(published, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
+const publish = ['publish', here('campaigns/northshire'), '--out', published, '--base', `http://localhost:${kitPort}/`];
+execFileSync(process.execPath, [here('../dist/cli.js'), ...publish], { stdio: ['ignore', 'ignore', 'inherit'] });
+
 const kit = createKitServer({
   dist: here('../dist'),
+  published,
   campaigns: here('campaigns'),
   manifest: () => sampleManifest(here('campaigns')),
 });
@@ -65,9 +77,11 @@ The kit its pages load is at           ${kitOrigin}
   Under a strict policy (CSP)      ${host}/strict.html
   The public site, light and dark  ${host}/public/
   The plainest page there is       ${host}/plain/
+  Links, frames and bare addresses ${host}/plain/placing.html
   Every example of every widget    ${host}/widgets/
   The manifest, field by field     ${host}/manifest/
   The campaign the kit serves      ${kitOrigin}/manifest.json
+  How to embed it                  ${kitOrigin}/how-to-embed.html
 
 Press Ctrl+C to stop.
 `);

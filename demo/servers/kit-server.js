@@ -16,13 +16,14 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 /**
  * @typedef {object} KitOptions
  * @property {string} dist the built files, served at the root
+ * @property {string} [published] a kit that `publish` wrote: what `dist` lacks, such as embed pages, comes from there
  * @property {string} [campaigns] the folder behind `/campaigns/`: media of the sample campaigns
  * @property {() => string | Promise<string>} [manifest] gives the file `/manifest.json`; asked again for every request, so an edit shows on reload
  * @property {string} [cacheControl] for everything but chunks; a real kit would say `max-age=300, stale-while-revalidate=86400`
  */
 
 /** @param {KitOptions} options */
-export function createKitServer({ dist, campaigns, manifest, cacheControl = 'no-cache' }) {
+export function createKitServer({ dist, published, campaigns, manifest, cacheControl = 'no-cache' }) {
   const headers = { 'Cache-Control': cacheControl };
 
   return createLoopbackServer(async (request, response) => {
@@ -34,8 +35,9 @@ export function createKitServer({ dist, campaigns, manifest, cacheControl = 'no-
       return sendText(request, response, { body: await manifest(), type, headers });
     }
     const isMedia = campaigns && path?.startsWith('/campaigns/');
-    const file =
-      path && (isMedia ? await findFile(campaigns, path.slice('/campaigns'.length)) : await findFile(dist, path));
+    const inDist = () =>
+      findFile(dist, path ?? '/').then((found) => found ?? (published && findFile(published, path ?? '/')));
+    const file = path && (isMedia ? await findFile(campaigns, path.slice('/campaigns'.length)) : await inDist());
     if (file === 'folder') return void response.writeHead(301, { ...headers, Location: encodeURI(`${path}/`) }).end();
     if (file) {
       const cache = path?.startsWith('/chunks/') ? { 'Cache-Control': FOR_A_YEAR } : {};

@@ -32,6 +32,8 @@ document.addEventListener('DOMContentLoaded', () => {
 
   if (framed) {
     const secret = wordPressSecret(location);
+    // A link leads the reader's whole window on; in a sandbox, which would let it lead nowhere, it stays in the frame.
+    if (origin !== 'null') document.head.append(Object.assign(document.createElement('base'), { target: '_top' }));
     const tell = createTeller(parent, dialectsOf(location, secret), () => root.getBoundingClientRect());
     watchContent(() => tell());
     addEventListener('load', () => tell(() => true));

@@ -62,6 +62,15 @@ describe('The page of each widget', () => {
     for (const path of asked) expect((await fetch(path, { method: 'HEAD' })).status, path).to.equal(200);
   });
 
+  it('in a frame, gives its links to the whole window and leaves the air around it to the host', async () => {
+    const frame = await openPage(pageOf('campaign-signpost'));
+    const { documentElement, baseURI } = documentOf(frame);
+    expect(documentOf(frame).querySelector('base')?.target).to.equal('_top');
+    expect(baseURI).to.equal(new URL(pageOf('campaign-signpost'), location.href).href);
+    expect(documentElement.className).to.equal('framed');
+    expect(widgetIn(frame, 'campaign-signpost').getBoundingClientRect().top).to.equal(0);
+  });
+
   it('says nothing of what is still to come', async () => {
     const markup = await (await fetch('/published/embed/thank-you-banner/midwinter.html')).text();
     expect(markup.includes('<thank-you-banner lang="en" item="midwinter"'), 'its widget').to.equal(true);
