@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeManifest } from '../../dist/campaign.js';
 import { hub } from './hub.js';
+import { publish } from './publish.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -73,4 +74,5 @@ async function check() {
 
 merge();
 await check();
+await publish();
 await hub();
