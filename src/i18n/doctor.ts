@@ -323,7 +323,7 @@ const en = {
     },
     frameClosed: {
       title: (what: string) => `${what} is in a frame that lets no script run`,
-      means: 'It shows a complete page, but films and buttons do not work, and its height is fixed.',
+      means: 'It shows a complete page, without what needs a script, and its height is fixed.',
       remedy: 'Add allow-scripts to the frame’s sandbox attribute, if your CMS lets you.',
     },
     quirks: {
@@ -705,7 +705,7 @@ const cy: typeof en = {
     },
     frameClosed: {
       title: (what) => `Mae ${what} mewn ffrâm nad yw’n gadael i sgript redeg`,
-      means: 'Mae’n dangos tudalen gyflawn, ond nid yw ffilmiau a botymau’n gweithio, ac mae ei huchder yn sefydlog.',
+      means: 'Mae’n dangos tudalen gyflawn, heb yr hyn sydd angen sgript, ac mae ei huchder yn sefydlog.',
       remedy: 'Ychwanegwch allow-scripts at briodwedd sandbox y ffrâm, os yw eich CMS yn gadael i chi.',
     },
     quirks: {
