@@ -1,9 +1,9 @@
 // The files on this machine that a manifest names, as the kit has them: by a name with the hash of what is in them, so that
 // browsers may keep them for ever, and a changed file has a new name.
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { mapUrls } from '../campaign/rebase-urls.js';
+import { digestFile } from './digest-file.js';
 import type { KitFile } from './kit.js';
 
 /** A file that was found, by its name in the kit. */
@@ -56,20 +56,17 @@ export const withKitUrls = <T>(manifest: T, { found }: Media): T =>
   });
 
 /** The name of a file without its folder and ending, as an address takes it. */
-export const plainName = (path: string): string =>
+const plainName = (path: string): string =>
   (path.split(/[\\/]/).pop() ?? '')
     .replace(/\.[^.]*$/, '')
     .normalize('NFD')
     .replace(/[^\w.-]+/g, '-')
     .toLowerCase() || 'file';
 
-/** The first digits of the SHA-256 of some contents. */
-export const hashOf = (contents: Uint8Array | string): string =>
-  createHash('sha256').update(contents).digest('hex').slice(0, 10);
-
 async function hashedName(file: string): Promise<string> {
   const [, ending = ''] = /(\.[A-Za-z0-9]+)$/.exec(file) ?? [];
-  return `media/${plainName(file)}-${hashOf(await readFile(file))}${ending.toLowerCase()}`;
+  const digest = Buffer.from(await digestFile({ copyOf: file }, 'SHA-256'));
+  return `media/${plainName(file)}-${digest.toString('hex').slice(0, 10)}${ending.toLowerCase()}`;
 }
 
 const withoutHash = (url: string): string => url.replace(/[?#].*$/, '');
