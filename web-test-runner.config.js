@@ -15,6 +15,7 @@ import { loopbackOnly } from './test/engines/loopback-only.js';
 import { testPage } from './test/engines/page-errors.js';
 import { kitForTests } from './test/servers/kit-plugin.js';
 import { publishedKit } from './test/servers/published-kit.js';
+import { sanitisers } from './test/servers/sanitisers.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
@@ -58,7 +59,7 @@ export default {
     published.plugin,
     // More servers and commands for tests go here.
   ],
-  middleware: [kit.middleware, published.middleware],
+  middleware: [kit.middleware, published.middleware, sanitisers()],
   testRunnerHtml: testPage,
   // COUNTS_FILE: `npm test` is running. Then a forgotten `.only` fails instead of leaving out its neighbours.
   testFramework: { config: { timeout: 20_000, forbidOnly: 'COUNTS_FILE' in process.env } },

@@ -8,12 +8,14 @@ const en = {
   copy: 'Copy',
   copyFailed: 'Selected: now copy it',
   editors: 'Which way for which system',
+  editorsText:
+    'What each system does was tested with its editor, or only read, as it says there. Systems are set up in many ways: try yours on a page that nobody sees.',
   element: 'Element',
   elementText:
     'Where your system keeps what you write. What stands inside is what readers see until the campaign is there, and if it never comes.',
   frame: 'Frame',
   frameText:
-    'Where the site has no script of ours. It is as tall as it says; with our script it becomes as tall as it needs.',
+    'Where the site has no script of ours. It is as tall as it says; with our script it becomes as tall as it needs. The link below it is what is left where the frame is taken away. A box for embed code wants the first line alone.',
   head: 'In the head of every page',
   intro:
     'For whoever looks after a site, and for whoever writes on it. Every snippet here is for this campaign and works as it stands.',
@@ -21,7 +23,7 @@ const en = {
   link: 'Link',
   linkText:
     'Nearly every system takes it. Alone in its paragraph it becomes the widget; amid other words it stays a link.',
-  note: 'Note',
+  onlyRead: 'Read in what is written about it; not tested.',
   pinned: 'With a script that cannot change unseen',
   pinnedText:
     'The browser then runs this very script or none. When a new version of the library is published, this line must change with it; new contents need no change. The hash is that of the script alone; the parts that it loads come from the same folder.',
@@ -34,12 +36,12 @@ const en = {
   recordSecurity: 'Security: what runs on your pages',
   see: 'See it',
   shows: 'Shows',
-  system: 'System',
+  team: 'For the web team, once',
   template: 'Once, in the template of the site',
   templateText:
     'For the web team: two lines, and every widget on every page comes alive. The style sheet keeps room for the widgets, so that nothing moves when they come.',
+  tested: (what: string) => `Tested in Chromium, Firefox and WebKit with ${what}.`,
   title: (campaign: string) => `Put “${campaign}” on your pages`,
-  way: 'Way',
   ways: 'Four ways to place a widget',
   waysText:
     'Choose the first that your system lets through. Links, frames and addresses lead to complete pages, with or without our script.',
@@ -55,12 +57,14 @@ const cy: typeof en = {
   copy: 'Copïo',
   copyFailed: 'Wedi’i ddewis: copïwch ef nawr',
   editors: 'Pa ffordd i ba system',
+  editorsText:
+    'Cafodd yr hyn y mae pob system yn ei wneud ei brofi gyda’i golygydd, neu ei ddarllen yn unig, fel y mae’n dweud yno. Caiff systemau eu gosod mewn llawer ffordd: rhowch gynnig ar eich un chi ar dudalen nad oes neb yn ei gweld.',
   element: 'Elfen',
   elementText:
     'Lle mae’ch system yn cadw’r hyn rydych chi’n ei ysgrifennu. Yr hyn sydd y tu mewn yw’r hyn y mae darllenwyr yn ei weld nes bod yr ymgyrch yno, ac os na ddaw hi byth.',
   frame: 'Ffrâm',
   frameText:
-    'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen.',
+    'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen. Y ddolen oddi tani yw’r hyn sy’n weddill lle caiff y ffrâm ei thynnu. Y llinell gyntaf yn unig sydd ei hangen mewn blwch ar gyfer cod mewnosod.',
   head: 'Ym mhen pob tudalen',
   intro:
     'I bwy bynnag sy’n gofalu am safle, ac i bwy bynnag sy’n ysgrifennu arno. Mae pob darn o god yma ar gyfer yr ymgyrch hon, ac yn gweithio fel y mae.',
@@ -68,7 +72,7 @@ const cy: typeof en = {
   link: 'Dolen',
   linkText:
     'Mae bron pob system yn ei derbyn. Ar ei phen ei hun yn ei pharagraff, mae’n troi’n declyn; ymhlith geiriau eraill, mae’n aros yn ddolen.',
-  note: 'Nodyn',
+  onlyRead: 'Wedi’i ddarllen yn yr hyn sydd wedi’i ysgrifennu amdani; heb ei brofi.',
   pinned: 'Gyda sgript na all newid heb i neb sylwi',
   pinnedText:
     'Mae’r porwr wedyn yn rhedeg yr union sgript hon neu ddim un. Pan gaiff fersiwn newydd o’r llyfrgell ei chyhoeddi, rhaid newid y llinell hon hefyd; does dim angen newid dim pan ddaw cynnwys newydd. Hash y sgript ei hun yn unig yw hwn; daw’r rhannau y mae hi’n eu llwytho o’r un ffolder.',
@@ -81,12 +85,12 @@ const cy: typeof en = {
   recordSecurity: 'Diogelwch: beth sy’n rhedeg ar eich tudalennau',
   see: 'Ei weld',
   shows: 'Yn dangos',
-  system: 'System',
+  team: 'I’r tîm gwe, unwaith',
   template: 'Unwaith, yn nhempled y safle',
   templateText:
     'I’r tîm gwe: dwy linell, a daw pob teclyn ar bob tudalen yn fyw. Mae’r ddalen arddull yn cadw lle i’r teclynnau, fel nad oes dim yn symud pan ddôn nhw.',
+  tested: (what) => `Wedi’i brofi yn Chromium, Firefox a WebKit gyda ${what}.`,
   title: (campaign) => `Rhoi “${campaign}” ar eich tudalennau`,
-  way: 'Ffordd',
   ways: 'Pedair ffordd o osod teclyn',
   waysText:
     'Dewiswch y gyntaf y mae’ch system yn ei gadael drwodd. Mae dolenni, fframiau a chyfeiriadau’n arwain at dudalennau cyfan, gyda’n sgript ni neu hebddi.',

@@ -1,7 +1,7 @@
 // Whether something stands alone in its block. What editors wrap around it or leave beside it, and nobody sees, does not count.
 
 /** What text flows in. Anything else around a link may be inline, so it must hold nothing else either. */
-const BLOCK =
+export const BLOCK =
   'p, div, td, dd, li, body, main, article, section, aside, blockquote, figure, center, details, fieldset, form, address';
 
 /** What is seen without words. */
@@ -30,7 +30,8 @@ function isClear(from: Node, side: 'previousSibling' | 'nextSibling'): boolean {
   return true;
 }
 
-function isEmpty(node: Node): boolean {
+/** Whether a node shows nothing. */
+export function isEmpty(node: Node): boolean {
   if (!isElement(node)) return node.nodeType !== Node.TEXT_NODE || !hasWords(node.nodeValue);
   if (matches(node, UNSEEN)) return true;
   // A custom element may show anything.

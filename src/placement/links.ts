@@ -1,6 +1,6 @@
 // A link to an embed page that is alone in its block becomes the widget, with itself inside as the fallback; so does such an
 // address that the host left as text.
-import { hasWords, isAlone } from './alone.js';
+import { BLOCK, hasWords, isAlone, isEmpty } from './alone.js';
 import { type Embed, type EmbedPage, readEmbedAddress } from './embed-address.js';
 import { isDesigned, isLeftAlone } from './left-alone.js';
 
@@ -8,7 +8,8 @@ import { isDesigned, isLeftAlone } from './left-alone.js';
 export function placeLink(link: Element, page: EmbedPage): void {
   const embed = readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
   if (!embed || !hasWords(link.textContent) || isDesigned(link)) return;
-  if (!isAlone(link) || isLeftAlone(link, page.tags) || isContested(link.parentNode, embed)) return;
+  if (!isAlone(link) || isLeftAlone(link, page.tags) || followsItsFrame(link, embed, page)) return;
+  if (isContested(link.parentNode, embed)) return;
   if (embed.kit === page.base) link.setAttribute('href', embed.href);
   place(link, link, embed);
 }
@@ -24,6 +25,15 @@ export function placeText(text: Text, page: EmbedPage): void {
   link.setAttribute('href', embed.href);
   place(text, link, embed);
   link.appendChild(text);
+}
+
+/** `snippets()` hands out a frame with the link below it, for hosts that take the frame away. */
+function followsItsFrame(link: Element, { href }: Embed, page: EmbedPage): boolean {
+  let before = (link.closest(BLOCK) ?? link).previousElementSibling;
+  while (before && isEmpty(before)) before = before.previousElementSibling;
+  const { matches, querySelector } = Element.prototype;
+  const frame = !before || matches.call(before, 'iframe') ? before : querySelector.call(before, 'iframe');
+  return !!frame && readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page)?.href === href;
 }
 
 // By the prototypes: `<form name="createElement">` and `<input name="replaceChild">` hide the methods of what they stand in.

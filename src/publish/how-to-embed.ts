@@ -9,37 +9,21 @@ import { type Markup, markup } from './markup.js';
 import copyButtons from './pages/copy-buttons.js?raw';
 import page from './pages/page.css?raw';
 import parts from './pages/parts.css?raw';
-import { snippets, templateSnippet, type Way, ways } from './snippets.js';
-
-/** What is known of a system that editors write in. */
-export interface SystemAdvice {
-  /** Its name. */
-  system: string;
-  /** The best way there. */
-  way: Way;
-  note?: Record<Language, string> | undefined;
-}
+import { snippets, templateSnippet, ways } from './snippets.js';
+import { type System, systems } from './systems.js';
 
 const SCRIPT = 'how-to-embed.js';
 
-/**
- * @param hashes of `integrity.json`
- * @param systems which way to choose where; without any there is no such table
- */
-export function howToEmbed(kit: Kit, hashes: Record<string, string>, systems: readonly SystemAdvice[] = []): KitFile[] {
+/** @param hashes of `integrity.json` */
+export function howToEmbed(kit: Kit, hashes: Record<string, string>): KitFile[] {
   return [
     { path: 'pages.css', content: `${page}\n${parts}` },
     { path: SCRIPT, content: copyButtons },
-    ...kit.languages.map((lang) => howToPage(kit, lang, hashes, systems)),
+    ...kit.languages.map((lang) => howToPage(kit, lang, hashes)),
   ];
 }
 
-function howToPage(
-  kit: Kit,
-  lang: Language,
-  hashes: Record<string, string>,
-  systems: readonly SystemAdvice[],
-): KitFile {
+function howToPage(kit: Kit, lang: Language, hashes: Record<string, string>): KitFile {
   const t = howToWords[lang];
   const own = kit.pages.filter((page) => page.lang === lang);
   const whole = own.filter(({ item }) => !item);
@@ -62,7 +46,9 @@ ${snippet(t.head, templateSnippet(kit, hashes), lang, t.pinned)}
 <p>${t.waysText}</p>
 <dl>
 ${ways.map((way) => markup`<dt>${t[way]}</dt>\n<dd>${t[`${way}Text`]}</dd>\n`)}</dl>
-${systems.length ? systemsTable(systems, lang) : ''}<h2>${t.widgets}</h2>
+<h2>${t.editors}</h2>
+<p>${t.editorsText}</p>
+${systems.map((system) => recipe(system, lang))}<h2>${t.widgets}</h2>
 <ul class="columns">
 ${whole.map(({ tag, title }) => markup`<li><a href="#${tag}">${title}</a></li>\n`)}</ul>
 ${whole.map((page) =>
@@ -114,17 +100,15 @@ function snippet(label: string, code: string, lang: Language, about?: string): M
 `;
 }
 
-function systemsTable(systems: readonly SystemAdvice[], lang: Language): Markup {
+function recipe({ name, way, editor, team, tested }: System, lang: Language): Markup {
   const t = howToWords[lang];
-  return markup`<h2>${t.editors}</h2>
-<table>
-<thead><tr><th scope="col">${t.system}</th><th scope="col">${t.way}</th><th scope="col">${t.note}</th></tr></thead>
-<tbody>
-${systems.map(
-  ({ system, way, note }) =>
-    markup`<tr><th scope="row">${system}</th><td>${t[way]}</td><td>${note?.[lang] ?? ''}</td></tr>\n`,
-)}</tbody>
-</table>
+  return markup`<details>
+<summary>${name[lang]}: ${t[way]}</summary>
+<ol>
+${editor.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
+<p><strong>${t.team}:</strong> ${team[lang]}</p>
+<p>${tested ? t.tested(tested) : t.onlyRead}</p>
+</details>
 `;
 }
 

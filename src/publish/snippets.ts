@@ -1,4 +1,5 @@
-// What is pasted to place a widget: four ways, each for one embed page.
+// What is pasted to place a widget: four ways, each for one embed page. Editors and sanitisers take parts of it away, so that
+// what is left must still be the link, alone in its block: test/hosts/ has what they leave.
 import { addressOf, frame } from './frame.js';
 import type { EmbedPage, Kit } from './kit.js';
 import { markup } from './markup.js';
@@ -6,19 +7,19 @@ import { markup } from './markup.js';
 export const ways = ['element', 'link', 'frame', 'address'] as const;
 export type Way = (typeof ways)[number];
 
-/** The fallback says what the embed page says of itself, and leads there: it is whole without any script. */
 export function snippets(kit: Kit, page: EmbedPage): Record<Way, string> {
-  const { tag, item, lang, title, description } = page;
+  const { tag, item, lang, title } = page;
   const address = addressOf(kit, page.path);
   const link = markup`<a href="${address}">${title}</a>`;
+  const paragraph = markup`<p>${link}</p>`;
   const attributes = [item && markup` item="${item}"`, lang !== 'en' && markup` lang="${lang}"`];
-  const sentence = description && description !== title && `${description} `;
   return {
     element: String(markup`<${tag}${attributes}>
-  <p>${sentence || ''}${link}</p>
+  ${paragraph}
 </${tag}>`),
-    link: String(markup`<p>${link}</p>`),
-    frame: String(frame(kit, page)),
+    link: String(paragraph),
+    // Where the frame stays, the link below it stays a link; where the frame is taken away, it becomes the widget.
+    frame: String(markup`${frame(kit, page)}\n${paragraph}`),
     address,
   };
 }

@@ -1,6 +1,6 @@
 // What a reader sees of a widget. Both are about boxes on the page, not about markup.
 
-const isShown = (element: Element | null | undefined): boolean =>
+export const isShown = (element: Element | null | undefined): boolean =>
   !!element && [...element.getClientRects()].some(({ width, height }) => width > 0 && height > 0);
 
 /** Whether a widget shows its part of the campaign, and its fallback has made room. */

@@ -31,6 +31,9 @@ const alone: Record<string, string> = {
   'between blank lines, in editors that know no paragraphs': `<div>Words<br><br>${link}<br><br>more words</div>`,
   'in a list with other things than links': `<ul><li>Words</li><li>${link}</li></ul>`,
   'in a link’s embed block': `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${link}\n</div><figcaption>Words</figcaption></figure>`,
+  'below a frame that shows something else': `<p><iframe src="${ADDRESS}?item=b"></iframe></p><p>${link}</p>`,
+  'below a frame whose address a host took away': `<iframe></iframe><p>${link}</p>`,
+  'below a form whose fields hide its methods': `<form><input name="matches"><input name="querySelector"></form><p>${link}</p>`,
   'in a sidebar': `<aside><p>${link}</p></aside>`,
 };
 
@@ -131,6 +134,8 @@ const leftAlone: Record<string, string> = {
   'below data-campaign-widgets="off"': `<div data-campaign-widgets="off"><p>${link}</p></div>`,
   'in a widget’s own fallback': `<campaign-video><p>${link}</p></campaign-video>`,
   'in code': `<pre><code>${link}</code></pre>`,
+  'below a frame that shows the same': `<iframe src="${ADDRESS}?item=a"></iframe>\n<p>${link}</p>`,
+  'below such a frame that an editor put into a block, with an empty line between': `<div><iframe src="${ADDRESS}?item=a"></iframe></div><p><br></p><p>${link}</p>`,
   'to a foreign origin': '<p><a href="https://evil.example/embed/thank-you-banner.html">Thank you</a></p>',
   'to another page': `<p><a href="${KIT}embed/index.html">Thank you</a></p>`,
 };

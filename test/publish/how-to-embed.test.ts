@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { howToEmbed } from '../../src/publish/how-to-embed.js';
 import { integrity } from '../../src/publish/integrity.js';
+import { systems } from '../../src/publish/systems.js';
 import { tags } from '../../src/widgets/registry.js';
 import { readPage, showPage, wordsOf } from './read-page.js';
 import { base, fileIn, pages, sampleKit } from './sample-kit.js';
@@ -40,16 +41,18 @@ describe('how-to-embed.html', () => {
       expect(pasted(link).textContent).to.equal(page.title);
       expect(pasted(frame).querySelector('iframe')?.getAttribute('src')).to.equal(url);
       expect(pasted(frame).querySelector('iframe')?.title).to.equal(page.title);
+      expect(pasted(frame).querySelector('p > a')?.getAttribute('href')).to.equal(url);
+      expect(frame.split('\n')[0]).to.match(/^<iframe .*<\/iframe>$/);
       expect(address).to.equal(url);
     }
   });
 
   it('writes the fallback from the campaign, and says the language where it is Welsh', () => {
     const [element = ''] = snippetsIn(sectionOf(english, 'thank-you-banner'));
-    expect(wordsOf(pasted(element))).to.equal('Thank you to our families. Thank “you” & <all>');
+    expect(wordsOf(pasted(element))).to.equal('Thank “you” & <all>');
     const [own = ''] = snippetsIn(sectionOf(welsh, 'thank-you-banner'));
     const widget = pasted(own).firstElementChild;
-    expect(wordsOf(widget)).to.equal('Diolch i’n teuluoedd. Diolch');
+    expect(wordsOf(widget)).to.equal('Diolch');
     expect(widget?.getAttribute('lang')).to.equal('cy');
   });
 
@@ -63,12 +66,29 @@ describe('how-to-embed.html', () => {
     expect(sectionOf(english, 'thank-you-banner').querySelector('table')).to.equal(null);
   });
 
-  it('shows which way to choose where, once that is known', () => {
-    const note = { en: 'In a text block', cy: 'Mewn bloc testun' };
-    const known = readPage(howToEmbed(kit, {}, [{ system: 'A CMS', way: 'link', note }]), 'how-to-embed.cy.html');
-    const [row] = known.querySelectorAll('tbody tr');
-    expect([...(row?.children ?? [])].map(wordsOf)).to.deep.equal(['A CMS', 'Dolen', 'Mewn bloc testun']);
-    expect(wordsOf(english.body)).not.to.include('Which way for which system');
+  it('says for each system what an editor does, what a web team does, and how we know', () => {
+    for (const [page, lang] of [
+      [english, 'en'],
+      [welsh, 'cy'],
+    ] as const) {
+      for (const { name, editor, team } of systems) {
+        const recipe = [...page.querySelectorAll('details')].find((each) =>
+          wordsOf(each.querySelector('summary')).startsWith(`${name[lang]}: `),
+        );
+        expect([...(recipe?.querySelectorAll('li') ?? [])].map(wordsOf)).to.deep.equal(
+          editor.map((step) => step[lang]),
+        );
+        expect(wordsOf(recipe ?? null)).to.include(team[lang]);
+      }
+    }
+    expect(wordsOf(english.body)).to.include('SharePoint Online: Frame').and.to.include('not tested');
+  });
+
+  it('names the versions that were tested', () => {
+    const drupal = systems.find(({ name }) => name.en === 'Drupal');
+    expect(drupal?.tested).to.match(/^CKEditor 5 \(\d+\.\d+\.\d+\)$/);
+    expect(wordsOf(english.body)).to.include(`with ${drupal?.tested}`);
+    expect(systems.filter(({ tested }) => tested?.includes('undefined'))).to.deep.equal([]);
   });
 
   it('each language leads to the other, and a campaign in one language has one page', () => {

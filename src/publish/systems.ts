@@ -1,0 +1,153 @@
+// Which way for which system: what an editor does, and what a web team does once. What is known of a system is either from
+// tests of its editor (host-table.json) or read where the comment beside it says; no whole system was tested.
+import type { Language } from '../campaign/schema/text.js';
+import hostTable from './host-table.json?raw';
+import type { Way } from './snippets.js';
+
+type Words = Record<Language, string>;
+
+export interface System {
+  name: Words;
+  /** The best way there. */
+  way: Way;
+  /** What an editor does, in two steps. */
+  editor: readonly [Words, Words];
+  /** What a web team does once. */
+  team: Words;
+  /** Its editors, where those were tested: names and versions. */
+  tested?: string;
+}
+
+const { rows }: { rows: string[][] } = JSON.parse(hostTable);
+
+/** "CKEditor 5 (48.5.2), Quill (2.0.3)" */
+const tested = (...hosts: string[]): string =>
+  hosts.map((host) => `${host} (${rows.find(([name]) => name === host)?.[1]})`).join(', ');
+
+const same = (name: string): Words => ({ en: name, cy: name });
+
+const save = { en: 'Save.', cy: 'Cadwch.' };
+
+const linkAlone = {
+  en: 'Paste the title of the widget in a paragraph of its own, and link it to the widget’s address.',
+  cy: 'Gludwch deitl y teclyn mewn paragraff ar ei ben ei hun, a’i gysylltu â chyfeiriad y teclyn.',
+};
+
+const twoLines = {
+  en: 'Put the two lines above into the template that all pages share.',
+  cy: 'Rhowch y ddwy linell uchod yn y templed y mae pob tudalen yn ei rannu.',
+};
+
+export const systems: readonly System[] = [
+  {
+    // Frames of allowed domains, no scripts: https://github.com/CDCgov/covid19healthbot/issues/75,
+    // https://github.com/MicrosoftDocs/OfficeDocs-SharePoint/issues/690. Scripts of packaged solutions need a trusted source:
+    // https://learn.microsoft.com/sharepoint/dev/spfx/content-securty-policy-trusted-script-sources
+    name: same('SharePoint Online'),
+    way: 'frame',
+    editor: [
+      { en: 'Add the Embed web part to the page.', cy: 'Ychwanegwch y rhan we Embed i’r dudalen.' },
+      {
+        en: 'Paste the first line of the frame snippet into it. The frame keeps the height in that line; what is longer scrolls.',
+        cy: 'Gludwch linell gyntaf y darn ffrâm ynddi. Mae’r ffrâm yn cadw’r uchder sydd yn y llinell honno; mae’r hyn sy’n hirach yn sgrolio.',
+      },
+    ],
+    team: {
+      en: 'Allow the kit’s host in the site’s settings, under HTML Field Security. For widgets in the pages themselves, your tenant’s developers package the script as an SPFx application customizer, and list the kit’s host as a trusted script source.',
+      cy: 'Caniatewch westeiwr y pecyn yng ngosodiadau’r safle, o dan HTML Field Security. I gael teclynnau yn y tudalennau eu hunain, mae datblygwyr eich tenant yn pecynnu’r sgript fel “application customizer” SPFx, ac yn rhestru gwesteiwr y pecyn fel ffynhonnell sgriptiau ymddiriedus.',
+    },
+  },
+  {
+    // Discovery for all, one frame that is given a sandbox: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
+    // What other editors may not write: https://publishpress.com/knowledge-base/unfiltered_html/
+    name: same('WordPress'),
+    way: 'address',
+    editor: [
+      {
+        en: 'Paste the address in a paragraph of its own. WordPress makes an embed of it.',
+        cy: 'Gludwch y cyfeiriad mewn paragraff ar ei ben ei hun. Mae WordPress yn ei droi’n gynnwys wedi’i fewnosod.',
+      },
+      {
+        en: 'Where it does not, choose “Convert to link” and leave the link alone in its paragraph. Save.',
+        cy: 'Os nad yw’n gwneud hynny, dewiswch “Convert to link” a gadewch y ddolen ar ei phen ei hun yn ei pharagraff. Cadwch.',
+      },
+    ],
+    team: {
+      en: 'Nothing for embeds. For links, load the script in the theme: wp_enqueue_script with the strategy “async” (WordPress 6.3 and newer).',
+      cy: 'Dim byd ar gyfer cynnwys wedi’i fewnosod. Ar gyfer dolenni, llwythwch y sgript yn y thema: wp_enqueue_script gyda’r strategaeth “async” (WordPress 6.3 a mwy newydd).',
+    },
+  },
+  {
+    // Basic HTML lets links and paragraphs through, no frames: core/profiles/standard/config/install/filter.format.basic_html.yml
+    // https://www.drupal.org/docs/theming-drupal/adding-assets-css-js-to-a-drupal-theme-via-librariesyml
+    name: same('Drupal'),
+    way: 'link',
+    editor: [linkAlone, save],
+    team: {
+      en: 'Name the script as an external file of a library in the theme’s .libraries.yml, and that library in its .info.yml.',
+      cy: 'Enwch y sgript fel ffeil allanol mewn llyfrgell yn .libraries.yml y thema, ac enwch y llyfrgell honno yn ei .info.yml.',
+    },
+    tested: tested('CKEditor 5'),
+  },
+  {
+    // Tiptap from version 16 on, TinyMCE before: https://github.com/umbraco/UmbracoDocs/pull/7069
+    name: same('Umbraco'),
+    way: 'link',
+    editor: [linkAlone, { en: 'Save and publish.', cy: 'Cadwch a chyhoeddwch.' }],
+    team: twoLines,
+    tested: tested('Tiptap', 'TinyMCE'),
+  },
+  {
+    // Common.js is for all: https://www.mediawiki.org/wiki/Manual:User_group_CSS_and_JavaScript
+    // Frames need an extension: https://www.mediawiki.org/wiki/Extension:IframeTag
+    name: same('MediaWiki'),
+    way: 'address',
+    editor: [
+      {
+        en: 'Paste the address on a line of its own, with an empty line before and after it.',
+        cy: 'Gludwch y cyfeiriad ar linell ar ei ben ei hun, gyda llinell wag o’i flaen ac ar ei ôl.',
+      },
+      save,
+    ],
+    team: {
+      en: 'Load the script in MediaWiki:Common.js: mw.loader.load with the address of campaign-widgets.js.',
+      cy: 'Llwythwch y sgript yn MediaWiki:Common.js: mw.loader.load gyda chyfeiriad campaign-widgets.js.',
+    },
+  },
+  {
+    name: {
+      en: 'Other systems with CKEditor 5, TinyMCE, Tiptap or Quill',
+      cy: 'Systemau eraill gyda CKEditor 5, TinyMCE, Tiptap neu Quill',
+    },
+    way: 'link',
+    editor: [linkAlone, save],
+    team: {
+      en: 'Put the two lines above into the template that all pages share. TinyMCE lets no script run in frames until their host, without “www.”, is in sandbox_iframes_exclusions; the page in the frame is complete all the same.',
+      cy: 'Rhowch y ddwy linell uchod yn y templed y mae pob tudalen yn ei rannu. Nid yw TinyMCE yn gadael i sgript redeg mewn fframiau nes bod eu gwesteiwr, heb “www.”, yn sandbox_iframes_exclusions; mae’r dudalen yn y ffrâm yn gyfan serch hynny.',
+    },
+    tested: tested('CKEditor 5', 'TinyMCE', 'Tiptap', 'Quill'),
+  },
+  {
+    name: { en: 'Static sites, and pages of your own', cy: 'Safleoedd statig, a’ch tudalennau eich hun' },
+    way: 'element',
+    editor: [
+      { en: 'Paste the element where the text is.', cy: 'Gludwch yr elfen lle mae’r testun.' },
+      { en: 'Publish the page.', cy: 'Cyhoeddwch y dudalen.' },
+    ],
+    team: twoLines,
+    tested: 'HTML',
+  },
+  {
+    // Frames cannot go into e-mails: https://github.com/discourse/discourse/commit/2a61cc8c88a361394edc080361faa9b607db4bd5
+    name: { en: 'E-mail newsletters', cy: 'Cylchlythyrau e-bost' },
+    way: 'link',
+    editor: [
+      linkAlone,
+      {
+        en: 'Send it. Mail programs run no scripts: the link leads to the complete page.',
+        cy: 'Anfonwch ef. Nid yw rhaglenni post yn rhedeg sgriptiau: mae’r ddolen yn arwain at y dudalen gyfan.',
+      },
+    ],
+    team: { en: 'Nothing.', cy: 'Dim byd.' },
+  },
+];
