@@ -2,6 +2,7 @@
 // else happens while the page waits for it.
 import { globalObject, type PageSettings } from './element/page-settings.js';
 import type { Advice } from './placement/advice.js';
+import { findAll } from './placement/by-prototype.js';
 import { findElements } from './placement/elements.js';
 import { filesOf, importChunk } from './placement/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/settings.js';
@@ -74,7 +75,7 @@ function start(own: LoaderSettings): void {
     const remedy = `Upload all of ${own.base}, allow it in script-src, send Access-Control-Allow-Origin.`;
     console.error(`campaign-widgets: ${message}. ${remedy}`);
     const detail = { code: 'network', message, remedy };
-    for (const element of document.querySelectorAll(tag)) {
+    for (const element of findAll(tag)) {
       const event = new CustomEvent('campaign-error', { detail, bubbles: true, composed: true });
       element.dispatchEvent(event);
     }

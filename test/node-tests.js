@@ -16,7 +16,7 @@ export async function nodeTests() {
       .map((file) => `${folder}/${file}`),
   );
   const counts = { passed: 0, failed: 0, problems: /** @type {string[]} */ ([]) };
-  const stream = run({ files, concurrency: 2, timeout: 60_000 });
+  const stream = run({ files, concurrency: 2, timeout: 120_000 });
   for await (const { type, data } of stream) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { name, details, skip, todo } = data;

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from 'lit';
 
 /** One level deeper than the last heading that a reader meets before the element; 2 where there is none. */
 export function headingLevelAt(element: Element): number {
-  const before = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(
+  // By the prototype: `<img name="querySelectorAll">` hides the document's own.
+  const before = [...Document.prototype.querySelectorAll.call(document, 'h1,h2,h3,h4,h5,h6')].findLast(
     (heading) =>
       heading.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING &&
       (heading.checkVisibility?.() ?? true),

@@ -1,4 +1,5 @@
 // Whether something stands alone in its block. What editors wrap around it or leave beside it, and nobody sees, does not count.
+import { matches } from './by-prototype.js';
 
 /** What text flows in. Anything else around a link may be inline, so it must hold nothing else either. */
 export const BLOCK =
@@ -38,8 +39,5 @@ export function isEmpty(node: Node): boolean {
   if (matches(node, SEEN) || node.localName.includes('-') || node.querySelector(SEEN)) return false;
   return !hasWords(node.textContent);
 }
-
-/** By the prototype: the fields of a form hide its own. */
-const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

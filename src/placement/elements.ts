@@ -1,5 +1,14 @@
 // Finds widgets on the page, now and later, and says which tags are needed. Each tag is reported once: after that the
 // browser itself brings further elements alive. Addresses of embed pages are seen too, in links, frames and plain text.
+import { findAll, read } from './by-prototype.js';
+
+/** The document itself has no text. */
+const textOf = (root: Node) =>
+  read(
+    Node.prototype,
+    'textContent',
+    root === document ? (read(Document.prototype, 'documentElement') as Node) : root,
+  ) as string;
 
 /**
  * @param found gets each tag when its first element is met
@@ -16,12 +25,10 @@ export function findElements<Tag extends string>(
   const meet = (tag = '') => waiting.delete(tag) && found(tag as Tag);
   const scan = (root: Node = document) => {
     // Text is looked at once all of it is there.
-    const text = document.readyState !== 'loading' && (root.textContent ?? document.documentElement.textContent);
+    const text = read(Document.prototype, 'readyState') !== 'loading' && textOf(root);
     let named = address.test(text || '');
-    const inside = (root as ParentNode).querySelectorAll?.(
-      [...waiting, 'a[href*="embed/"]', 'iframe[src*="embed/"]'].join(),
-    );
-    for (const node of [root, ...(inside ?? [])] as (HTMLAnchorElement & HTMLIFrameElement)[]) {
+    const inside = findAll([...waiting, 'a[href*="embed/"]', 'iframe[src*="embed/"]'].join(), root);
+    for (const node of [root, ...inside] as (HTMLAnchorElement & HTMLIFrameElement)[]) {
       meet(node.localName);
       const [, tag] = address.exec(node.href ?? node.src) ?? [];
       if (!tag) continue;

@@ -1,4 +1,5 @@
 // Embed pages that the page names: as links, as addresses in plain text, as frames. Loaded where the loader saw one.
+import { findAll, matches, read } from './by-prototype.js';
 import { type EmbedPage, readEmbedAddress } from './embed-address.js';
 import { placeLink, placeText } from './links.js';
 
@@ -15,7 +16,7 @@ const TURN = 50;
 /** Makes what is below a node, or the node itself, what it means. */
 export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void> {
   // Until all of a block is there nobody knows what stands alone in it. The loader asks again then.
-  if (document.readyState === 'loading' || !root.isConnected) return;
+  if (read(Document.prototype, 'readyState') === 'loading' || !root.isConnected) return;
   for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
   const texts = textsWithin(root);
   let began = performance.now();
@@ -41,11 +42,8 @@ function placeFrame(frame: HTMLIFrameElement, page: PageOfEmbeds): void {
 }
 
 function within<T extends Element>(root: Node, selector: string): T[] {
-  if (root.nodeType === Node.TEXT_NODE) return [];
-  // By the prototypes, for what a page's markup may hide.
-  const { prototype } = [Element, Document, DocumentFragment].find((kind) => root instanceof kind) ?? Element;
-  const below = [...prototype.querySelectorAll.call(root, selector)] as T[];
-  return root instanceof Element && root.matches(selector) ? [root as T, ...below] : below;
+  const below = findAll<T>(selector, root);
+  return root instanceof Element && matches(root, selector) ? [root as T, ...below] : below;
 }
 
 function textsWithin(root: Node): Text[] {

@@ -1,4 +1,5 @@
 // Where a link stays a link, whatever it leads to.
+import { closest } from './by-prototype.js';
 
 const PLACES = [
   // Ways through the site, and who it belongs to.
@@ -26,8 +27,8 @@ const PLAIN = ':not(span, strong, b, em, i, u, s, font, small, big, mark, ins, b
 
 /** @param tags of widgets: what is inside one is its fallback */
 export function isLeftAlone(element: Element, tags: readonly string[]): boolean {
-  if (element.ownerDocument.designMode === 'on' || element.closest(`${PLACES}, ${tags.join()}`)) return true;
-  const list = element.closest('ul, ol, dl, [role=list]');
+  if (element.ownerDocument.designMode === 'on' || closest(element, `${PLACES}, ${tags.join()}`)) return true;
+  const list = closest(element, 'ul, ol, dl, [role=list]');
   return !!list && isMenu(list);
 }
 

@@ -1,6 +1,7 @@
 // A link to an embed page that is alone in its block becomes the widget, with itself inside as the fallback; so does such an
 // address that the host left as text.
 import { BLOCK, hasWords, isAlone, isEmpty } from './alone.js';
+import { closest } from './by-prototype.js';
 import { type Embed, type EmbedPage, readEmbedAddress } from './embed-address.js';
 import { isDesigned, isLeftAlone } from './left-alone.js';
 
@@ -19,7 +20,7 @@ export function placeText(text: Text, page: EmbedPage): void {
   const [address] = /^https?:\/\/\S+$/i.exec(text.data.trim()) ?? [];
   const around = text.parentElement;
   const embed = address && around ? readEmbedAddress(address, text.baseURI, page) : undefined;
-  if (!embed || !around || around.closest('a') || !isAlone(text) || isLeftAlone(around, page.tags)) return;
+  if (!embed || !around || closest(around, 'a') || !isAlone(text) || isLeftAlone(around, page.tags)) return;
   if (isContested(around, embed)) return;
   const link = create('a');
   link.setAttribute('href', embed.href);

@@ -2,6 +2,7 @@
 // the document are read through its prototype (an `<img name="currentScript">` would answer in their place otherwise).
 import type { PageSettings } from '../element/page-settings.js';
 import type { Advice } from './advice.js';
+import { findAll, read } from './by-prototype.js';
 
 export interface LoaderSettings extends PageSettings {
   /** The folder of the script: where its chunks are. */
@@ -10,20 +11,13 @@ export interface LoaderSettings extends PageSettings {
   advice: [topic: Advice, about: string][];
 }
 
-const read = (prototype: object, property: string): unknown =>
-  Object.getOwnPropertyDescriptor(prototype, property)?.get?.call(document);
-
-const find = <T extends Element>(selector: string): T[] => [
-  ...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<T>),
-];
-
 /** The name of our file, whatever folder and query surround it. */
 const OURS = /\/campaign-widgets(\.all)?\.js([?#]|$)/;
 
 /** Our own tag: the one that runs; or, where a tag manager or a deferring proxy hides it, the one with our file's name. */
 function ownScript(): HTMLScriptElement | undefined {
   const current = read(Document.prototype, 'currentScript') as HTMLScriptElement | null;
-  const scripts = find<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
+  const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
   return current && scripts.includes(current) ? current : (scripts[0] ?? (current?.src ? current : undefined));
 }
 
@@ -52,7 +46,7 @@ export function readSettings(): LoaderSettings | undefined {
   }
 
   const stated = setting('manifest');
-  const meta = find('head > meta[name="campaign-widgets:manifest"]')[0]?.getAttribute('content');
+  const meta = findAll('head > meta[name="campaign-widgets:manifest"]')[0]?.getAttribute('content');
   let manifest = parse(stated ?? meta, page);
   if (stated && !manifest) advice.push(['manifest', stated]);
   if (!stated && meta && ![location.origin, ...allow].includes(manifest?.origin ?? '')) {

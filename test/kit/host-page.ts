@@ -1,6 +1,7 @@
 // Opens a page that is not ours in a frame, with the built kit of another origin, and lets a test look inside. A `{KIT}` in
 // what a test writes is the address of the kit's folder (each page has its own), `{ORIGIN}` its origin; `{OTHER}` and
 // `{OTHER_ORIGIN}` are the same kit at an origin that is foreign to both.
+import type { ReactiveElement } from 'lit';
 import type { Fault, LoggedRequest } from '../servers/faulty-kit.js';
 import { isAlive, showsFallback } from './what-shows.js';
 
@@ -167,12 +168,14 @@ export class HostPage {
     return this.part(widget, 'title').textContent?.trim() ?? '';
   }
 
-  /** Resolves when all elements that match, one at least, show their part of the campaign. */
+  /** Resolves when all elements that match, one at least, show all of their part of the campaign. */
   async ready(selector = tags.join()): Promise<void> {
     await this.until(
       () => this.all(selector).length > 0 && this.all(selector).every(isAlive),
       () => `${selector} to be alive`,
     );
+    // A long list comes in turns, and is complete after the last.
+    await Promise.all(this.all(selector).map((widget) => (widget as Partial<ReactiveElement>).updateComplete));
   }
 
   /** Resolves when so many widgets have told the page that they failed. */

@@ -142,6 +142,7 @@ describe('A link to an embed page', () => {
     const names = [
       'createElement',
       'createTreeWalker',
+      'querySelectorAll',
       'designMode',
       'readyState',
       'baseURI',

@@ -5,27 +5,37 @@ let number = 0;
 /** Tags that no other test uses. */
 const newTags = () => ['a', 'b'].map((letter) => `found-${++number}-${letter}`) as [string, string];
 
-/** Until what has changed on the page was looked at: that takes one turn. Another, as Firefox may turn the two round. */
+/** What was put off and is still to be done. Timers need not come in the order they were set: Firefox holds some back 4 ms. */
+const putOff = new Set<Promise<void>>();
+
+/** Until what has changed on the page was looked at. */
 const looked = async () => {
   await undefined;
-  await new Promise((done) => setTimeout(done));
-  await new Promise((done) => setTimeout(done));
+  while (putOff.size) await Promise.all(putOff);
 };
 
-// Those of earlier tests would look at everything, too.
+// Observers of earlier tests would look at everything, too.
 const { observe } = MutationObserver.prototype;
+const { setTimeout } = window;
 const observers: MutationObserver[] = [];
 before(() => {
   MutationObserver.prototype.observe = function (...args) {
     observers.push(this);
     observe.apply(this, args);
   };
+  window.setTimeout = ((deed: () => void, delay?: number) => {
+    const turn = new Promise((resolve) => setTimeout(resolve, delay)).then(deed);
+    const done: Promise<void> = turn.finally(() => putOff.delete(done));
+    putOff.add(done);
+    return 0;
+  }) as unknown as typeof setTimeout;
 });
 afterEach(() => {
   for (const observer of observers.splice(0)) observer.disconnect();
 });
 after(() => {
   MutationObserver.prototype.observe = observe;
+  window.setTimeout = setTimeout;
 });
 
 async function start(tags: string[]) {
@@ -162,6 +172,30 @@ describe('widgets where the page cannot be watched', () => {
     (await place()).append(document.createElement(first));
     scan();
     expect(found).to.deep.equal([first]);
+  });
+});
+
+describe('where markup hides what the page is read with', () => {
+  const hidden = ['querySelectorAll', 'nodeType', 'documentElement', 'textContent', 'readyState', 'matches'];
+  const fields = hidden.map((name) => `<input name="${name}">`).join('');
+
+  it('of the document, widgets and addresses are found all the same', async () => {
+    const [first, second] = newTags();
+    (await place()).innerHTML = `${hidden.map((name) => `<img name="${name}" alt="">`).join('')}
+      <${first}></${first}> https://kit.example.org/embed/${second}.html`;
+    const { found, embeds } = await start([first, second]);
+    expect(found).to.deep.equal([first]);
+    expect(embeds.length).to.equal(1);
+  });
+
+  it('of a form, so are those that come with it', async () => {
+    const [first, second] = newTags();
+    const { found, embeds } = await start([first, second]);
+    (await place()).innerHTML =
+      `<form>${fields}<${first}></${first}> https://kit.example.org/embed/${second}.html</form>`;
+    await looked();
+    expect(found).to.deep.equal([first]);
+    expect(embeds.length).to.equal(1);
   });
 });
 

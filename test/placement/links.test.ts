@@ -84,14 +84,16 @@ describe('a link to an embed page, alone in its block', () => {
       'querySelectorAll',
       'insertBefore',
       'matches',
+      'closest',
       'parentNode',
       'childNodes',
       'textContent',
     ];
-    const { widgets } = await placed(
-      `<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}<p>${link}</p></form>`,
-    );
-    expect(widgets.length).to.equal(1);
+    const here = await fixture<HTMLElement>(html`<div></div>`);
+    here.innerHTML = `<form>${names.map((name) => `<input type="hidden" name="${name}">`).join('')}
+      <p>${link}</p><hr>${ADDRESS}<hr></form>`;
+    await placeEmbeds(here.firstElementChild as Element, page);
+    expect(here.querySelectorAll('thank-you-banner > a').length).to.equal(1);
   });
 
   it('that another script puts back each time is left to that script', async () => {

@@ -26,7 +26,9 @@ function help(local: Localizer): unknown {
       >${t.call(local.words(name), phone)}<span class="hidden"> (${spoken(phone)})</span></a
     >`;
   }
-  const place = isServer ? null : document.querySelector<HTMLElement>('get-support');
+  const place = isServer
+    ? null
+    : (Document.prototype.querySelector.call(document, 'get-support') as HTMLElement | null);
   return place ? html`<a href="#${place.id}" @click=${(click: Event) => go(click, place)}>${t.support}</a>` : nothing;
 }
 

@@ -149,15 +149,14 @@ export class TemplateCopy extends ListElement<Copy[]> {
             </button>`
           : nothing
       }
-      ${
-        groups.size > 1
-          ? [...groups].map(
-              ([channel, group]) => html`<section part="group">
-                ${heading(this.level, nameOf(channel, this.local))} ${list(group, Math.min(this.level + 1, 6))}
-              </section>`,
-            )
-          : [...groups].map(([channel, group]) => list(group, this.level, nameOf(channel, this.local)))
-      }
+      ${[...groups].map(([channel, group]) => {
+        const name = nameOf(channel, this.local);
+        return groups.size > 1
+          ? html`<section part="group">
+              ${heading(this.level, name)} ${list(group, Math.min(this.level + 1, 6))}
+            </section>`
+          : list(group, this.level, name);
+      })}
       ${this.#copier.render()}
     </div>`;
   }
