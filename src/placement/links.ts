@@ -1,7 +1,7 @@
 // A link to an embed page that is alone in its block becomes the widget, with itself inside as the fallback; so does such an
 // address that the host left as text.
 import { BLOCK, hasWords, isAlone, isEmpty } from './alone.js';
-import { closest } from './by-prototype.js';
+import { closest, findAll, matches, read } from './by-prototype.js';
 import { type Embed, type EmbedPage, readEmbedAddress } from './embed-address.js';
 import { isDesigned, isLeftAlone } from './left-alone.js';
 
@@ -30,10 +30,10 @@ export function placeText(text: Text, page: EmbedPage): void {
 
 /** `snippets()` hands out a frame with the link below it, for hosts that take the frame away. */
 function followsItsFrame(link: Element, { href }: Embed, page: EmbedPage): boolean {
-  let before = (link.closest(BLOCK) ?? link).previousElementSibling;
-  while (before && isEmpty(before)) before = before.previousElementSibling;
-  const { matches, querySelector } = Element.prototype;
-  const frame = !before || matches.call(before, 'iframe') ? before : querySelector.call(before, 'iframe');
+  const before = (element: Element) => read(Element.prototype, 'previousElementSibling', element) as Element | null;
+  let place = before(closest(link, BLOCK) ?? link);
+  while (place && isEmpty(place)) place = before(place);
+  const frame = !place || matches(place, 'iframe') ? place : findAll('iframe', place)[0];
   return !!frame && readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page)?.href === href;
 }
 
