@@ -27,10 +27,13 @@ export function findElements<Tag extends string>(
     // Text is looked at once all of it is there.
     const text = read(Document.prototype, 'readyState') !== 'loading' && textOf(root);
     let named = address.test(text || '');
-    const inside = findAll([...waiting, 'a[href*="embed/"]', 'iframe[src*="embed/"]'].join(), root);
+    const inside = findAll(
+      [...waiting, 'a[href*="embed/"]', 'iframe[src*="embed/"]', 'oembed[url*="embed/"]'].join(),
+      root,
+    );
     for (const node of [root, ...inside] as (HTMLAnchorElement & HTMLIFrameElement)[]) {
       meet(node.localName);
-      const [, tag] = address.exec(node.href ?? node.src) ?? [];
+      const [, tag] = address.exec(node.href ?? node.src ?? node.getAttribute?.('url')) ?? [];
       if (!tag) continue;
       named = true;
       // Most likely it will become the widget: then nothing waits for anything else.

@@ -18,6 +18,9 @@ export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void>
   // Until all of a block is there nobody knows what stands alone in it. The loader asks again then.
   if (read(Document.prototype, 'readyState') === 'loading' || !root.isConnected) return;
   for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
+  // CKEditor may save an address that it knows as this, which no browser shows.
+  for (const media of within(root, 'oembed[url*="embed/"]'))
+    if (!media.firstChild) media.append(media.getAttribute('url') ?? '');
   const texts = textsWithin(root);
   let began = performance.now();
   for (const node of [...within(root, 'a[href*="embed/"]'), ...texts]) {

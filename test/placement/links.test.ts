@@ -78,6 +78,13 @@ describe('a link to an embed page, alone in its block', () => {
     expect(here.querySelector('thank-you-banner > a') === before).to.equal(true);
   });
 
+  it('left as media, as CKEditor saves it, becomes the widget', async () => {
+    const here = await fixture<HTMLElement>(html`<div></div>`);
+    here.innerHTML = `<p>Before</p><figure class="media"><oembed url="${ADDRESS}"></oembed></figure><p>After</p>`;
+    await placeEmbeds(here, page);
+    expect(here.querySelectorAll('figure thank-you-banner').length).to.equal(1);
+  });
+
   it('in a form whose fields hide its methods, becomes the widget', async () => {
     const names = [
       'replaceChild',
