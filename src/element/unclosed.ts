@@ -22,8 +22,9 @@ function looksUnclosed(element: Element): boolean {
   // What was closed has something after it: another element, or the line break of its own line.
   if (element.nextSibling) return false;
   const { length } = element.children;
+  // One element with a link in it is what a fallback is.
   const hasOwnLines = /^\s+\S|\S\s+$/.test(element.innerHTML);
-  return length > 3 || (hasOwnLines && (length !== 1 || !element.querySelector('a[href*="embed/"]')));
+  return length > 3 || (hasOwnLines && (length !== 1 || !element.querySelector('a')));
 }
 
 const isWidget = (name: string): boolean =>

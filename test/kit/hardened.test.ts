@@ -68,6 +68,8 @@ describe('A widget that is closed shows no fallback beside itself', () => {
       '<div>\n<thank-you-banner>\n <p>Thank you</p><ul><li>One</li><li>Two</li></ul><p>x</p><p>y</p></thank-you-banner>\n</div>',
     'that the product hands out, in a tight wrapper':
       '<div><thank-you-banner>\n<a href="{KIT}/embed/thank-you-banner.html">Thank you</a>\n</thank-you-banner></div>',
+    'of a sentence and a link, in a tight wrapper':
+      '<div><thank-you-banner>\n  <p>Thank you. <a href="/x">More</a></p>\n</thank-you-banner></div>',
     'amid line breaks that wpautop adds':
       '<p><thank-you-banner><br />\n<a href="{KIT}/embed/thank-you-banner.html">Thank you</a><br />\n</thank-you-banner></p>',
   };
