@@ -21,7 +21,8 @@ function looksUnclosed(element: Element): boolean {
   if (inside.some(({ localName }) => PAGE.includes(localName) || isWidget(localName))) return true;
   // What was closed has something after it: another element, or the line break of its own line.
   if (element.nextSibling) return false;
-  const { length } = element.children;
+  // The line breaks that wpautop adds do not count.
+  const { length } = [...element.children].filter(({ localName }) => localName !== 'br');
   // One element with a link in it is what a fallback is.
   const hasOwnLines = /^\s+\S|\S\s+$/.test(element.innerHTML);
   return length > 3 || (hasOwnLines && (length !== 1 || !element.querySelector('a')));

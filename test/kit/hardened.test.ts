@@ -77,6 +77,8 @@ describe('A widget that is closed shows no fallback beside itself', () => {
     it(which, async () => {
       const page = await openHostPage({ body });
       await page.ready();
+      // What was swallowed would be shown through it.
+      expect(page.find('thank-you-banner').shadowRoot?.querySelectorAll('slot').length).to.equal(0);
       expect(page.console).to.deep.equal([]);
     });
   }
