@@ -17,8 +17,6 @@ export interface Medium {
 export interface Media {
   /** What was found, by its address on this machine. */
   found: Map<string, Medium>;
-  /** The addresses at which there is no file. */
-  missing: string[];
 }
 
 /** Finds the files that a manifest names by an address on this machine. @param manifest with absolute addresses */
@@ -28,7 +26,6 @@ export async function findMedia(manifest: unknown): Promise<Media> {
     if (url.startsWith('file:')) urls.add(url);
   });
   const found: Media['found'] = new Map();
-  const missing: string[] = [];
   for (const url of [...urls].sort()) {
     const from = fileURLToPath(withoutHash(url));
     const isFile = await stat(from).then(
@@ -36,9 +33,8 @@ export async function findMedia(manifest: unknown): Promise<Media> {
       () => false,
     );
     if (isFile) found.set(url, { from, path: await hashedName(from) });
-    else missing.push(url);
   }
-  return { found, missing };
+  return { found };
 }
 
 export const mediaFiles = ({ found }: Media): KitFile[] => [

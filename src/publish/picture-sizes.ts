@@ -26,9 +26,6 @@ interface Sized {
   /** The manifest, its pictures with their sources. */
   manifest: unknown;
   files: KitFile[];
-  /** How many were made, and how many an older kit had. */
-  made: number;
-  kept: number;
 }
 
 interface Options {
@@ -54,14 +51,13 @@ export async function withSizes(manifest: unknown, { found }: Media, options: Op
     );
     return { ...picture, sources };
   });
-  if (!sizes.size) return { manifest, files: [], made: 0, kept: 0 };
+  if (!sizes.size) return { manifest, files: [] };
   const sharp = await import('sharp').then(
     (module) => module.default,
     () => undefined,
   );
-  if (!sharp) return { manifest, files: [], made: 0, kept: 0 };
+  if (!sharp) return { manifest, files: [] };
   const files: KitFile[] = [];
-  let made = 0;
   for (const { from, path, width, format } of sizes.values()) {
     const older = join(options.older, path);
     if (await options.exists(older)) files.push({ path, content: { copyOf: older } });
@@ -73,11 +69,10 @@ export async function withSizes(manifest: unknown, { found }: Media, options: Op
         .toFormat(name, quality)
         .toBuffer();
       files.push({ path, content });
-      made++;
     }
     options.progress(files.length, sizes.size);
   }
-  return { manifest: sized, files, made, kept: files.length - made };
+  return { manifest: sized, files };
 }
 
 /** A copy in which every picture without sources is another. */

@@ -46,8 +46,6 @@ export interface PublishOptions {
 
 export interface Published {
   kit: Kit;
-  /** Addresses in the manifest at which there is no file. */
-  missing: string[];
   /** How many files of older kits stay beside the new ones. */
   kept: number;
 }
@@ -87,7 +85,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return { kit, missing: media.missing, kept };
+  return { kit, kept };
 }
 
 const exists = (file: string): Promise<boolean> =>

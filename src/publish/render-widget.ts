@@ -33,7 +33,7 @@ export async function renderWidget(placed: Placed, campaign: Campaign, fallback:
   return (
     markup
       .replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->/g, '')
-      .replace(/<style>[^<]*/g, (css) => css.replace(/\/\*.*?\*\/|\n\s*/g, ''))
+      .replace(/<style>[^<]*/g, (css) => css.replace(/\/\*.*?\*\//g, '').replace(/\n\s*/g, '\n'))
       // What an attribute without a value leaves.
       .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
       // A property such as checked is written with its value; in HTML, whatever its value, it then is.

@@ -39,10 +39,11 @@ export async function writeKit(
       if (was) await rename(old, folder);
       throw error;
     }
+    // Only now: until the new kit is in place, this is the only one.
+    await rm(old, { recursive: true, force: true });
     return kept;
   } finally {
     await rm(fresh, { recursive: true, force: true });
-    await rm(old, { recursive: true, force: true });
   }
 }
 

@@ -7,6 +7,7 @@ import { CampaignCopiedEvent } from '../campaign-copied.event.js';
 import { Announcer } from './announcer.js';
 import { copyText } from './copy.js';
 import { copyButton } from './copy-button.js';
+import { selectWords } from './select-words.js';
 
 export interface Copying {
   /** The name of its button. */
@@ -45,7 +46,7 @@ export class Copier {
     await this.host.updateComplete;
     const found = this.host.renderRoot.querySelector(source);
     if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.select();
-    else if (found) getSelection()?.selectAllChildren(found);
+    else if (found) selectWords(found);
   }
 
   /** Says words to everybody. */
