@@ -1,0 +1,97 @@
+// The builder's state, and the address that holds all of it: a colleague who opens the address sees the same. It is what
+// follows the "#", which no server is sent.
+import type { Tag } from '../widgets/registry.js';
+
+export const steps = ['choose', 'set', 'theme', 'copy', 'manifest'] as const;
+export type Step = (typeof steps)[number];
+
+export interface State {
+  step: Step;
+  tag: Tag;
+  /** What the widget is given, `item` and `lang` among them. Defaults are not here. */
+  attributes: Record<string, string>;
+  /** CSS custom properties by name: `--campaign-color-accent` → `light-dark(#1d3f72, #a9c8f5)`. Defaults are not here. */
+  theme: Record<string, string>;
+  /** How wide the place of the preview is, in CSS pixels. */
+  width: number;
+  scheme: 'light' | 'dark';
+  /** The style sheet that the preview's page has: a name of `host-css.ts`; '' for none. */
+  host: string;
+  /** Where it goes: the id of a system in publish/systems.ts; '' while nobody has said. */
+  place: string;
+  /** The form that is copied; '' for the one that suits the place. */
+  form: string;
+  /** Whether the script tag is pinned to this version. */
+  pinned: boolean;
+  /** A manifest in work, packed (`manifest/packed-text.ts`); '' for the kit's own. */
+  draft: string;
+}
+
+export const initial: State = {
+  step: 'choose',
+  tag: 'thank-you-banner',
+  attributes: {},
+  theme: {},
+  width: 640,
+  scheme: 'light',
+  host: '',
+  place: '',
+  form: '',
+  pinned: false,
+  draft: '',
+};
+
+/** Everything else in the address is an attribute of the widget: none may be called so (a test sees to it). */
+export const ownKeys = ['step', 'widget', 'preview-width', 'scheme', 'host', 'place', 'form', 'pinned', 'draft'];
+
+const THEME = /^--[a-z][\w-]*$/;
+
+/** @returns what follows the "#" */
+export function writeState(state: State): string {
+  const { step, tag, attributes, theme, width, scheme, host, place, form, pinned, draft } = state;
+  const pairs: [string, string][] = [
+    ['step', step],
+    ['widget', tag],
+    ...Object.entries(attributes),
+    ...Object.entries(theme),
+    ['preview-width', width === initial.width ? '' : `${width}`],
+    ['scheme', scheme === initial.scheme ? '' : scheme],
+    ['host', host],
+    ['place', place],
+    ['form', form],
+    ['pinned', pinned ? 'yes' : ''],
+    ['draft', draft],
+  ];
+  return `${new URLSearchParams(pairs.filter(([name, value]) => value || Object.hasOwn(attributes, name)))}`;
+}
+
+/**
+ * @param hash with or without "#"; what it does not say, or says wrongly, is as at the start
+ * @param isTag whether there is such a widget
+ * @param isAttribute whether a widget has such an attribute
+ */
+export function readState(
+  hash: string,
+  isTag: (tag: string) => boolean,
+  isAttribute: (tag: string, name: string) => boolean,
+): State {
+  const query = new URLSearchParams(hash.replace(/^#/, ''));
+  const get = (key: string) => query.get(key) ?? '';
+  const step = steps.find((each) => each === get('step')) ?? initial.step;
+  const tag = (isTag(get('widget')) ? get('widget') : initial.tag) as Tag;
+  const width = Number(get('preview-width'));
+  const rest = [...query].filter(([name]) => !ownKeys.includes(name));
+  return {
+    step,
+    tag,
+    attributes: Object.fromEntries(rest.filter(([name]) => isAttribute(tag, name))),
+    theme: Object.fromEntries(rest.filter(([name, value]) => THEME.test(name) && value)),
+    width: width >= 200 && width <= 2000 ? width : initial.width,
+    scheme: get('scheme') === 'dark' ? 'dark' : 'light',
+    host: get('host'),
+    place: get('place'),
+    form: get('form'),
+    pinned: get('pinned') === 'yes',
+    draft: get('draft'),
+  };
+}

@@ -1,0 +1,39 @@
+// What the builder is told of its kit: `publish` writes it into the builder's page, and src/builder/ reads it there.
+import type { Language, PerLanguage } from '../campaign/schema/text.js';
+import type { EmbedPage, Kit } from './kit.js';
+import { kitWords } from './kit-words.js';
+
+export interface BuilderData {
+  /** The address that the kit was published for; ends with "/". */
+  base: string;
+  /** The version of the library. */
+  version: string;
+  /** The campaign's, the first of them first. */
+  languages: readonly Language[];
+  /** The name of the campaign. */
+  title: PerLanguage<string>;
+  /** Who carries it, where it says so. */
+  organisation?: PerLanguage<string> | undefined;
+  /** Every embed page: each widget, and each of its items. */
+  pages: readonly Omit<EmbedPage, 'picture'>[];
+  /** The hashes of script and style sheet, as the attribute `integrity` takes them, by path. */
+  hashes: Record<string, string>;
+}
+
+const PINNED = /^campaign-widgets(\.all)?\.(js|css)$/;
+
+/** @param hashes of `integrity.json` */
+export function builderData(kit: Kit, hashes: Record<string, string>): BuilderData {
+  const { base, version, languages, pages } = kit;
+  const words = (key: 'title' | 'organisation') =>
+    Object.fromEntries(languages.map((lang) => [lang, kitWords(kit, lang)[key] ?? ''])) as PerLanguage<string>;
+  return {
+    base,
+    version,
+    languages,
+    title: words('title'),
+    organisation: words('organisation'),
+    pages: pages.map(({ picture: _, ...page }) => page),
+    hashes: Object.fromEntries(Object.entries(hashes).filter(([path]) => PINNED.test(path))),
+  };
+}
