@@ -1,5 +1,5 @@
-// `vite build` writes dist/ in seven steps: the chunks, the doctor, the loader that names them, everything in one file, the
-// script of embed pages, the command line, and the npm modules; build/artefacts.ts then adds what is generated from the
+// `vite build` writes dist/ in eight steps: the chunks, the doctor, the loader that names them, everything in one file, the
+// builder, the script of embed pages, the command line, and the npm modules; build/artefacts.ts then adds what is generated from the
 // source.
 import { readFileSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
@@ -124,6 +124,20 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  builder: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      rolldownOptions: {
+        input: { builder: path('src/builder/index.ts'), preview: path('src/builder/preview/preview.ts') },
+        output: {
+          format: 'es',
+          entryFileNames: 'builder/[name].js',
+          chunkFileNames: 'chunks/builder-[name]-[hash].js',
+        },
+      },
+    },
+  },
   embed: {
     consumer: 'client',
     build: {
@@ -228,6 +242,9 @@ const forPagesOnly = (plugin: Plugin): Plugin => ({
   applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'cli',
 });
 
+/** The builder's page is ours: it has Lit as it is. */
+const isHostPage: Plugin['applyToEnvironment'] = ({ name }) => !['npm', 'cli', 'builder'].includes(name);
+
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: false,
@@ -236,7 +253,7 @@ export default defineConfig({
     oneFile,
     smallHelpers,
     virtualChunks(),
-    forPagesOnly(litForPages()),
+    { ...forPagesOnly(litForPages()), applyToEnvironment: isHostPage },
     forPagesOnly(stripDescriptions()),
     forPagesOnly(minifyTemplates()),
     {

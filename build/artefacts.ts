@@ -2,10 +2,11 @@
 // Schema and the sizes that the budgets are checked against.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { tags } from '../src/widgets/registry.ts';
+import { builderDocs } from './builder-docs.ts';
 
 export async function writeArtefacts(root: string, chunks: Record<string, string[]>): Promise<void> {
   const run = (bin: string, ...args: string[]) =>
@@ -29,6 +30,7 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
     '--globs',
     'src/widgets/**/*.ts',
     'src/element/*.ts',
+    'src/element/parts/*.ts',
     '--outdir',
     'dist',
   );
@@ -36,6 +38,10 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   const css = readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8');
   write('campaign-widgets.css', css.replaceAll(/^campaign-widgets\b/gm, `:is(${tags.join(', ')})`));
   write('embed.css', readFileSync(join(root, 'src/embed/embed.css'), 'utf8'));
+  const customElements = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+  write('builder/widgets.json', JSON.stringify(builderDocs(customElements)));
+  for (const file of ['builder.css', 'preview/preview.css', 'preview/preview.html'])
+    write(`builder/${basename(file)}`, readFileSync(join(root, 'src/builder', file), 'utf8'));
   write('manifest.schema.json', json(await schemaOf(root)));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
 }

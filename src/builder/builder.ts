@@ -2,6 +2,7 @@
 // it changed (`follow-builder.ts`). There is one, made by index.ts; tests make their own.
 import type { CompiledManifest } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
+import type { Choices } from '../publish/attribute-choices.js';
 import type { BuilderData } from '../publish/builder-data.js';
 import { readState, type State, writeState } from './state.js';
 import type { WidgetDoc } from './widget-doc.js';
@@ -14,6 +15,7 @@ export interface Draft {
   manifest: CompiledManifest;
   /** What can be chosen of it. */
   pages: readonly PageData[];
+  choices: BuilderData['choices'];
 }
 
 /** The address of the page, as far as it is needed: `location` and `history` in one. */
@@ -89,6 +91,11 @@ export class Builder extends EventTarget {
   /** The embed pages of widgets and items: the kit's, or those that it would have with the draft. */
   get pages(): readonly PageData[] {
     return this.#draft?.pages ?? this.kit.pages;
+  }
+
+  /** What the attributes of the widget that was chosen may name in the campaign. */
+  get choices(): Choices {
+    return (this.#draft ?? this.kit).choices[this.#state.tag] ?? {};
   }
 
   /** The embed page of what was chosen; of the whole widget where its item has none. Undefined where the campaign has nothing for it. */

@@ -12,7 +12,7 @@ export interface State {
   attributes: Record<string, string>;
   /** CSS custom properties by name: `--campaign-color-accent` → `light-dark(#1d3f72, #a9c8f5)`. Defaults are not here. */
   theme: Record<string, string>;
-  /** How wide the place of the preview is, in CSS pixels. */
+  /** How wide the place of the preview is, in CSS pixels; 0 for what suits the window. */
   width: number;
   scheme: 'light' | 'dark';
   /** The style sheet that the preview's page has: a name of `host-css.ts`; '' for none. */
@@ -32,7 +32,7 @@ export const initial: State = {
   tag: 'thank-you-banner',
   attributes: {},
   theme: {},
-  width: 640,
+  width: 0,
   scheme: 'light',
   host: '',
   place: '',

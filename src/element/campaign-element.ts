@@ -28,7 +28,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** Address of another manifest than the page's: at the page's or the script's origin, or one that `data-allow` lists. */
   @property() manifest = '';
 
-  /** The id of the item to show. Default: the first that is in date. */
+  /** The id of the item to show. Default: the first that is in date; lists show all. */
   @property() item = '';
 
   /** The level of the widget's heading, 2 to 6. Default: one deeper than the heading before it on the page. */

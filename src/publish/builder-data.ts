@@ -1,5 +1,7 @@
 // What the builder is told of its kit: `publish` writes it into the builder's page, and src/builder/ reads it there.
 import type { Language, PerLanguage } from '../campaign/schema/text.js';
+import type { Tag } from '../widgets/registry.js';
+import { attributeChoices, type Choices } from './attribute-choices.js';
 import type { EmbedPage, Kit } from './kit.js';
 import { kitWords } from './kit-words.js';
 
@@ -16,6 +18,8 @@ export interface BuilderData {
   organisation?: PerLanguage<string> | undefined;
   /** Every embed page: each widget, and each of its items. */
   pages: readonly Omit<EmbedPage, 'picture'>[];
+  /** What attributes of each widget may name in this campaign. */
+  choices: Partial<Record<Tag, Choices>>;
   /** The hashes of script and style sheet, as the attribute `integrity` takes them, by path. */
   hashes: Record<string, string>;
 }
@@ -34,6 +38,7 @@ export function builderData(kit: Kit, hashes: Record<string, string>): BuilderDa
     title: words('title'),
     organisation: words('organisation'),
     pages: pages.map(({ picture: _, ...page }) => page),
+    choices: attributeChoices(kit.campaign, languages),
     hashes: Object.fromEntries(Object.entries(hashes).filter(([path]) => PINNED.test(path))),
   };
 }

@@ -24,7 +24,7 @@ const ONE_ITEM: readonly Tag[] = [
 ];
 
 /** What items have that a page can be named and described by; a section has some of it. */
-type Described = Item & {
+export type Described = Item & {
   title?: Text;
   question?: Text;
   name?: Text;
@@ -62,7 +62,7 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
 }
 
 /** Whether or not they are in date: a page may be placed before its time. */
-function itemsOf({ manifest }: Campaign, tag: Tag): Described[] {
+export function itemsOf({ manifest }: Campaign, tag: Tag): Described[] {
   return [(manifest[sectionOf[tag]] as Described | Described[] | undefined) ?? []].flat();
 }
 
@@ -96,7 +96,7 @@ function page({ tag, lang, title, about, item, id }: Subject, local: Localizer):
   };
 }
 
-const titleOf = ({ title, question, heading, name }: Described, local: Localizer): string =>
+export const titleOf = ({ title, question, heading, name }: Described, local: Localizer): string =>
   local.words(title ?? question ?? heading ?? name ?? '');
 
 /** Its first sentences, as a link preview has room for. */

@@ -3,7 +3,14 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KitFile } from './kit.js';
 
-const FILES = ['campaign-widgets.js', 'campaign-widgets.all.js', 'campaign-widgets.css', 'embed.js', 'embed.css'];
+const FILES = [
+  'campaign-widgets.js',
+  'campaign-widgets.all.js',
+  'campaign-widgets.css',
+  'embed.js',
+  'embed.css',
+  ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css'].map((name) => `builder/${name}`),
+];
 
 /** @param dist the folder of the built library */
 export async function libraryFiles(dist: string): Promise<KitFile[]> {

@@ -7,6 +7,7 @@ import { compileManifest } from '../campaign/compile-manifest.js';
 import { loadLayers } from '../campaign/load-layers.js';
 import { mergeLayers } from '../campaign/merge-layers.js';
 import { seal } from '../campaign/seal.js';
+import { builderPages } from './builder-page.js';
 import { calendars } from './calendars.js';
 import { csp } from './csp.js';
 import { digestFile } from './digest-file.js';
@@ -78,6 +79,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     add(await zips(kit, folder));
     const { files: pinned, hashes } = await integrity(kit, digestFile);
     add([...pinned, ...howToEmbed(kit, hashes), ...sheets(kit), ...csp(kit)]);
+    add(await builderPages(kit, hashes, dist));
     // Each of these lists what is there before it.
     add(serverHeaders(kit));
     add(await checksums(kit, digestFile));

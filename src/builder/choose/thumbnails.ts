@@ -1,0 +1,69 @@
+// Brings the widgets of thumbnails alive, each as it comes near, with the script that every page has: once this page is
+// ready for use, not before.
+import type { ReactiveController } from 'lit';
+import { Campaign } from '../../campaign/campaign.js';
+import { globalObject } from '../../element/page-settings.js';
+import type { BuilderPart } from '../builder-part.js';
+
+/** How far from the window a thumbnail begins to load. */
+const NEAR = '200px';
+
+export class Thumbnails implements ReactiveController {
+  #observer: IntersectionObserver | undefined;
+
+  constructor(readonly host: BuilderPart) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  /** New thumbnails are looked out for; those that are there show the manifest in work, where there is one. */
+  look(): void {
+    this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: NEAR });
+    for (const place of this.host.renderRoot.querySelectorAll('[data-tag]')) {
+      if (!place.firstElementChild) this.#observer.observe(place.parentElement as Element);
+    }
+  }
+
+  #arrive(entries: IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const place = target.querySelector<HTMLElement>('[data-tag]');
+      if (!isIntersecting || !place || place.firstElementChild) continue;
+      this.#observer?.unobserve(target);
+      whenIdle(() => this.#fill(place));
+    }
+  }
+
+  #fill(place: HTMLElement): void {
+    const { root, draft, widgetLang } = this.host.builder;
+    const widget = document.createElement(place.dataset.tag ?? '') as HTMLElement & { campaign?: Campaign };
+    widget.lang = widgetLang;
+    if (draft) widget.campaign = new Campaign(`${root}manifest.json`, draft.manifest);
+    place.append(widget);
+    loadScript(`${root}campaign-widgets.js`).then(
+      () => globalObject()?.scan(place.getRootNode() as ShadowRoot),
+      () => {}, // Then the thumbnails stay empty.
+    );
+  }
+}
+
+const whenIdle = (work: () => void): void => {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work);
+};
+
+let loading: Promise<void> | undefined;
+
+function loadScript(src: string): Promise<void> {
+  loading ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', reject);
+    script.src = src;
+    document.head.append(script);
+  });
+  return loading;
+}

@@ -1,0 +1,204 @@
+// The widget as it will look: on a page of its own in a frame, as wide as its place will be, in both schemes, under the
+// style sheets of others.
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { seal } from '../../campaign/seal.js';
+import { builderPreview } from '../../i18n/builder/preview.js';
+import type { Draft } from '../builder.js';
+import { builderStyles } from '../builder.styles.js';
+import { BuilderPart } from '../builder-part.js';
+import { segmented, segmentedStyles } from '../segmented.js';
+import type { PreviewContents, PreviewFrame } from './preview-frame.js';
+
+/** A phone, the column of a SharePoint page, a full page; in CSS pixels. */
+const widths = { phone: 375, column: 640, full: 1200 } as const;
+
+/** Where the preview has less room than this, it begins with a phone. */
+const NARROW = 480;
+
+const LEAST = 120;
+const MOST = 900;
+
+const hosts = ['', 'reset', 'small', 'old', 'loud'];
+
+const styles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: end;
+  }
+  .bar > label {
+    flex: 1 1 200px;
+    max-inline-size: 320px;
+  }
+  .stage {
+    position: relative;
+    overflow: hidden;
+    border: 1px solid var(--border);
+    border-radius: 6px;
+    background: var(--raised);
+  }
+  iframe {
+    display: block;
+    border: 0;
+    margin-inline: auto;
+    background: #fff;
+    transform-origin: 0 0;
+  }
+  iframe.dark {
+    background: #14181f;
+  }
+  iframe.coming {
+    position: absolute;
+    inset: 0 auto auto 0;
+    visibility: hidden;
+  }
+  .notes {
+    min-block-size: 1.5em;
+  }
+`;
+
+export class BuilderPreview extends BuilderPart {
+  static override styles = [builderStyles, segmentedStyles, styles];
+
+  /** The place that it has, in CSS pixels. */
+  @state() private room = 0;
+  @state() private height = LEAST;
+  /** The manifests that frames show: the one that is seen, and the one that is on its way. */
+  @state() private shown: Draft | undefined;
+  @state() private coming: Draft | null | undefined = null;
+
+  readonly #sizes = new ResizeObserver(([entry]) => {
+    this.room = entry?.contentRect.width ?? 0;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.shown = this.builder.draft;
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+  }
+
+  protected override stateChanged(): void {
+    const { draft } = this.builder;
+    this.coming = draft === this.shown ? null : draft;
+  }
+
+  /** Sizes are set on the elements: the page's policy lets no style stand in a template. */
+  protected override updated(_changed: PropertyValues): void {
+    const width = this.#width;
+    const scale = this.#scale;
+    const height = Math.min(Math.max(this.height, LEAST), MOST);
+    const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
+    stage?.style.setProperty('max-inline-size', `${Math.ceil(width * scale) + 2}px`);
+    stage?.style.setProperty('block-size', `${Math.ceil(height * scale) + 2}px`);
+    for (const frame of this.renderRoot.querySelectorAll<PreviewFrame>('iframe')) {
+      frame.style.setProperty('inline-size', `${width}px`);
+      frame.style.setProperty('block-size', `${height}px`);
+      frame.style.setProperty('transform', scale < 1 ? `scale(${scale})` : 'none');
+      frame.show?.(this.#contents());
+    }
+  }
+
+  protected override render(): unknown {
+    const t = builderPreview[this.builder.lang];
+    const { scheme, host } = this.builder.state;
+    const { page, draft } = this.builder;
+    return html`<section class="stack" aria-labelledby="title">
+      <h2 id="title">${t.title}</h2>
+      <div class="bar">
+        ${segmented({
+          name: 'width',
+          legend: t.width,
+          options: Object.entries(widths).map(([key, value]) => [`${value}`, `${t[key as keyof typeof widths]}`]),
+          value: `${this.#width}`,
+          choose: (value) => this.builder.set({ width: Number(value) }),
+        })}
+        ${segmented({
+          name: 'scheme',
+          legend: t.scheme,
+          options: [
+            ['light', t.light],
+            ['dark', t.dark],
+          ],
+          value: scheme,
+          choose: (value) => this.builder.set({ scheme: value as 'light' | 'dark' }),
+        })}
+        <label
+          >${t.host}<select @change=${this.#chooseHost}>
+            ${hosts.map((name) => html`<option value=${name} ?selected=${name === host}>${t.hosts[name]}</option>`)}
+          </select></label
+        >
+      </div>
+      ${this.#stage()}
+      <p class="help notes">
+        ${this.#scale < 1 ? t.scaled(`${Math.round(this.#scale * 100)} %`) : nothing} ${draft ? t.draft : nothing}
+        ${page ? nothing : t.nothing}
+      </p>
+    </section>`;
+  }
+
+  #stage(): unknown {
+    if (!this.room) return nothing;
+    const drafts = this.coming === null ? [this.shown] : [this.shown, this.coming];
+    return html`<div class="stage">
+      ${repeat(
+        drafts,
+        (draft) => draft ?? 'published',
+        (draft) => this.#frame(draft),
+      )}
+    </div>`;
+  }
+
+  /** A frame that is still coming lies unseen behind the one that is shown: nothing flickers while somebody types. */
+  #frame(draft: Draft | undefined): unknown {
+    const seen = draft === this.shown;
+    const { root, state, lang } = this.builder;
+    const manifest = draft && { url: `${root}manifest.json`, text: seal(draft.manifest) };
+    return html`<iframe
+      class=${`${state.scheme}${seen ? '' : ' coming'}`}
+      title=${builderPreview[lang].frame}
+      .contents=${this.#contents()}
+      .manifest=${manifest}
+      src="${root}builder/preview.html"
+      @preview-ready=${() => this.#arrived(draft)}
+      @preview-height=${({ detail }: CustomEvent<number>) => draft === this.shown && this.#grow(detail)}
+    ></iframe>`;
+  }
+
+  get #width(): number {
+    return this.builder.state.width || (this.room < NARROW ? widths.phone : widths.column);
+  }
+
+  get #scale(): number {
+    return Math.min(1, (this.room - 2) / this.#width);
+  }
+
+  #contents(): PreviewContents {
+    const { state, lang, page } = this.builder;
+    const { tag, attributes, theme, scheme, host } = state;
+    return { tag, attributes, theme, scheme, host, page, lang };
+  }
+
+  #arrived(draft: Draft | undefined): void {
+    if (draft !== this.coming) return;
+    this.shown = draft;
+    this.coming = null;
+  }
+
+  #grow(height: number): void {
+    this.height = height;
+  }
+
+  #chooseHost({ target }: Event): void {
+    this.builder.set({ host: (target as HTMLSelectElement).value });
+  }
+}
+
+customElements.define('builder-preview', BuilderPreview);

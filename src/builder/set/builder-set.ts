@@ -1,0 +1,108 @@
+// The second step: a form made of what is documented of the widget.
+import { css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { builderChoose } from '../../i18n/builder/choose.js';
+import { builderSet } from '../../i18n/builder/set.js';
+import { builderStyles } from '../builder.styles.js';
+import { BuilderPart } from '../builder-part.js';
+import type { AttributeDoc } from '../widget-doc.js';
+import { attributeField } from './attribute-field.js';
+import { attributeKind, whyNot } from './attribute-kind.js';
+
+const styles = css`
+  .fields {
+    display: grid;
+    gap: 24px;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+  }
+  .field > input:not([type='checkbox']),
+  .field > select {
+    max-inline-size: 32em;
+  }
+  .field input[inputmode='numeric'] {
+    max-inline-size: 6em;
+  }
+  .name {
+    font-weight: 400;
+    color: var(--muted);
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  .wrong {
+    color: var(--bad);
+    font-weight: 700;
+  }
+`;
+
+export class BuilderSet extends BuilderPart {
+  static override styles = [builderStyles, styles];
+
+  /** What was typed and is no value: it stays in its field. */
+  @state() private wrong: Readonly<Record<string, string>> = {};
+
+  protected override render(): unknown {
+    const { lang, widget, widgets, state, choices } = this.builder;
+    const t = builderSet[lang];
+    const isCommon = ({ name }: AttributeDoc) =>
+      !['item', 'lang'].includes(name) &&
+      widgets.every(({ attributes }) => attributes.some((attribute) => attribute.name === name));
+    // What shows the campaign as a whole has no items.
+    const isMeant = ({ name }: AttributeDoc) => name !== 'item' || choices.item;
+    const own = widget.attributes.filter((attribute) => !isCommon(attribute) && isMeant(attribute));
+    // What it shows and in which language comes first, then how.
+    const first = ['item', 'lang'].flatMap((name) => own.find((attribute) => attribute.name === name) ?? []);
+    const main = [...first, ...own.filter((attribute) => !first.includes(attribute))];
+    const changed = Object.keys(state.attributes).length > 0;
+    return html`<section class="stack wide" aria-labelledby="title">
+      <h2 id="title">${t.title(builderChoose[lang].names[widget.tag] ?? widget.tag)}</h2>
+      <div class="fields">${main.map((attribute) => this.#field(attribute))}</div>
+      <details>
+        <summary>${t.common}</summary>
+        <div class="fields">${widget.attributes.filter(isCommon).map((attribute) => this.#field(attribute))}</div>
+      </details>
+      ${changed ? html`<p><button type="button" @click=${this.#reset}>${t.reset}</button></p>` : nothing}
+    </section>`;
+  }
+
+  #field(attribute: AttributeDoc): unknown {
+    const { lang, widget, state, choices } = this.builder;
+    const { name } = attribute;
+    const kind = attributeKind(attribute, choices[name]);
+    const value = this.wrong[name] ?? state.attributes[name];
+    const problem = whyNot(kind, this.wrong[name] ?? '');
+    return attributeField({
+      tag: widget.tag,
+      attribute,
+      kind,
+      value,
+      problem,
+      lang,
+      change: (next) => this.#change(attribute, next),
+    });
+  }
+
+  /** @param next undefined: the attribute is not there */
+  #change(attribute: AttributeDoc, next: string | undefined): void {
+    const { name } = attribute;
+    const { [name]: _, ...others } = this.builder.state.attributes;
+    const { [name]: __, ...wrong } = this.wrong;
+    const isWrong = whyNot(attributeKind(attribute, this.builder.choices[name]), next ?? '');
+    this.wrong = isWrong ? { ...wrong, [name]: next ?? '' } : wrong;
+    if (!isWrong) this.builder.set({ attributes: next === undefined ? others : { ...others, [name]: next } });
+  }
+
+  #reset(): void {
+    this.wrong = {};
+    this.builder.set({ attributes: {} });
+    this.renderRoot.querySelector<HTMLElement>('input, select')?.focus();
+  }
+}
+
+customElements.define('builder-set', BuilderSet);

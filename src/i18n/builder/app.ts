@@ -1,0 +1,42 @@
+/** The builder's page itself: what stands around its steps. */
+const en = {
+  choose: 'Choose',
+  copy: 'Copy',
+  failed: 'This part of the builder did not load. Check the connection, then load the page again.',
+  howTo: 'All snippets on one page',
+  intro:
+    'Choose a piece of the campaign, see it as it will look, and copy what your system accepts. Nothing that you do here is stored or sent: it is all in this page’s address, so you can pass it on.',
+  manifest: 'Your own version',
+  needsScript: 'The builder needs JavaScript. Everything that it copies is also on a plain page:',
+  next: 'Next:',
+  pageTitle: (step: string, campaign: string) => `${step} – ${campaign} – Builder`,
+  set: 'Set up',
+  share: 'Copy a link to this',
+  shared: 'Link copied',
+  shareFailed: 'The link could not be copied. Copy the page’s address instead.',
+  steps: 'Steps',
+  theme: 'Theme',
+  title: (campaign: string) => `Put “${campaign}” on your pages`,
+};
+
+const cy: typeof en = {
+  choose: 'Dewis',
+  copy: 'Copïo',
+  failed: 'Ni lwythodd y rhan hon o’r adeiladwr. Gwiriwch y cysylltiad, yna llwythwch y dudalen eto.',
+  howTo: 'Pob darn o god ar un dudalen',
+  intro:
+    'Dewiswch ddarn o’r ymgyrch, gwelwch sut y bydd yn edrych, a chopïwch yr hyn y mae’ch system yn ei dderbyn. Nid oes dim rydych chi’n ei wneud yma’n cael ei gadw na’i anfon: mae’r cyfan yng nghyfeiriad y dudalen hon, felly gallwch ei rannu.',
+  manifest: 'Eich fersiwn eich hun',
+  needsScript: 'Mae angen JavaScript ar yr adeiladwr. Mae popeth y mae’n ei gopïo ar dudalen blaen hefyd:',
+  next: 'Nesaf:',
+  pageTitle: (step, campaign) => `${step} – ${campaign} – Adeiladwr`,
+  set: 'Gosod',
+  share: 'Copïo dolen i hyn',
+  shared: 'Dolen wedi’i chopïo',
+  shareFailed: 'Ni ellid copïo’r ddolen. Copïwch gyfeiriad y dudalen yn lle hynny.',
+  steps: 'Camau',
+  theme: 'Thema',
+  title: (campaign) => `Rhoi “${campaign}” ar eich tudalennau`,
+};
+
+export const builderApp = { en, cy };

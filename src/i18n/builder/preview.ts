@@ -1,0 +1,48 @@
+/** The builder's preview. */
+const en = {
+  column: 'Column',
+  dark: 'Dark',
+  draft: 'This is your own version. It is nowhere but here until it is published.',
+  frame: 'Preview',
+  full: 'Full page',
+  host: 'Its page’s style sheet',
+  hosts: {
+    '': 'None',
+    reset: 'A reset that takes everything away',
+    small: 'Type of 62.5 %',
+    old: 'An intranet of long ago',
+    loud: 'A theme that styles every element',
+  } as Record<string, string>,
+  light: 'Light',
+  nothing: 'This campaign has nothing for this widget: a page shows its fallback.',
+  phone: 'Phone',
+  scaled: (percent: string) => `Shown at ${percent} of its size.`,
+  scheme: 'Colours',
+  title: 'Preview',
+  width: 'Width',
+};
+
+const cy: typeof en = {
+  column: 'Colofn',
+  dark: 'Tywyll',
+  draft: 'Eich fersiwn chi yw hon. Nid yw yn unman ond yma nes iddi gael ei chyhoeddi.',
+  frame: 'Rhagolwg',
+  full: 'Tudalen lawn',
+  host: 'Dalen arddull ei thudalen',
+  hosts: {
+    '': 'Dim',
+    reset: 'Ailosodiad sy’n tynnu popeth',
+    small: 'Teip o 62.5 %',
+    old: 'Mewnrwyd ers talwm',
+    loud: 'Thema sy’n steilio pob elfen',
+  },
+  light: 'Golau',
+  nothing: 'Does gan yr ymgyrch hon ddim ar gyfer y teclyn hwn: mae tudalen yn dangos ei gynnwys wrth gefn.',
+  phone: 'Ffôn',
+  scaled: (percent) => `Wedi’i ddangos ar ${percent} o’i faint.`,
+  scheme: 'Lliwiau',
+  title: 'Rhagolwg',
+  width: 'Lled',
+};
+
+export const builderPreview = { en, cy };
