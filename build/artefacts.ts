@@ -2,7 +2,7 @@
 // Schema and the sizes that the budgets are checked against.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { tags } from '../src/widgets/registry.ts';
@@ -71,6 +71,17 @@ function sizes(dist: string, chunks: Record<string, string[]>) {
       banner: page(['thank-you-banner']),
       'three-widgets': page(['thank-you-banner', 'campaign-video', 'resource-list']),
       embed: files['embed.js']?.brotli,
+      builder: withImports(dist, 'builder/builder.js').reduce((sum, file) => sum + (files[file]?.brotli ?? 0), 0),
     },
   };
+}
+
+/** A script and those that it imports at once. */
+function withImports(dist: string, file: string, found: string[] = []): string[] {
+  if (found.includes(file)) return found;
+  found.push(file);
+  const code = readFileSync(join(dist, file), 'utf8');
+  for (const [, path = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g))
+    withImports(dist, posix.join(posix.dirname(file), path), found);
+  return found;
 }

@@ -5,6 +5,7 @@ import { state } from 'lit/decorators.js';
 import { chooseLanguage } from '../campaign/choose-language.js';
 import { copyText } from '../element/parts/copy.js';
 import { builderApp } from '../i18n/builder/app.js';
+import { whenIdle } from '../util/when-idle.js';
 import './choose/builder-choose.js';
 import { builderStyles } from './builder.styles.js';
 import { BuilderPart } from './builder-part.js';
@@ -131,6 +132,11 @@ export class BuilderApp extends BuilderPart {
     this.#step = step;
     this.said = '';
     this.#load(step).then(() => this.#opened(step, isFirst));
+  }
+
+  /** What most likely comes next, while nobody waits for it. */
+  protected override firstUpdated(): void {
+    whenIdle(() => Promise.all([parts.set.load(), import('./preview/builder-preview.js')]).catch(() => {}));
   }
 
   async #load(step: Step): Promise<void> {

@@ -4,6 +4,7 @@ const en = {
   addressText:
     'Paste it alone on a line, as you would the address of a film. Systems that know oEmbed show the widget at once.',
   attribute: 'Attribute',
+  builder: 'Choose, see and copy in the builder',
   copied: 'Copied',
   copy: 'Copy',
   copyFailed: 'Selected: now copy it',
@@ -53,6 +54,7 @@ const cy: typeof en = {
   addressText:
     'Gludwch ef ar linell ar ei ben ei hun, fel y byddech chi’n gludo cyfeiriad ffilm. Mae systemau sy’n deall oEmbed yn dangos y teclyn ar unwaith.',
   attribute: 'Priodoledd',
+  builder: 'Dewis, gweld a chopïo yn yr adeiladwr',
   copied: 'Wedi’i gopïo',
   copy: 'Copïo',
   copyFailed: 'Wedi’i ddewis: copïwch ef nawr',

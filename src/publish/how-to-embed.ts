@@ -33,6 +33,7 @@ function howToPage(kit: Kit, lang: Language, hashes: Record<string, string>): Ki
     title: t.title(kitWords(kit, lang).title),
     script: { path: SCRIPT, words: { copy: t.copy, copied: t.copied, failed: t.copyFailed } },
     content: markup`<p class="lead">${t.intro}</p>
+<p><a href="${kitPagePath('builder/index', lang)}">${t.builder}</a></p>
 <h2>${t.template}</h2>
 <p>${t.templateText}</p>
 ${snippet(t.head, templateSnippet(kit), lang)}

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeManifest } from '../../dist/campaign.js';
+import { builder } from './builder.js';
 import { hub } from './hub.js';
 import { publish } from './publish.js';
 
@@ -76,3 +77,4 @@ merge();
 await check();
 await publish();
 await hub();
+await builder();

@@ -1,5 +1,6 @@
 // Why: what `publish` writes is proved as a visitor meets it. This publishes the sample campaign for the test run, and
-// serves it below /published/ on the tests' own origin, so that a test can look into its pages with and without scripts.
+// serves it on the tests' own origin, so that a test can look into its pages with and without scripts: below /published/ as
+// a kit for another address, below /at-home/ as one for this very address, whose snippets work here.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,29 +12,42 @@ import { sendFile } from '../../demo/servers/send.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** @type {Record<string, (origin: string) => string>} the address that each kit is published for */
+const KITS = {
+  published: () => 'https://www.example.org/campaign/',
+  'at-home': (origin) => `${origin}/at-home/`,
+};
+
 /** @returns {{ plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('./host-pages.js').Middleware }} */
 export function publishedKit() {
   let folder = '';
   return {
     plugin: {
       name: 'published-kit',
-      async serverStart() {
+      async serverStart({ config: { hostname, port } }) {
         folder = await mkdtemp(join(tmpdir(), 'campaign-widgets-kit-'));
-        const args = ['publish', here('../../demo/campaigns/northshire'), '--out', folder];
-        // Without a built library, the tests that need it say so.
-        await promisify(execFile)(process.execPath, [
-          here('../../dist/cli.js'),
-          ...args,
-          '--base',
-          'https://www.example.org/campaign/',
-        ]).catch(({ message }) => console.error(message));
+        for (const [name, baseOf] of Object.entries(KITS)) {
+          const base = baseOf(`http://${hostname}:${port}`);
+          const args = [
+            'publish',
+            here('../../demo/campaigns/northshire'),
+            '--out',
+            join(folder, name),
+            '--base',
+            base,
+          ];
+          // Without a built library, the tests that need it say so.
+          await promisify(execFile)(process.execPath, [here('../../dist/cli.js'), ...args]).catch(({ message }) =>
+            console.error(message),
+          );
+        }
       },
       serverStop: () => rm(folder, { recursive: true, force: true }),
     },
     async middleware(context, next) {
       const path = requestPath(context.url);
-      if (!path?.startsWith('/published/')) return next();
-      const file = await findFile(folder, path.slice('/published'.length));
+      if (!Object.keys(KITS).includes(path?.split('/')[1] ?? '')) return next();
+      const file = await findFile(folder, path ?? '');
       if (!file || file === 'folder') return next();
       context.respond = false;
       return sendFile(context.req, context.res, file, { 'Access-Control-Allow-Origin': '*' });

@@ -3,6 +3,7 @@
 import type { ReactiveController } from 'lit';
 import { Campaign } from '../../campaign/campaign.js';
 import { globalObject } from '../../element/page-settings.js';
+import { whenIdle } from '../../util/when-idle.js';
 import type { BuilderPart } from '../builder-part.js';
 
 /** How far from the window a thumbnail begins to load. */
@@ -49,11 +50,6 @@ export class Thumbnails implements ReactiveController {
     );
   }
 }
-
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work);
-};
 
 let loading: Promise<void> | undefined;
 

@@ -1,7 +1,7 @@
 import { markup } from '../markup.js';
 
 /** What is not an embed page and yet for people, where a kit has it. */
-const FOR_PEOPLE = /^(builder\/index|how-to-embed(\.cy)?|sheets\/.*)\.html$/;
+const FOR_PEOPLE = /^(builder\/index(\.cy)?|how-to-embed(\.cy)?|sheets\/.*)\.html$/;
 
 /** The page that leads to all pages of a kit. `preview` alone has it. @param paths of the kit's files */
 export function kitIndex(paths: readonly string[]): string {

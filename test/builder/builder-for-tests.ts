@@ -1,0 +1,56 @@
+// A builder as its page has it, for a small kit.
+import { fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import { Builder } from '../../src/builder/builder.js';
+import type { BuilderPart } from '../../src/builder/builder-part.js';
+import type { WidgetDoc } from '../../src/builder/widget-doc.js';
+import type { Language } from '../../src/campaign/schema/text.js';
+import { type BuilderData, builderData } from '../../src/publish/builder-data.js';
+import { sampleKit } from '../publish/sample-kit.js';
+
+/** As the build documents them. */
+export const widgets: WidgetDoc[] = await (await fetch('/dist/builder/widgets.json')).json();
+
+export const data: BuilderData = builderData(sampleKit(), {
+  'campaign-widgets.js': 'sha384-script',
+  'campaign-widgets.css': 'sha384-styles',
+});
+
+export class TestAddress {
+  constructor(public hash = '') {}
+  replace(hash: string): void {
+    this.hash = `#${hash}`;
+  }
+}
+
+export const newBuilder = (lang: Language = 'en', hash = '', root = `${location.origin}/at-home/`) =>
+  new Builder(data, widgets, lang, root, new TestAddress(hash));
+
+/** A part of the builder's page, by its tag; its module must have been imported. */
+export async function openPart<Part extends BuilderPart>(tag: string, builder: Builder): Promise<Part> {
+  const part = document.createElement(tag) as Part;
+  part.builder = builder;
+  part.lang = builder.lang;
+  await fixture(html`<main lang=${builder.lang}>${part}</main>`);
+  await part.updateComplete;
+  return part;
+}
+
+/** The page's own colours and type, in one of its schemes. */
+export async function withBuilderStyles(scheme: 'light' | 'dark'): Promise<() => void> {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/src/builder/builder.css' });
+  const loaded = new Promise((done) => link.addEventListener('load', done, { once: true }));
+  document.head.append(link);
+  document.documentElement.style.colorScheme = scheme;
+  await loaded;
+  return () => {
+    link.remove();
+    document.documentElement.style.removeProperty('color-scheme');
+  };
+}
+
+/** Changes a field as a person does. */
+export function enter(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string): void {
+  field.value = value;
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+}
