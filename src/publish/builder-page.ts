@@ -1,6 +1,4 @@
 // `builder/`: the page where an editor picks, sees and copies. Its script is the library's; what it shows is this kit's.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Language } from '../campaign/schema/text.js';
 import { builderApp } from '../i18n/builder/app.js';
 import { kitPages } from '../i18n/kit-pages.js';
@@ -19,10 +17,9 @@ const POLICY =
 
 /**
  * @param hashes of `integrity.json`
- * @param dist the folder of the built library
+ * @param widgets what is documented of them, as JSON: the library's builder/widgets.json
  */
-export async function builderPages(kit: Kit, hashes: Record<string, string>, dist: string): Promise<KitFile[]> {
-  const widgets = await readFile(join(dist, 'builder/widgets.json'), 'utf8');
+export function builderPages(kit: Kit, hashes: Record<string, string>, widgets: string): KitFile[] {
   const data = { kit: JSON.stringify(builderData(kit, hashes)), widgets };
   return languages.map((lang) => ({ path: pathIn(lang), content: `<!doctype html>\n${builderPage(kit, lang, data)}` }));
 }

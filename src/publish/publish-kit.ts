@@ -1,5 +1,5 @@
 // A manifest becomes a kit: a folder of files for any web server, in which the campaign is whole with and without scripts.
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Campaign } from '../campaign/campaign.js';
@@ -79,7 +79,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     add(await zips(kit, folder));
     const { files: pinned, hashes } = await integrity(kit, digestFile);
     add([...pinned, ...howToEmbed(kit, hashes), ...sheets(kit), ...csp(kit)]);
-    add(await builderPages(kit, hashes, dist));
+    add(builderPages(kit, hashes, await readFile(join(dist, 'builder/widgets.json'), 'utf8')));
     // Each of these lists what is there before it.
     add(serverHeaders(kit));
     add(await checksums(kit, digestFile));
