@@ -1,6 +1,6 @@
 /** The builder's preview. */
 const en = {
-  column: 'Column',
+  column: 'SharePoint column',
   dark: 'Dark',
   draft: 'This is your own version. It is nowhere but here until it is published.',
   frame: 'Preview',
@@ -23,7 +23,7 @@ const en = {
 };
 
 const cy: typeof en = {
-  column: 'Colofn',
+  column: 'Colofn SharePoint',
   dark: 'Tywyll',
   draft: 'Eich fersiwn chi yw hon. Nid yw yn unman ond yma nes iddi gael ei chyhoeddi.',
   frame: 'Rhagolwg',
