@@ -1,18 +1,9 @@
 // `npm start`: the sample force's sites on one port, the kit on another, because in a force they are two origins.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { examples } from './servers/examples.js';
-import { createHostServer } from './servers/host-server.js';
-import { createKitServer } from './servers/kit-server.js';
-import { sampleManifest } from './servers/sample-manifest.js';
-
-/** @param {string} path */
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+import { hostSite, kitSite, publishSample } from './servers/sites.js';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, 'kit-port': { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 4173);
@@ -45,43 +36,32 @@ async function start(name, flag, number, server) {
 const published = mkdtempSync(join(tmpdir(), 'campaign-widgets-'));
 process.on('exit', () => rmSync(published, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
-const publish = ['publish', here('campaigns/northshire'), '--out', published, '--base', `http://localhost:${kitPort}/`];
-execFileSync(process.execPath, [here('../dist/cli.js'), ...publish], { stdio: ['ignore', 'ignore', 'inherit'] });
+publishSample(published, `http://localhost:${kitPort}/`);
 
-const kit = createKitServer({
-  dist: here('../dist'),
-  published,
-  campaigns: here('campaigns'),
-  manifest: () => sampleManifest(here('campaigns')),
-});
-const kitOrigin = await start('kit', '--kit-port', kitPort, kit);
-const host = await start(
-  'sample sites',
-  '--port',
-  port,
-  createHostServer({
-    kitOrigin,
-    root: here('hosts'),
-    examples,
-    schema: () => readFile(here('../dist/manifest.schema.json'), 'utf8'),
-  }),
-);
+const kitOrigin = await start('kit', '--kit-port', kitPort, kitSite(published));
+const host = await start('sample sites', '--port', port, hostSite(published, kitOrigin));
 
 console.log(`
 Northshire Police, an invented force, is at ${host}
 The kit its pages load is at           ${kitOrigin}
 
-  The intranet                     ${host}/
-  The same page in Welsh           ${host}/cymraeg.html
-  Widgets in a narrow sidebar      ${host}/sidebar.html
-  Under a strict policy (CSP)      ${host}/strict.html
+  The front page                   ${host}/
+  The same in Welsh                ${host}/cy/
+
+  The force's intranet             ${host}/intranet/
+  The same page in Welsh           ${host}/intranet/cymraeg.html
+  Widgets in a narrow sidebar      ${host}/intranet/sidebar.html
+  Under a strict policy (CSP)      ${host}/intranet/strict.html
   The public site, light and dark  ${host}/public/
   The plainest page there is       ${host}/plain/
   Links, frames and bare addresses ${host}/plain/placing.html
+  In the manner of other systems   ${host}/places/team-site.html
+                                   (article.html, wiki.html, newsletter.html, static.html)
   Every example of every widget    ${host}/widgets/
   The manifest, field by field     ${host}/manifest/
   The campaign the kit serves      ${kitOrigin}/manifest.json
   How to embed it                  ${kitOrigin}/how-to-embed.html
+  The README as a page             ${host}/readme/
 
 Press Ctrl+C to stop.
 `);

@@ -1,12 +1,12 @@
-// Why: what runs in Node alone, the command line and publishing, is tested there. The results are counted with all others.
+// Why: what runs in Node alone, the command line, publishing and the demo's servers, is tested there. The results are counted with all others.
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './checks/files-below.js';
 
-const folders = ['cli', 'publish'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const folders = ['cli', 'publish', 'demo'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
 
 /**
- * Runs the tests of the command line, and of what publishing does on this machine.
+ * Runs the tests of the command line, of what publishing does on this machine, and of the demo's servers.
  * @returns {Promise<{ passed: number, failed: number, problems: string[] }>}
  */
 export async function nodeTests() {

@@ -1,9 +1,14 @@
-// The pages we do not own: a force's intranet, its public site, the plainest page there is; a page per widget, and one on
-// the manifest. They live on another origin than the kit, as they would in a force.
+// The front page, and the pages we do not own: a force's intranet, its public site, sites in the manner of systems, the
+// plainest page there is; a page per widget, and one on the manifest. They live on another origin than the kit, as they
+// would in a force.
 import { readFile } from 'node:fs/promises';
 import { findFile, requestPath } from './find-file.js';
+import { frontPage } from './front-page/front-page.js';
+import { forces } from './front-page/themes.js';
+import { smallPage, widgetsOf } from './front-page/widgets.js';
 import { createLoopbackServer } from './loopback-server.js';
 import { manifestPage } from './manifest-page/manifest-page.js';
+import { readmePage } from './readme-page.js';
 import { sendFile, sendText } from './send.js';
 import { strictPolicy } from './strict-policy.js';
 import { examplesPage } from './widget-pages/examples-page.js';
@@ -24,20 +29,36 @@ const CSS = 'text/css; charset=utf-8';
  * @property {string} root the folder `demo/hosts`
  * @property {() => Examples | Promise<Examples>} [examples] what the widget pages show; asked again for every request
  * @property {() => Promise<string>} [schema] the JSON Schema of a manifest, which the page /manifest/ is made from
+ * @property {() => Promise<string>} [customElements] what the library says of its widgets; without it there is no front page
+ * @property {() => Promise<string>} [readme] the Markdown that the page /readme/ is made from
+ * @property {(path: string) => Promise<string>} [published] a file of the published kit
+ * @property {boolean} [builder] whether the kit has its builder, for the front page to link
  */
 
 /**
  * The folder under `root` behind a path, and the path inside it.
  * @param {string} path
  */
-function locate(path) {
-  const [, host, rest] = /^\/(public|plain|widgets)(\/.*|$)/.exec(path) ?? [];
-  if (!host) return `/intranet${path}`;
-  return `${host === 'public' ? '/public-site' : `/${host}`}${rest}`;
+const locate = (path) => path.replace(/^\/public(?=\/|$)/, '/public-site');
+
+/** @param {string} root */
+async function themeSheets(root) {
+  const sheets = forces.map(async ({ id }) => [id, await readFile(`${root}/front/themes/${id}.css`, 'utf8')]);
+  return Object.fromEntries(await Promise.all(sheets));
 }
 
 /** @param {HostOptions} options */
-export function createHostServer({ kitOrigin, root, examples = () => ({}), schema }) {
+export function createHostServer(options) {
+  const {
+    kitOrigin,
+    root,
+    examples = () => ({}),
+    schema,
+    customElements,
+    readme,
+    published,
+    builder = false,
+  } = options;
   const headers = { 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' };
   /** @param {string | Buffer} html */
   const withKit = (html) => html.toString().replaceAll(WRITTEN_KIT_ORIGIN, kitOrigin);
@@ -52,6 +73,17 @@ export function createHostServer({ kitOrigin, root, examples = () => ({}), schem
     if (path === '/widgets/') return { body: indexPage(await examples(), query), type: HTML };
     if (path === '/manifest/' && schema) return { body: manifestPage(JSON.parse(await schema()), query), type: HTML };
     if (path === '/widgets/widths.css') return { body: widthsStylesheet(await examples()), type: CSS };
+    if (path === '/readme/' && readme) return { body: readmePage(await readme(), query), type: HTML };
+    if (customElements && /^\/(cy\/)?$/.test(path)) {
+      const widgets = widgetsOf(Object.keys(await examples()), JSON.parse(await customElements()));
+      const lang = path === '/' ? 'en' : 'cy';
+      return { body: frontPage({ lang, query, widgets, sheets: await themeSheets(root), builder }), type: HTML };
+    }
+    const [, small] = /^\/small\/([a-z-]+(?:\.cy)?\.html)$/.exec(path) ?? [];
+    if (small && published) {
+      const html = await published(`embed/${small}`).catch(() => undefined);
+      if (html) return { body: smallPage(html, `${WRITTEN_KIT_ORIGIN}/embed/${small}`), type: HTML };
+    }
     const tag = /^\/widgets\/([a-z][a-z0-9-]*)\.html$/.exec(path)?.[1];
     const body = tag && examplesPage(await examples(), tag, query);
     return body ? { body, type: HTML } : undefined;
@@ -63,8 +95,8 @@ export function createHostServer({ kitOrigin, root, examples = () => ({}), schem
     if (page) return sendText(request, response, { ...page, body: withKit(page.body), headers });
 
     // strict.html is index.html itself, so nothing about the page can have been adapted to its policy.
-    const isStrict = path === '/strict.html';
-    const file = path && (await findFile(root, locate(isStrict ? '/index.html' : path)));
+    const isStrict = path === '/intranet/strict.html';
+    const file = path && (await findFile(root, locate(isStrict ? '/intranet/index.html' : path)));
     if (file === 'folder') return void response.writeHead(301, { ...headers, Location: encodeURI(`${path}/`) }).end();
     if (!file) {
       const body = withKit(await readFile(`${root}/not-found.html`));

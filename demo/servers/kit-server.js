@@ -18,7 +18,8 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
  * @property {string} dist the built files, served at the root
  * @property {string} [published] a kit that `publish` wrote: what `dist` lacks, such as embed pages, comes from there
  * @property {string} [campaigns] the folder behind `/campaigns/`: media of the sample campaigns
- * @property {() => string | Promise<string>} [manifest] gives the file `/manifest.json`; asked again for every request, so an edit shows on reload
+ * @property {(name?: string) => string | Promise<string>} [manifest] gives the file `/manifest.json`, and `/campaign-<name>.json` for
+ *   the campaigns of other forces; asked again for every request, so an edit shows on reload
  * @property {string} [cacheControl] for everything but chunks; a real kit would say `max-age=300, stale-while-revalidate=86400`
  */
 
@@ -30,9 +31,10 @@ export function createKitServer({ dist, published, campaigns, manifest, cacheCon
     // Set first, so that even an error can be read by the page that met it.
     for (const [name, value] of Object.entries(SHARED_HEADERS)) response.setHeader(name, value);
     const path = requestPath(request.url);
-    if (path === '/manifest.json' && manifest) {
+    const [isManifest, name] = /^\/(?:manifest|campaign-([a-z-]+))\.json$/.exec(path ?? '') ?? [];
+    if (isManifest && manifest) {
       const type = 'application/json; charset=utf-8';
-      return sendText(request, response, { body: await manifest(), type, headers });
+      return sendText(request, response, { body: await manifest(name), type, headers });
     }
     const isMedia = campaigns && path?.startsWith('/campaigns/');
     const inDist = () =>

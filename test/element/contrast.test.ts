@@ -1,6 +1,7 @@
 // Every pair of colours that touch in a widget, in both schemes: WCAG 2.2, 1.4.3 (text, 4.5:1) and 1.4.11 (controls and
 // focus, 3:1).
 import { expect } from '@open-wc/testing';
+import { contrastRatio } from '../support/contrast-ratio.js';
 import { mount } from '../support/mount.js';
 
 const TEXT = 4.5;
@@ -16,23 +17,6 @@ const pairs: [colour: string, ground: string, ratio: number][] = [
   ['#ffbf47', '#14171d', CONTROL],
 ];
 
-const luminance = (channels: number[]) => {
-  const [r, g, b] = channels.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-};
-
-function ratioOf(probe: HTMLElement, colour: string, ground: string): number {
-  probe.style.color = colour;
-  probe.style.backgroundColor = ground;
-  const { color, backgroundColor } = getComputedStyle(probe);
-  const [first, second] = [color, backgroundColor].map((css) => luminance((css.match(/[\d.]+/g) ?? []).map(Number)));
-  const [light, dark] = [Math.max(first ?? 0, second ?? 0), Math.min(first ?? 0, second ?? 0)];
-  return (light + 0.05) / (dark + 0.05);
-}
-
 for (const scheme of ['light', 'dark'] as const) {
   describe(`Colours in the ${scheme} scheme`, () => {
     for (const [colour, ground, ratio] of pairs) {
@@ -40,7 +24,7 @@ for (const scheme of ['light', 'dark'] as const) {
         const widget = await mount('<thank-you-banner></thank-you-banner>', { scheme });
         const probe = document.createElement('span');
         widget.shadowRoot?.append(probe);
-        expect(ratioOf(probe, colour, ground)).to.be.at.least(ratio);
+        expect(contrastRatio(probe, colour, ground)).to.be.at.least(ratio);
       });
     }
   });

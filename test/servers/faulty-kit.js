@@ -39,8 +39,8 @@ const GATHER_MS = 3000;
 export function createFaultyKit({ dist, campaigns }) {
   /** @type {Map<string, Folder>} */
   const folders = new Map();
-  /** @type {Promise<string> | undefined} */
-  let manifest;
+  /** @type {Record<string, Promise<string>>} */
+  const manifests = {};
   let moment = 0;
   let inner = '';
   let origin = '';
@@ -48,10 +48,13 @@ export function createFaultyKit({ dist, campaigns }) {
   const kit = createKitServer({
     dist,
     campaigns,
-    manifest: () => {
+    manifest: (name = 'northshire') => {
       // Imported late: it needs what is built.
-      manifest ??= import('../../demo/servers/sample-manifest.js').then((made) => made.sampleManifest(campaigns));
-      return manifest;
+      const made =
+        manifests[name] ??
+        import('../../demo/servers/sample-manifest.js').then((it) => it.sampleManifest(campaigns, name));
+      manifests[name] = made;
+      return made;
     },
   });
   const front = createLoopbackServer(answer);

@@ -68,10 +68,11 @@ ${HEADS[here]}
 <header lang="en">
 <nav aria-label="Demo pages">
 <ul class="links">
-<li><a href="/">Intranet</a></li>
-<li><a href="/cymraeg.html" lang="cy">Mewnrwyd</a></li>
-<li><a href="/sidebar.html">Sidebar</a></li>
-<li><a href="/strict.html">Strict policy</a></li>
+<li><a href="/">Front page</a></li>
+<li><a href="/intranet/">Intranet</a></li>
+<li><a href="/intranet/cymraeg.html" lang="cy">Mewnrwyd</a></li>
+<li><a href="/intranet/sidebar.html">Sidebar</a></li>
+<li><a href="/intranet/strict.html">Strict policy</a></li>
 <li><a href="/public/">Public site</a></li>
 <li><a href="/plain/">Plain page</a></li>
 <li><a href="/widgets/${viewQuery(view)}"${tag || here !== 'widgets' ? '' : ' aria-current="page"'}>All widgets</a></li>

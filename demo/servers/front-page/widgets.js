@@ -1,0 +1,56 @@
+// Every widget by its published page: in a frame, without script, loaded as it comes near, which nobody has to tab through.
+import { escapeHtml } from '../widget-pages/escape-html.js';
+import { widgetWords } from './widget-words.js';
+
+/** @typedef {{ tag: string, summary: string }} Widget */
+/** @typedef {{ modules: { declarations?: { tagName?: string, summary?: string }[] }[] }} CustomElements */
+
+/**
+ * The widgets in the registry's order, with what the library says of each.
+ * @param {readonly string[]} tags
+ * @param {CustomElements} customElements dist/custom-elements.json
+ * @returns {Widget[]}
+ */
+export function widgetsOf(tags, { modules }) {
+  const declarations = modules.flatMap((each) => each.declarations ?? []);
+  return tags.map((tag) => ({ tag, summary: declarations.find(({ tagName }) => tagName === tag)?.summary ?? '' }));
+}
+
+/**
+ * @param {Widget[]} widgets
+ * @param {'en' | 'cy'} lang
+ * @param {string} query of the pages of examples
+ */
+export function widgetList(widgets, lang, query) {
+  return `<ul class="tiles widgets" data-campaign-widgets="off">
+${widgets.map((each) => tile(each, lang, query)).join('\n')}
+</ul>`;
+}
+
+/**
+ * The page of a widget to be seen in small: as it was published, but without script, and without the name above it. The style
+ * sheet is this server's, so it stands before what makes all other addresses those of the kit.
+ * @param {string} html the embed page
+ * @param {string} address where that is
+ */
+export const smallPage = (html, address) =>
+  html
+    .replace(/<script\b[^>]*><\/script>/g, '')
+    .replace('<head>', `<head>\n<link rel="stylesheet" href="/front/small.css">\n<base href="${address}">`)
+    .replace('<html ', '<html class="framed" ');
+
+/** @param {Widget} widget @param {'en' | 'cy'} lang @param {string} query */
+function tile({ tag, summary }, lang, query) {
+  const { [lang]: name = tag, use } = widgetWords[tag] ?? {};
+  const welsh = lang === 'cy' ? '.cy' : '';
+  const line =
+    lang === 'cy' && use
+      ? `<p>${escapeHtml(use)}</p>`
+      : `<p${lang === 'cy' ? ' lang="en"' : ''}>${escapeHtml(summary)}</p>`;
+  return `<li class="tile">
+<div class="window half" inert><iframe src="/small/${tag}${welsh}.html" title="${escapeHtml(name)}" loading="lazy"></iframe></div>
+<h3><a href="/widgets/${tag}.html${query}">${escapeHtml(name)}</a></h3>
+${line}
+<p class="tag" lang="en"><code>&lt;${tag}&gt;</code></p>
+</li>`;
+}
