@@ -30,7 +30,8 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
     '--globs',
     'src/widgets/**/*.ts',
     'src/element/*.ts',
-    'src/element/parts/*.ts',
+    // A widget has what is documented of the classes above it: they must all be here.
+    'src/element/parts/list-element.ts',
     '--outdir',
     'dist',
   );

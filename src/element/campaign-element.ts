@@ -20,6 +20,18 @@ const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild 
 
 /**
  * @attr {'en' | 'cy'} lang - The language. Default: that of the place it stands in.
+ *
+ * @cssproperty [--campaign-color-text=light-dark(#1d2230, #f3f0ea)] - The text on the widget's own grounds; elsewhere too, where a page sets it.
+ * @cssproperty [--campaign-color-surface=light-dark(#f8f4ec, #1e232d)] - The ground of banners, panels and quotes.
+ * @cssproperty [--campaign-color-surface-raised=light-dark(#fff, #2a303c)] - The ground of cards, fields and buttons.
+ * @cssproperty [--campaign-color-border=light-dark(#d5cdbe, #4b5363)] - The lines around cards and between items.
+ * @cssproperty [--campaign-color-accent=light-dark(#1d3f72, #a9c8f5)] - The brand's colour: buttons, marks, and the ground of a hero banner.
+ * @cssproperty [--campaign-color-on-accent=light-dark(#fff, #0e1a2e)] - What is written on the accent.
+ * @cssproperty [--campaign-color-focus=#ffbf47] - The inner ring of what has the focus; the outer one is nearly black.
+ * @cssproperty [--campaign-radius=6px] - How round corners are.
+ * @cssproperty [--campaign-space=16px] - What lies inside panels and between items is made of it.
+ * @cssproperty [--campaign-font-family=inherit] - The typeface.
+ * @cssproperty [--campaign-font-size=max(1em, 16px)] - The size of reading text; headings follow it.
  */
 export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** Marks the classes of this library, of whatever version, so that the loader knows them from a stranger's. */

@@ -11,6 +11,8 @@ export const hostStyles = css`
     --_accent: var(--campaign-color-accent, light-dark(#1d3f72, #a9c8f5));
     --_on-accent: var(--campaign-color-on-accent, light-dark(#fff, #0e1a2e));
     --_radius: var(--campaign-radius, 6px);
+    --_space: var(--campaign-space, 16px);
+    --_inset: calc(1.25 * var(--_space));
     all: initial;
     display: block;
     container-type: inline-size;

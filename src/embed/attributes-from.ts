@@ -1,7 +1,5 @@
 // The address of an embed page says how its widget is to be: `embed/thank-you-banner.html?variant=strip&lang=cy`.
-
-/** Each `&` may have become `&amp;` or `&#038;` on its way, in some hosts more than once. */
-const ESCAPED = /&(amp;|#0*38;|#x0*26;)+/gi;
+import { queryOf } from './query-of.js';
 
 /**
  * The attributes that an address gives its widget. Whatever else is in its query (what hosts and counters add) is none.
@@ -16,7 +14,7 @@ export function attributesFrom(
   refuse: (manifest: string) => void,
 ): Map<string, string> {
   const attributes = new Map<string, string>();
-  for (const [written, value] of new URL(address.replace(ESCAPED, '&')).searchParams) {
+  for (const [written, value] of queryOf(address)) {
     const name = written.toLowerCase();
     if (name === 'manifest' && value) {
       const url = resolve(value, address);

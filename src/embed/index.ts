@@ -5,6 +5,7 @@ import { attributesFrom } from './attributes-from.js';
 import { dialectsOf } from './dialects.js';
 import { passLinksOn } from './pass-links-on.js';
 import { createTeller } from './teller.js';
+import { themeFrom } from './theme-from.js';
 import { watchContent } from './watch-content.js';
 import { wordPressSecret } from './word-press-secret.js';
 
@@ -16,6 +17,7 @@ const root = document.documentElement;
 const framed = parent !== window;
 // Before the page is first painted: in a frame, the host's column is the air around the widget.
 if (framed) root.classList.add('framed');
+for (const [name, value] of themeFrom(location.href)) root.style.setProperty(name, value);
 
 document.addEventListener('DOMContentLoaded', () => {
   /** The one widget of the page, before or after it came alive. */

@@ -17,7 +17,7 @@ const someState: fc.Arbitrary<State> = fc.constantFrom(...widgets).chain(({ tag,
       .chain((names) => fc.record(Object.fromEntries(names.map((name) => [name, fc.string({ unit: 'grapheme' })])))),
     theme: fc.dictionary(
       fc.stringMatching(/^--campaign-[a-z]{1,8}$/),
-      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.constantFrom('#1d3f72', 'light-dark(#1d3f72, #a9c8f5)', '0', '1.25em', 'Georgia, serif'),
     ) as fc.Arbitrary<Record<string, string>>,
     width: fc.constantFrom(0, 375, 640, 1200),
     scheme: fc.constantFrom('light', 'dark'),
@@ -49,6 +49,11 @@ describe('The builder’s address', () => {
   it('is read as far as it makes sense', () => {
     const state = read('#step=dance&widget=script&onclick=alert(1)&--campaign-radius=0&preview-width=9e9&scheme=sepia');
     expect(state).to.deep.equal({ ...initial, theme: { '--campaign-radius': '0' } });
+  });
+
+  it('brings nothing into the theme that would load something', () => {
+    const theme = '--campaign-color-accent=url(https://evil.example/a.png)&--campaign-radius=0;}body{';
+    expect(read(`#${theme}`).theme).to.deep.equal({});
   });
 
   it('has no attribute of another widget', () => {

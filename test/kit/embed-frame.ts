@@ -17,6 +17,8 @@ export interface Report {
   /** Pixels of the frame that nothing stands in. */
   spare: number;
   origin: string;
+  /** The accent and the ground that its page has been given. */
+  theme: [accent: string, surface: string];
   /** What was said to the page. */
   heard: unknown[];
 }

@@ -261,6 +261,19 @@ describe('A frame in a sandbox', () => {
   });
 });
 
+describe('The theme in a frame’s address', () => {
+  for (const sandbox of ['', 'sandbox="allow-scripts"']) {
+    it(`is that of its widget, but for what would load something (${sandbox || 'no sandbox'})`, async () => {
+      const query = '--campaign-color-accent=%2300594c&amp;--campaign-color-surface=url({OTHER}/spy.png)';
+      const host = await openEmbedder({ body: frame(`thank-you-banner.html?${query}`, sandbox) });
+      const { theme, errors, said } = await host.reports(({ isAlive }) => isAlive, 'a widget that is alive');
+      expect(theme).to.deep.equal(['#00594c', '']);
+      expect([...errors, ...said]).to.deep.equal([]);
+      expect((await host.page.paths()).some((path) => path.startsWith('spy'))).to.equal(false);
+    });
+  }
+});
+
 describe('The manifest in a frame’s address', () => {
   const other = JSON.stringify({ campaign: { title: 'T' }, messages: [{ id: 'one', heading: 'Another campaign' }] });
   const faults = [{ path: '^other\\.json', body: other }];

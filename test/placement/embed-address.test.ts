@@ -28,6 +28,10 @@ const same: Record<string, [address: string, attributes: Record<string, string>]
     `${KIT}embed/resource-list.html?utm_source=mail&layout=cards&fbclid=x&onclick=alert(1)&style=x`,
     { layout: 'cards' },
   ],
+  'has a theme, which is for frames: on a host’s page the host’s own holds': [
+    `${KIT}embed/thank-you-banner.html?--campaign-color-accent=red&--campaign-radius=0&item=a`,
+    { item: 'a' },
+  ],
   'has the secret that WordPress adds': [`${KIT}embed/thank-you-banner.html?item=a#?secret=abc`, { item: 'a' }],
   'has escapes, in capitals or not': [
     `${KIT}embed/resource-list.html?types=poster%2Cleaflet%20x%2fy`,

@@ -57,6 +57,14 @@ describe('a link to an embed page, alone in its block', () => {
     expect(widgets[0]?.getAttribute('item')).to.equal('a');
   });
 
+  it('leaves the look of the widget to the page, whatever theme its query has for frames', async () => {
+    const themed = `<a href="${ADDRESS}?item=a&--campaign-color-accent=red&style=color:red">Thank you</a>`;
+    const { here, widgets } = await placed(`<p style="--campaign-color-accent: green">${themed}</p>`);
+    expect(widgets[0]?.getAttributeNames()).to.deep.equal(['item']);
+    const found = getComputedStyle(here.querySelector('a') as Element).getPropertyValue('--campaign-color-accent');
+    expect(found.trim()).to.equal('green');
+  });
+
   it('of another kit at an allowed origin brings that kit’s manifest', async () => {
     const { widgets } = await placed(
       '<p><a href="https://kit.example.org/b/embed/thank-you-banner.html">Thank you</a></p>',

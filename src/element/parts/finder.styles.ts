@@ -6,7 +6,7 @@ export const finderStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
     gap: 12px 16px;
-    padding: 16px;
+    padding: var(--_space);
     border-radius: var(--_radius);
     outline: 1px solid #0000;
     background: var(--_surface);

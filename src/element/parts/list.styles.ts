@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const listStyles = css`
   [part='base'] {
     display: grid;
-    gap: 16px;
+    gap: var(--_space);
     align-content: start;
   }
   [part='list'] {
@@ -17,7 +17,7 @@ export const listStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px 20px;
     align-content: start;
-    padding-block: 20px;
+    padding-block: var(--_inset);
     border-block-start: 1px solid var(--_border);
   }
   [part='item']:last-child {
@@ -36,11 +36,11 @@ export const listStyles = css`
   }
   .cards {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr));
-    gap: 16px;
+    gap: var(--_space);
   }
   .cards [part='item'],
   .cards [part='item']:last-child {
-    padding: 20px;
+    padding: var(--_inset);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_raised);

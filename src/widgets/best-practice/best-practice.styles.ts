@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='item'] {
-    gap: 16px 32px;
-    padding-block: 24px;
+    gap: var(--_space) calc(2 * var(--_space));
+    padding-block: calc(1.5 * var(--_space));
   }
   .about {
     display: grid;
@@ -23,7 +23,7 @@ export const styles = css`
     display: grid;
     gap: 4px;
     align-content: start;
-    padding: 16px 20px;
+    padding: var(--_space) var(--_inset);
     border-inline-start: 4px solid var(--_accent);
     background: var(--best-practice-panel, var(--_surface));
     color: var(--_text);

@@ -4,7 +4,7 @@ export const styles = css`
   [part='base'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--_space);
     align-content: start;
   }
   [part='toggle'] {
@@ -59,7 +59,7 @@ export const styles = css`
   [part='answer'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--_space);
     margin-block-end: 20px;
     padding-block: 4px;
     padding-inline-start: 16px;

@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const styles = css`
   [part='base'] {
     display: grid;
-    gap: 24px;
+    gap: calc(1.5 * var(--_space));
     align-content: start;
   }
   [part='list'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 32px 24px;
+    gap: calc(2 * var(--_space)) calc(1.5 * var(--_space));
     padding: 0;
     list-style: none;
   }

@@ -33,9 +33,9 @@ export const styles = css`
   [part='section'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
-    margin-block-start: 48px;
-    padding-block-start: 32px;
+    gap: var(--_inset);
+    margin-block-start: calc(3 * var(--_space));
+    padding-block-start: calc(2 * var(--_space));
     border-block-start: 1px solid var(--_border);
     scroll-margin-block-start: 16px;
   }

@@ -7,7 +7,7 @@ export const styles = css`
   [part='base'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px;
+    gap: var(--_inset);
   }
   [part='views'] {
     display: flex;
@@ -27,7 +27,7 @@ export const styles = css`
     display: grid;
     gap: 8px;
     justify-items: start;
-    padding-block-end: 32px;
+    padding-block-end: calc(2 * var(--_space));
     padding-inline-start: 32px;
   }
   /* The line, and on it a dot: full now, a ring next, small past. */

@@ -45,7 +45,7 @@ export const styles = css`
   }
   .opened {
     display: grid;
-    gap: 16px;
+    gap: var(--_space);
     padding-block: 8px;
   }
   [part='code'] {

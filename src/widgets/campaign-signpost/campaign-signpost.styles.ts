@@ -30,7 +30,7 @@ export const styles = css`
     display: grid;
     gap: 8px;
     align-content: start;
-    padding: 20px;
+    padding: var(--_inset);
   }
   .plain {
     align-content: center;
@@ -89,7 +89,7 @@ export const styles = css`
     }
     .pictured [part='content'] {
       align-content: center;
-      padding: 24px;
+      padding: calc(1.5 * var(--_space));
     }
     [part='media'] {
       border-start-end-radius: 0;

@@ -7,12 +7,12 @@ export const styles = css`
   [part='base'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 24px;
+    gap: calc(1.5 * var(--_space));
   }
   [part='progress'] {
     display: grid;
     gap: 8px;
-    padding: 16px 20px;
+    padding: var(--_space) var(--_inset);
     border-radius: var(--_radius);
     outline: 1px solid #0000;
     background: var(--_surface);
@@ -39,7 +39,7 @@ export const styles = css`
   }
   .stages {
     display: grid;
-    gap: 32px;
+    gap: calc(2 * var(--_space));
   }
   [part='title'] {
     margin-block-end: 4px;

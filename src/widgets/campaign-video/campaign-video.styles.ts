@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   [part='base'] {
     display: grid;
-    gap: 16px;
+    gap: var(--_space);
     align-content: start;
   }
   [part='title'] {

@@ -5,7 +5,7 @@ export const styles = css`
   [part='list'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--_space);
     align-content: start;
   }
   [part='title'] {
@@ -17,12 +17,12 @@ export const styles = css`
   [part='item'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 20px 32px;
+    gap: var(--_inset) calc(2 * var(--_space));
     align-items: center;
   }
   .words {
     display: grid;
-    gap: 20px;
+    gap: var(--_inset);
   }
   [part='media'] img {
     display: block;
@@ -87,7 +87,7 @@ export const styles = css`
   .grid [part='item'] {
     gap: 0;
     overflow: clip;
-    margin-block-end: 16px;
+    margin-block-end: var(--_space);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -98,7 +98,7 @@ export const styles = css`
     background: var(--_raised);
   }
   .grid .words {
-    padding: 24px 20px;
+    padding: calc(1.5 * var(--_space)) var(--_inset);
   }
   .grid [part='media'] img {
     aspect-ratio: 16 / 9;
@@ -125,7 +125,7 @@ export const styles = css`
       break-inside: avoid;
     }
     .rotating [part='list'] {
-      gap: 32px;
+      gap: calc(2 * var(--_space));
     }
     .rotating [part='item'] {
       grid-area: auto;

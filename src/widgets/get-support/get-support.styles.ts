@@ -6,7 +6,7 @@ export const styles = css`
   }
   [part='base'] {
     display: grid;
-    gap: 32px;
+    gap: calc(2 * var(--_space));
     align-content: start;
   }
   [part='emergency'] a {
@@ -25,7 +25,7 @@ export const styles = css`
   }
   [part='group'] {
     display: grid;
-    gap: 16px;
+    gap: var(--_space);
   }
   [part='group'] > [part='title'] {
     font-size: 1.44em;
@@ -33,7 +33,7 @@ export const styles = css`
   [part='list'] {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
-    gap: 16px;
+    gap: var(--_space);
     padding: 0;
     list-style: none;
   }
@@ -42,7 +42,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     align-content: start;
-    padding: 20px;
+    padding: var(--_inset);
     border: 1px solid var(--_rule);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -96,7 +96,7 @@ export const styles = css`
   }
   @container (max-width: 280px) {
     [part='item'] {
-      padding: 16px;
+      padding: var(--_space);
     }
     [part='emergency'] a {
       padding: 12px;

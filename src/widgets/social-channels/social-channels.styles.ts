@@ -4,7 +4,7 @@ export const styles = css`
   [part='base'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--_space);
   }
   [part='title'] {
     font-size: clamp(1.2em, 1em + 1.5cqi, 1.44em);

@@ -28,7 +28,7 @@ export const styles = css`
     accent-color: var(--_accent);
   }
   [part='item'] {
-    gap: 16px 24px;
+    gap: var(--_space) calc(1.5 * var(--_space));
   }
   [part='item']:last-child {
     border-block-end: 0;
@@ -68,7 +68,7 @@ export const styles = css`
     gap: 12px;
   }
   .texts {
-    gap: 20px;
+    gap: var(--_inset);
   }
   .label {
     font-weight: 700;

@@ -48,7 +48,7 @@ export const styles = css`
     font-weight: 700;
   }
   [part='text'] {
-    padding: 16px 20px;
+    padding: var(--_space) var(--_inset);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--template-copy-paper, var(--_raised));

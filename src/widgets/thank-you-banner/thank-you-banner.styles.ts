@@ -21,7 +21,7 @@ export const styles = css`
     display: grid;
     gap: 12px;
     align-content: center;
-    padding: 24px 20px;
+    padding: calc(1.5 * var(--_space)) var(--_inset);
   }
   [part='title'] {
     font-size: clamp(1.2em, 1em + 2cqi, 1.728em);
@@ -64,7 +64,7 @@ export const styles = css`
       grid-template-columns: 2fr 3fr;
     }
     .card [part='content'] {
-      padding: 32px;
+      padding: calc(2 * var(--_space));
     }
     .hero [part='content'] {
       padding: 8cqi 5cqi;

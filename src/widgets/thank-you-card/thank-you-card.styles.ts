@@ -4,7 +4,7 @@ export const styles = css`
   [part='base'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px 32px;
+    gap: var(--_space) calc(2 * var(--_space));
     align-content: start;
   }
   [part='title'] {
@@ -13,7 +13,7 @@ export const styles = css`
   [part='form'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 16px;
+    gap: var(--_space);
     align-content: start;
   }
   [part='note'] {
@@ -125,7 +125,7 @@ export const styles = css`
     block-size: auto;
   }
   .before p {
-    padding: 20px;
+    padding: var(--_inset);
     text-align: center;
   }
   [part='status'] {

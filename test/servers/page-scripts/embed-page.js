@@ -40,6 +40,9 @@
         missing: document.documentElement.scrollHeight - innerHeight,
         spare: innerHeight - find('main').getBoundingClientRect().bottom,
         origin: self.origin,
+        theme: ['accent', 'surface'].map((role) =>
+          getComputedStyle(widget).getPropertyValue(`--campaign-color-${role}`),
+        ),
         heard,
       };
       host.postMessage({ test: 'report', report }, '*');

@@ -1,0 +1,42 @@
+// How far two colours are apart (WCAG 2.2), and the nearest colour that is far enough from others.
+import { clampChroma, converter, differenceEuclidean, formatHex, wcagContrast } from 'culori/fn';
+import './values.js'; // It registers the colour spaces.
+
+/** 1 to 21. */
+export const contrast = (one: string, other: string): number => wcagContrast(one, other);
+
+/** What is said must be true: 4.48 is not 4.5, and so "4.4". */
+export const shortRatio = (ratio: number): number => Math.floor(ratio * 10) / 10;
+
+const oklch = converter('oklch');
+const difference = differenceEuclidean('oklab');
+const STEPS = 400;
+
+export interface Demand {
+  /** What it is seen with. */
+  hex: string;
+  needed: number;
+}
+
+/**
+ * The colour of the same hue, lighter or darker, that is least different and far enough from all that it is seen with.
+ * Undefined where there is none: what it is seen with must change.
+ */
+export function nearestPassing(hex: string, demands: readonly Demand[]): string | undefined {
+  const passes = (candidate: string) => demands.every((demand) => contrast(candidate, demand.hex) >= demand.needed);
+  if (passes(hex)) return hex;
+  const from = oklch(hex);
+  if (!from) return undefined;
+  let nearest: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  // Outwards: what is further off in lightness than the best is from it altogether cannot be nearer.
+  for (let off = 0; off <= 1 && off < least; off += 1 / STEPS) {
+    for (const l of [from.l - off, from.l + off]) {
+      // As it will be written: rounding to 255 steps must not undo it.
+      const candidate = formatHex(clampChroma({ ...from, l: Math.min(1, Math.max(0, l)) }, 'oklch'));
+      const far = difference(hex, candidate);
+      if (far < least && passes(candidate)) [nearest, least] = [candidate, far];
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,138 @@
+// Where a theme starts: a colour of the force, or a picture of its logo.
+import { css, html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { builderStyles } from '../builder.styles.js';
+import { paletteFrom } from './palette.js';
+import { colours, paletteOf } from './theme.js';
+import { themeStyles } from './theme.styles.js';
+import { ThemePart } from './theme-part.js';
+import { toHex } from './values.js';
+
+const styles = css`
+  .swatch {
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 1px solid var(--text);
+    border-radius: 4px;
+    forced-color-adjust: none;
+  }
+`;
+
+export class BuilderThemeStart extends ThemePart {
+  static override styles = [builderStyles, themeStyles, styles];
+
+  /** What is in the field; undefined until somebody typed. */
+  @state() private typed: string | undefined;
+  @state() private wrong = false;
+  /** The colours of a picture. */
+  @state() private found: readonly string[] | undefined;
+  @state() private pictureFailed = false;
+
+  #picture = 0;
+
+  protected override render(): unknown {
+    const t = this.words;
+    const hex = toHex(this.typed ?? '') ?? paletteOf(this.theme, this.defaults).accent.light;
+    return html`<div class="stack panel">
+      <h3>${t.start}</h3>
+      <p>${t.startHelp}</p>
+      <div class="two">
+        <form class="field" novalidate @submit=${this.#submit}>
+          <label for="brand">${t.brand}</label>
+          <p class="help" id="brand-help">${t.brandHelp}</p>
+          <div class="pair">
+            <input
+              type="color"
+              aria-label=${t.brandPick}
+              .value=${hex}
+              @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
+            />
+            <input
+              id="brand"
+              type="text"
+              spellcheck="false"
+              autocomplete="off"
+              autocapitalize="off"
+              placeholder="#00594c"
+              aria-invalid=${this.wrong ? 'true' : 'false'}
+              aria-describedby="brand-wrong brand-help"
+              .value=${this.typed ?? ''}
+              @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
+            />
+          </div>
+          <p class="wrong" id="brand-wrong">${this.wrong ? t.brandWrong : ''}</p>
+          <button type="submit">${t.brandUse}</button>
+        </form>
+        <div class="field">
+          <label for="logo">${t.logo}</label>
+          <p class="help" id="logo-help">${t.logoHelp}</p>
+          <input
+            id="logo"
+            type="file"
+            accept="image/png,image/jpeg,image/webp,image/svg+xml"
+            aria-describedby="logo-wrong logo-help"
+            @change=${this.#open}
+          />
+          <p class="wrong" id="logo-wrong" role="alert">${this.pictureFailed ? t.logoWrong : ''}</p>
+          <p id="found" role="status">${this.found ? (this.found.length > 0 ? t.logoFound : t.logoNone) : ''}</p>
+          ${this.found ? this.#swatches(this.found) : nothing}
+        </div>
+      </div>
+      <div class="row">${this.status()}${this.undoButton('#brand')}</div>
+    </div>`;
+  }
+
+  #swatches(found: readonly string[]): unknown {
+    return html`<ul role="list" class="row" aria-labelledby="found">
+        ${found.map(
+          (hex) =>
+            html`<li>
+              <button type="button" @click=${() => this.#use(hex)}>
+                <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><path fill=${hex} stroke="none" d="M0 0h1v1H0z" /></svg
+                >${this.words.use(hex)}
+              </button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  #type(written: string): void {
+    this.typed = written;
+    if (toHex(written)) this.wrong = false;
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const hex = toHex(this.typed ?? '');
+    this.wrong = !hex;
+    if (hex) this.#use(hex);
+    else this.focusOn('#brand');
+  }
+
+  async #open({ target }: Event): Promise<void> {
+    const [file] = (target as HTMLInputElement).files ?? [];
+    if (!file) return;
+    const picture = ++this.#picture;
+    let found: string[] | undefined;
+    try {
+      const { pictureColours } = await import('./picture-colours.js');
+      found = await pictureColours(file);
+    } catch {
+      // It is said beside the field.
+    }
+    if (picture !== this.#picture) return;
+    this.found = found;
+    this.pictureFailed = !found;
+  }
+
+  /** Its colours come from one; type and space stay. */
+  #use(hex: string): void {
+    const palette = paletteFrom(hex);
+    if (!palette) return;
+    const kept = Object.entries(this.theme).filter(([name]) => !colours.includes(name));
+    this.typed = hex;
+    this.wrong = false;
+    this.replace({ ...Object.fromEntries(kept), ...palette }, this.words.started(hex));
+  }
+}

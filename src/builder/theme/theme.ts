@@ -1,0 +1,70 @@
+// What a theme is made of. Names and defaults are those that are documented at CampaignElement; which of them are colours,
+// lengths and fonts is here.
+import { isThemeValue } from '../../util/is-theme-value.js';
+import type { WidgetDoc } from '../widget-doc.js';
+import {
+  type Colours,
+  formatColours,
+  formatFonts,
+  formatLength,
+  parseColours,
+  parseFonts,
+  parseLength,
+} from './values.js';
+
+/** Values by the names of their custom properties. */
+export type Theme = Readonly<Record<string, string>>;
+
+export const colourRoles = ['accent', 'on-accent', 'text', 'surface', 'surface-raised', 'border', 'focus'] as const;
+export type ColourRole = (typeof colourRoles)[number];
+export type Scheme = 'light' | 'dark';
+
+export const colour = (role: ColourRole): string => `--campaign-color-${role}`;
+export const radius = '--campaign-radius';
+export const space = '--campaign-space';
+export const fontFamily = '--campaign-font-family';
+export const fontSize = '--campaign-font-size';
+
+export const colours: readonly string[] = colourRoles.map(colour);
+export const lengths: readonly string[] = [radius, space, fontSize];
+
+/** What holds where a page sets nothing. The properties that one widget has are here too, without a value. */
+export function defaultsOf(widgets: readonly WidgetDoc[]): Theme {
+  const documented = widgets.flatMap(({ cssProperties }) => cssProperties);
+  return Object.fromEntries(documented.map((property) => [property.name, property.default ?? '']));
+}
+
+/** A value as the theme has it: colours as hex, lengths with their unit. Undefined where it is none of its kind. */
+export function normalised(name: string, value: string, defaults: Theme): string | undefined {
+  const words = value.trim().replaceAll('"', "'");
+  if (defaults[name] === undefined || !isThemeValue(words)) return undefined;
+  if (defaults[name] === words) return words;
+  if (colours.includes(name)) return formatColours(parseColours(words));
+  if (lengths.includes(name)) return formatLength(parseLength(words));
+  if (name === fontFamily) return formatFonts(parseFonts(words));
+  return words;
+}
+
+/** What is left of a theme without what is not understood and what holds anyway. */
+export function differing(theme: Theme, defaults: Theme): Record<string, string> {
+  const plain = (name: string, value = '') => normalised(name, value, defaults);
+  return Object.fromEntries(
+    Object.entries(theme).flatMap(([name, value]) => {
+      const own = plain(name, value);
+      return own === undefined || isDefault(name, own, defaults) ? [] : [[name, own]];
+    }),
+  );
+}
+
+function isDefault(name: string, value: string, defaults: Theme): boolean {
+  const given = defaults[name];
+  if (!given || given === value) return given === value;
+  return colours.includes(name) && formatColours(parseColours(given)) === value;
+}
+
+/** All colours as they are now. */
+export function paletteOf(theme: Theme, defaults: Theme): Record<ColourRole, Colours> {
+  const ink: Colours = { light: '#000000', dark: '#ffffff' };
+  const found = (role: ColourRole) => parseColours(theme[colour(role)] ?? defaults[colour(role)] ?? '') ?? ink;
+  return Object.fromEntries(colourRoles.map((role) => [role, found(role)])) as Record<ColourRole, Colours>;
+}
