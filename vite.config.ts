@@ -126,6 +126,8 @@ const environments: Record<string, EnvironmentOptions> = {
   },
   builder: {
     consumer: 'client',
+    // As in a worker, which has no document: a library of the Markdown parser asks one to decode `&amp;` otherwise.
+    resolve: { conditions: ['worker', 'module', 'browser', 'production'] },
     build: {
       ...forPages,
       rolldownOptions: {
@@ -242,10 +244,20 @@ const forPagesOnly = (plugin: Plugin): Plugin => ({
   applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'cli',
 });
 
-/** The builder's page is ours: it has Lit as it is. */
+/** The builder's page is ours: it has Lit as it is, and quotes the schema's descriptions. */
 const isHostPage: Plugin['applyToEnvironment'] = ({ name }) => !['npm', 'cli', 'builder'].includes(name);
 
 export default defineConfig({
+  base: './',
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'chunks/builder-[name]-[hash].js',
+        chunkFileNames: 'chunks/builder-[name]-[hash].js',
+      },
+    },
+  },
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: false,
   plugins: [
@@ -254,7 +266,7 @@ export default defineConfig({
     smallHelpers,
     virtualChunks(),
     { ...forPagesOnly(litForPages()), applyToEnvironment: isHostPage },
-    forPagesOnly(stripDescriptions()),
+    { ...stripDescriptions(), applyToEnvironment: isHostPage },
     forPagesOnly(minifyTemplates()),
     {
       ...(visualizer({ filename: 'dist/stats.html', title: 'campaign-widgets', brotliSize: true }) as Plugin),

@@ -54,6 +54,12 @@ export default {
       transform: ({ url, body }) =>
         url.endsWith('?raw') ? `export default ${JSON.stringify(String(body))};` : undefined,
     },
+    {
+      // Its main file is for Node; bundlers take the other by its package's "browser".
+      name: 'l10n-for-browsers',
+      resolveImport: ({ source }) =>
+        source === '@vscode/l10n' ? '/node_modules/@vscode/l10n/dist/browser.js' : undefined,
+    },
     loopbackOnly(),
     kit.plugin,
     published.plugin,

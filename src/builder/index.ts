@@ -34,3 +34,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) 
 const app = document.createElement('builder-app') as BuilderApp;
 app.builder = builder;
 document.querySelector('main')?.append(app);
+
+if (builder.state.draft) import('./manifest/restore-draft.js').then(({ restoreDraft }) => restoreDraft(builder));

@@ -28,7 +28,7 @@ export function readMarkdown(markdown: string): { nodes: RichNode[]; lost: strin
   const lost = new Set<string>();
   if (!ENTANGLED.test(markdown)) {
     const root = fromMarkdown(markdown) as Found;
-    const nodes = (root.children ?? []).flatMap(keep);
+    const nodes = kept(root);
     note(root, lost);
     if (isRichText(nodes)) return { nodes, lost: [...lost] };
   }
@@ -55,8 +55,20 @@ function note({ type, children = [] }: Found, lost: Set<string>): void {
   for (const child of children) note(child, lost);
 }
 
+/** Words that come to stand side by side, such as those of code, are one text: so Markdown made of the nodes gives them again. */
+function kept({ children = [] }: Found): RichNode[] {
+  const nodes: RichNode[] = [];
+  for (const node of children.flatMap(keep)) {
+    const last = nodes.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      nodes[nodes.length - 1] = { ...last, value: last.value + node.value };
+    else nodes.push(node);
+  }
+  return nodes;
+}
+
 function keep(node: Found): RichNode[] {
-  const children = () => (node.children ?? []).flatMap(keep);
+  const children = () => kept(node);
   switch (node.type) {
     case 'paragraph':
     case 'strong':

@@ -1,4 +1,4 @@
-// Markdown to nodes, wherever the schema says rich text, and nowhere else.
+// Markdown to nodes, or back, wherever the schema says rich text, and nowhere else.
 import type * as v from 'valibot';
 import { compileRichText } from './compile-rich-text.js';
 import type { RichNode } from './rich-text.js';
@@ -15,18 +15,24 @@ type AnySchema = v.GenericSchema & {
 /** Makes nodes of Markdown. */
 export type ReadMarkdown = (markdown: string) => RichNode[];
 
+/** What becomes of a rich text in one language. */
+type ChangeText = (text: unknown) => unknown;
+
 /** The same, with nodes for Markdown. What does not fit the schema stays as it is. */
-export function compileTexts<T>(value: T, schema: unknown, read: ReadMarkdown = compileRichText): T {
-  return compile(value, schema as AnySchema, read) as T;
-}
+export const compileTexts = <T>(value: T, schema: unknown, read: ReadMarkdown = compileRichText): T =>
+  mapRichTexts(value, schema, (text) => (typeof text === 'string' ? read(text) : text));
+
+/** The same, with every rich text changed, in each of its languages. */
+export const mapRichTexts = <T>(value: T, schema: unknown, change: ChangeText): T =>
+  map(value, schema as AnySchema, change) as T;
 
 /** The same for a manifest or an overlay, whose sections may be objects by id. */
-export function compileManifestTexts(json: unknown): unknown {
+export function compileManifestTexts(json: unknown, read?: ReadMarkdown): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
   return Object.fromEntries(
     Object.entries(json).map(([key, value]) => {
       const schema = Object.hasOwn(sections, key) ? sections[key as keyof typeof sections] : undefined;
-      return [key, schema ? mapItems(value, (item) => compileTexts(item, schema)) : value];
+      return [key, schema ? mapItems(value, (item) => compileTexts(item, schema, read)) : value];
     }),
   );
 }
@@ -37,25 +43,22 @@ function mapItems(items: unknown, map: (item: unknown) => unknown): unknown {
   return Object.fromEntries(Object.entries(items).map(([id, item]) => [id, map(item)]));
 }
 
-function compile(value: unknown, schema: AnySchema, read: ReadMarkdown): unknown {
-  if ((schema as unknown) === richText) return compileText(value, read);
+function map(value: unknown, schema: AnySchema, change: ChangeText): unknown {
+  if ((schema as unknown) === richText) return mapText(value, change);
   const root = schema.wrapped ?? schema.pipe?.[0];
-  if (root) return compile(value, root, read);
+  if (root) return map(value, root, change);
   const { item, entries } = schema;
-  if (item && Array.isArray(value)) return value.map((each) => compile(each, item, read));
+  if (item && Array.isArray(value)) return value.map((each) => map(each, item, change));
   if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => {
       const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-      return [key, entry ? compile(each, entry, read) : each];
+      return [key, entry ? map(each, entry, change) : each];
     }),
   );
 }
 
-function compileText(value: unknown, read: ReadMarkdown): unknown {
-  if (typeof value === 'string') return read(value);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([lang, each]) => [lang, typeof each === 'string' ? read(each) : each]),
-  );
+function mapText(value: unknown, change: ChangeText): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return change(value);
+  return Object.fromEntries(Object.entries(value).map(([lang, each]) => [lang, change(each)]));
 }

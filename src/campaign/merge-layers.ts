@@ -1,6 +1,6 @@
 // An overlay and all that it extends, as one manifest. An address is relative to the manifest that it was written in, be
 // it in a field or in Markdown: so Markdown is read, and addresses are made absolute, before anything is merged.
-import { compileManifestTexts } from './compile-texts.js';
+import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
 import { mergeManifest } from './merge-manifest.js';
 import { rebaseUrls } from './rebase-urls.js';
 
@@ -14,11 +14,16 @@ export interface Layer {
  * @param layers the most local first, then what it extends, and so on
  * @param rebase makes an address relative to the place of the first, given the layer that it was written in. Default: makes it
  *   absolute
+ * @param read makes nodes of Markdown. Default: this library's parser
  */
-export function mergeLayers(layers: readonly Layer[], rebase: typeof absolute = absolute): unknown {
+export function mergeLayers(
+  layers: readonly Layer[],
+  rebase: typeof absolute = absolute,
+  read?: ReadMarkdown,
+): unknown {
   const [first] = layers;
   const manifests = layers.map((layer) => {
-    const json = compileManifestTexts(layer.json);
+    const json = compileManifestTexts(layer.json, read);
     return layer === first && rebase === absolute ? json : rebaseUrls(json, (url) => rebase(url, layer));
   });
   // What an overlay extends may be missing; its own part is a manifest all the same.

@@ -9,6 +9,7 @@ const FILES = [
   'campaign-widgets.css',
   'embed.js',
   'embed.css',
+  'manifest.schema.json',
   ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css'].map((name) => `builder/${name}`),
 ];
 

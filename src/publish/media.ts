@@ -62,7 +62,10 @@ const plainName = (path: string): string =>
 async function hashedName(file: string): Promise<string> {
   const [, ending = ''] = /(\.[A-Za-z0-9]+)$/.exec(file) ?? [];
   const digest = Buffer.from(await digestFile({ copyOf: file }, 'SHA-256'));
-  return `media/${plainName(file)}-${digest.toString('hex').slice(0, 10)}${ending.toLowerCase()}`;
+  const hash = `-${digest.toString('hex').slice(0, 10)}`;
+  const name = plainName(file);
+  // A file of a kit that is published again has its hash already.
+  return `media/${name.endsWith(hash) ? name : name + hash}${ending.toLowerCase()}`;
 }
 
 const withoutHash = (url: string): string => url.replace(/[?#].*$/, '');

@@ -17,6 +17,7 @@ import { checksums, integrity } from './integrity.js';
 import type { Kit, KitFile } from './kit.js';
 import { languagesIn } from './languages.js';
 import { libraryFiles } from './library-files.js';
+import { manifestSource } from './manifest-source.js';
 import { findMedia, mediaFiles, withKitUrls } from './media.js';
 import { oembed } from './oembed.js';
 import { pageFiles } from './page-files.js';
@@ -24,6 +25,7 @@ import { withSizes } from './picture-sizes.js';
 import { serverHeaders } from './server-headers.js';
 import { sheets } from './sheets.js';
 import { writeKit } from './write-kit.js';
+import { markdownKeeper } from './write-markdown.js';
 import { zips } from './zips.js';
 
 export { mayBecomeKit } from './write-kit.js';
@@ -57,20 +59,27 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     JSON.parse(await read(address)),
   );
   if (lost) throw lost;
-  const merged = mergeLayers(layers, (address, layer) => new URL(address, layer.url).href);
+  const markdown = markdownKeeper();
+  const merged = mergeLayers(layers, (address, layer) => new URL(address, layer.url).href, markdown.read);
   const media = await findMedia(merged);
   const sized = await withSizes(merged, media, {
     older: out,
     exists,
     progress: (done, all) => progress('sizes of pictures', done, all),
   });
-  const { manifest } = compileManifest(withKitUrls(sized.manifest, media), url);
+  const whole = withKitUrls(sized.manifest, media) as object;
+  const { manifest } = compileManifest(whole, url);
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const kit: Kit = { base, version, campaign, languages, pages: embedPages(campaign, languages), files: [] };
   const add = (files: readonly KitFile[]) => kit.files.push(...files);
   add(await libraryFiles(dist));
-  add([{ path: 'manifest.json', content: seal(manifest) }, ...mediaFiles(media), ...sized.files]);
+  add([
+    { path: 'manifest.json', content: seal(manifest) },
+    { path: 'manifest.source.json', content: manifestSource(whole, markdown.write) },
+    ...mediaFiles(media),
+    ...sized.files,
+  ]);
   add(await pageFiles(kit, (done, all) => progress('pages', done, all)));
   add([...oembed(kit), ...calendars(kit)]);
   const folder = await mkdtemp(join(tmpdir(), 'campaign-widgets-'));

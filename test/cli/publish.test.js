@@ -64,6 +64,19 @@ describe('publish', () => {
     }
   });
 
+  it('has what it was made of as people write it, from which the same campaign is made again', async () => {
+    const source = await read('manifest.source.json');
+    assert.match(source, /^\{\n {2}"\$schema": "\.\/manifest\.schema\.json",\n/);
+    assert.match(source, /: \*\*thank you\*\*\./, 'Markdown as Markdown');
+    assert.doesNotMatch(source, /file:|"extends"|"facts"|"type": "paragraph"/);
+    assert.ok(JSON.parse(await read('manifest.schema.json')).definitions);
+    const again = join(folder, 'again');
+    const { code, err } = await publish(join(kit, 'manifest.source.json'), again);
+    assert.equal(code, 0, err);
+    assert.equal(await readFile(join(again, 'manifest.json'), 'utf8'), await read('manifest.json'));
+    assert.equal(await readFile(join(again, 'manifest.source.json'), 'utf8'), source);
+  });
+
   it('has every file that an embed page needs and names, and no address of this machine', async () => {
     const files = await contentsOf(kit);
     const pages = Object.keys(files).filter((path) => path.startsWith('embed/'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { answers } from '../../src/i18n/answers.js';
 import { banner } from '../../src/i18n/banner.js';
+import { manifest } from '../../src/i18n/builder/manifest.js';
 import { card } from '../../src/i18n/card.js';
 import { channels } from '../../src/i18n/channels.js';
 import { contentWarning } from '../../src/i18n/content-warning.js';
@@ -52,6 +53,7 @@ const areas = {
   hub,
   kitPages,
   lists,
+  manifest,
   plan,
   practice,
   qrCode,

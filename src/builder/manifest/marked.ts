@@ -1,0 +1,16 @@
+/** Something that was found in the text. */
+export interface Marked {
+  level: 'error' | 'warning' | 'note';
+  /** Where in the manifest: a JSON pointer. */
+  pointer?: string;
+  message: string;
+  /** What to do about it. */
+  remedy?: string;
+  /** Both from 1. */
+  line: number;
+  column: number;
+}
+
+/** A finding's words begin small, because the command line puts a place before them. */
+export const sentence = (words: string): string =>
+  words && `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?:]$/.test(words) ? '' : '.'}`;

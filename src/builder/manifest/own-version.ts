@@ -1,0 +1,32 @@
+// What a version begins with: a short text that extends the kit's campaign, or all of that campaign.
+import { rebaseUrls } from '../../campaign/rebase-urls.js';
+import { localManifest } from '../../cli/starter.js';
+import { prettyJson } from '../../util/pretty-json.js';
+
+export interface Force {
+  /** Its name in English, and in Welsh. */
+  en: string;
+  cy: string;
+}
+
+/** What readers see where nobody has said who they are. */
+const GAP: Force = { en: '[your force]', cy: '[eich heddlu]' };
+
+/** Short, in both languages, and shown at once. @param base the address of the kit, which ends with "/" */
+export function ownVersion(base: string, { en, cy }: Force): string {
+  const organisation = en.trim() || cy.trim() || GAP.en;
+  const organisationCy = cy.trim() || en.trim() || GAP.cy;
+  const starter = localManifest({ extends: `${base}manifest.json`, organisation, organisationCy });
+  return prettyJson({ $schema: `${base}manifest.schema.json`, ...starter });
+}
+
+/**
+ * The kit's manifest as a file that may lie anywhere: its pictures and files are those of the kit.
+ * @param source manifest.source.json
+ */
+export function wholeCampaign(base: string, source: string): string {
+  // Addresses in Markdown: of those that are relative, publishing leaves none but these.
+  const json = JSON.parse(source.replaceAll('](media/', `](${base}media/`));
+  const absolute = rebaseUrls(json, (url) => (URL.canParse(url, base) ? new URL(url, base).href : url));
+  return prettyJson({ ...absolute, $schema: `${base}manifest.schema.json` });
+}

@@ -1,0 +1,15 @@
+// Where a draft stands: beside the kit's own manifest, so that paths lead to the kit's files.
+
+export interface Place {
+  /** The folder of the kit that the builder's page is in; ends with "/". */
+  root: string;
+  /** The address that the kit was published for: what a draft extends. In a preview nothing may be there yet. */
+  base: string;
+}
+
+/** The address that a draft is checked under; no file of the kit has it. */
+export const draftUrl = ({ root }: Place): string => `${root}your-version.json`;
+
+/** What is to be found at the kit's address is in the kit that this page is in. */
+export const here = (url: string, { root, base }: Place): string =>
+  url.startsWith(base) ? root + url.slice(base.length) : url;

@@ -1,0 +1,314 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { packText, unpackText } from '../../../src/builder/manifest/packed-text.js';
+import { copied, leaveClipboard, useClipboard } from '../../support/clipboard.js';
+import { BASE, builderFor, openStep, ROOT, type Step, said } from './step.js';
+
+const heading = ({ builder }: Step): unknown =>
+  (builder.draft?.manifest.messages as { heading: { en: string } }[] | undefined)?.[0]?.heading;
+
+async function ownVersion(options = {}): Promise<Step> {
+  const step = await openStep(options);
+  step.button(/Make your own version|Gwneud eich fersiwn/).click();
+  await step.checked();
+  await step.until(() => step.text().includes('extends'), 'the text is not there');
+  return step;
+}
+
+/** A file in the way that a person chooses one. */
+async function choose(step: Step, text: string, name = 'manifest.json'): Promise<void> {
+  const input = step.find<HTMLInputElement>('input[type=file]');
+  const files = new DataTransfer();
+  files.items.add(new File([text], name));
+  input.files = files.files;
+  input.dispatchEvent(new Event('change'));
+  await step.until(
+    () => step.work.text === text || step.all('#sure, [role=alert]').length,
+    `${name} has come to nothing`,
+  );
+}
+
+describe('A version of one’s own', () => {
+  it('begins with a short text that extends the kit, and the preview shows it', async () => {
+    const step = await openStep();
+    step.find<HTMLInputElement>('input[name=en]').value = 'Westmark Police';
+    step.button('Make your own version').click();
+    await step.checked();
+    const text = JSON.parse(step.work.text ?? '');
+    expect(text.extends).to.equal(`${BASE}manifest.json`);
+    expect(text.$schema).to.equal(`${BASE}manifest.schema.json`);
+    expect(text.organisation.name).to.deep.equal({ en: 'Westmark Police', cy: 'Westmark Police' });
+    expect(heading(step)).to.deep.equal({ en: 'A thank you from {{force}}', cy: 'Diolch gan {{force}}' });
+    expect(step.builder.draft?.manifest.fields?.force).to.deep.equal(text.organisation.name);
+    expect(step.builder.pages.some(({ item }) => item === 'our-thanks')).to.equal(true);
+    expect(said(step)).to.include('Nothing is wrong.');
+  });
+
+  it('shows the kit’s pictures and files from where the kit is now', async () => {
+    const { builder } = await ownVersion();
+    const urls = JSON.stringify(builder.draft?.manifest).match(/"url":"[^"]*media[^"]*"/g) ?? [];
+    expect(urls.length).to.be.above(20);
+    expect(urls.filter((url) => !url.startsWith(`"url":"${ROOT}media/`))).to.deep.equal([]);
+  });
+
+  it('changes the preview when its words change, and says what is wrong where it is wrong', async () => {
+    const step = await ownVersion();
+    step.work.change((step.work.text ?? '').replace('A thank you from', 'Thanks from'));
+    await step.until(() => (heading(step) as { en: string }).en === 'Thanks from {{force}}', 'the preview stays');
+    await choose(
+      step,
+      '{\n  "campaign": { "title": { "en": "A", "cy": "B" } },\n  "tips": [{ "id": "a", "titel": "A" }]\n}',
+    );
+    step.button('Open it without my changes').click();
+    await step.checked();
+    const finding = step.button(/titel/);
+    expect(finding.textContent).to.contain('Error, line 3').and.to.contain('Did you mean "title"?');
+    expect(finding.querySelectorAll('[lang=en]').length).to.equal(2);
+    expect(step.all('.cm-lintRange-error').length).to.be.above(0);
+    expect(said(step).join()).to.match(/\d errors?/);
+  });
+
+  it('puts the cursor at what was found', async () => {
+    const step = await openStep();
+    await choose(step, `{\n  "campaign": { "title": { "en": "A", "cy": "B" } },\n  "mesages": []\n}`);
+    await step.checked();
+    step.button(/line 3/).click();
+    await sendKeys({ type: 'X' });
+    await step.until(() => step.text().includes('X"mesages"'), step.text());
+  });
+
+  it('is checked in the order of what matters most', async () => {
+    const step = await openStep();
+    await choose(step, '{ "campaign": { "title": "A" },\n "tips": [{ "id": "a", "titel": "A" }] }');
+    await step.checked();
+    const levels = step.all('.finding .level').map(({ textContent }) => textContent?.split(',')[0]);
+    expect(levels.indexOf('Warning')).to.be.above(levels.lastIndexOf('Error'));
+    expect(levels).to.include('Error').and.to.include('Warning');
+  });
+
+  it('that cannot be read stays as it is, and the preview says that it waits', async () => {
+    const step = await openStep();
+    await choose(step, 'Dear team,\nhere is the manifest');
+    await step.checked();
+    expect(step.text()).to.equal('Dear team,\nhere is the manifest');
+    expect(step.builder.draft === undefined).to.equal(true);
+    expect(step.button(/Error, line 1/).textContent).to.contain('not JSON');
+    expect(step.find('.row p').textContent).to.contain('cannot show your version');
+  });
+
+  it('gives way to the published campaign, and comes back', async () => {
+    const step = await ownVersion();
+    expect(step.builder.state.draft).not.to.equal('');
+    step.button('Show the published campaign again').click();
+    expect(step.builder.draft === undefined).to.equal(true);
+    expect(step.builder.state.draft).to.equal('');
+    await step.until(() => step.all('button').some((each) => each.textContent === 'Show your version'), 'no way back');
+    expect(step.text()).to.contain('our-thanks');
+    step.button('Show your version').click();
+    await step.until(() => step.builder.draft, 'it does not come back');
+  });
+
+  it('is still there when somebody has looked at another step', async () => {
+    const step = await ownVersion();
+    step.work.change((step.work.text ?? '').replace('A thank you from', 'Thanks from'));
+    step.element.remove();
+    const again = await openStep({}, step.builder);
+    await again.checked();
+    await again.until(() => again.text().includes('Thanks from'), 'the text is lost');
+  });
+});
+
+describe('What else can be opened', () => {
+  it('is the whole campaign, in which nothing is wrong, and which is no draft until it is changed', async () => {
+    const step = await openStep();
+    step.button('Open the whole campaign').click();
+    await step.checked();
+    await step.until(() => step.text().includes('"campaign"'), 'the text is not there');
+    expect(step.builder.draft === undefined).to.equal(true);
+    expect(step.builder.state.draft).to.equal('');
+    expect(step.all('.finding.error, .finding.warning').length).to.equal(0);
+    step.work.change((step.work.text ?? '').replace('"Northshire Police"', '"Westmark Police"'));
+    await step.until(() => step.builder.draft, 'the preview stays');
+    expect(step.builder.draft?.manifest.fields?.force).to.deep.equal({
+      en: 'Westmark Police',
+      cy: 'Heddlu Swydd y Gogledd',
+    });
+    // It is far too long for an address.
+    expect(step.builder.state.draft).to.equal('');
+    await step.until(
+      () =>
+        step.all('builder-handing-on ~ *, section p').some((each) => each.textContent?.includes('too long for a link')),
+      'it does not say so',
+    );
+  });
+
+  it('takes the place of changes only when somebody says so', async () => {
+    const step = await ownVersion();
+    step.work.change(`${step.work.text} `);
+    await choose(step, '{ "campaign": { "title": "Other" } }');
+    await step.until(() => step.all('#sure').length, 'nobody asks');
+    expect(step.find('#sure').matches(':focus')).to.equal(true);
+    step.button('Keep my changes').click();
+    await step.until(() => !step.all('#sure').length, 'it goes on asking');
+    expect(step.work.text).to.contain('our-thanks');
+    await choose(step, '{ "campaign": { "title": "Other" } }');
+    await step.until(() => step.all('#sure').length, 'nobody asks');
+    step.button('Open it without my changes').click();
+    await step.until(() => step.text().includes('Other'), 'it is not opened');
+  });
+
+  it('is a file that is dropped on the step', async () => {
+    const step = await openStep();
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['\ufeff{ "campaign": { "title": "Dropped" } }'], 'a.json'));
+    const drop = new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer });
+    step.find('h2').dispatchEvent(drop);
+    await step.until(() => step.work.text?.startsWith('{ "campaign"'), 'it was not opened');
+    expect(drop.defaultPrevented).to.equal(true);
+  });
+
+  it('is an empty editor to paste into, in which nothing is wrong yet', async () => {
+    const step = await openStep();
+    step.button('Paste a text').click();
+    await step.until(() => step.all('.cm-content').length && step.work.state === 'idle', 'there is no editor');
+    expect(step.all('.finding').length).to.equal(0);
+    expect(step.builder.draft === undefined).to.equal(true);
+  });
+
+  it('is not a file larger than any manifest, nor a campaign that cannot be fetched', async () => {
+    const step = await openStep({ root: new URL('/nowhere/', location.href).href });
+    await choose(step, 'x'.repeat(1_000_001), 'film.mp4');
+    await step.until(
+      () => said(step).some((words) => words.includes('larger than any manifest')),
+      'it does not say so',
+    );
+    step.button('Open the whole campaign').click();
+    await step.until(() => said(step).some((words) => words.includes('could not be fetched')), 'it does not say so');
+    expect(step.work.text === undefined).to.equal(true);
+  });
+});
+
+describe('A link with a version in it', () => {
+  it('opens the version', async () => {
+    const text = `{ "extends": "${BASE}manifest.json", "organisation": { "name": "Linked" } }`;
+    const step = await openStep({ hash: `#step=manifest&draft=${await packText(text)}` });
+    await step.checked();
+    await step.until(() => step.text() === text, 'it is not opened');
+    expect(step.builder.draft?.manifest.fields?.force).to.equal('Linked');
+  });
+
+  it('is the address of the page while somebody writes', async () => {
+    const { builder, work, until } = await ownVersion();
+    expect(await unpackText(builder.state.draft)).to.equal(work.text);
+    work.change((work.text ?? '').replace('A thank you', 'Thanks'));
+    const before = builder.state.draft;
+    await until(() => builder.state.draft !== before, 'the address stays');
+    expect(await unpackText(builder.state.draft)).to.contain('Thanks');
+  });
+
+  it('says so when part of it is missing', async () => {
+    const packed = await packText('{ "campaign": { "title": "Thank you to our families" } }');
+    const step = await openStep({ hash: `#draft=${packed.slice(0, -9)}` });
+    await step.until(() => said(step).some((words) => words.includes('part of it is missing')), said(step).join());
+  });
+});
+
+describe('Handing a version on', () => {
+  afterEach(leaveClipboard);
+
+  it('copies the text, and what was copied may be left', async () => {
+    useClipboard();
+    const step = await ownVersion();
+    step.work.change(`${step.work.text} `);
+    expect(step.work.hasChanges).to.equal(true);
+    step.button('Copy the text').click();
+    await step.until(() => said(step).includes('The text is copied.'), 'it does not say so');
+    expect(copied['text/plain']).to.equal(step.work.text);
+    expect(step.work.hasChanges).to.equal(false);
+  });
+
+  it('downloads manifest.json', async () => {
+    const step = await ownVersion();
+    const saved: { name: string; text: Promise<string> }[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push({ name: this.download, text: fetch(this.href).then((response) => response.text()) });
+    };
+    step.button('Download manifest.json').click();
+    HTMLAnchorElement.prototype.click = click;
+    expect(saved.map(({ name }) => name)).to.deep.equal(['manifest.json']);
+    expect(await (saved[0] as { text: Promise<string> }).text).to.equal(step.work.text);
+  });
+});
+
+describe('Writing in the editor', () => {
+  it('offers what may stand there, and says what a field is for', async () => {
+    const step = await openStep();
+    await choose(step, '{\n  "extends": "https://www.example.org/campaign/manifest.json",\n  \n}');
+    await step.checked();
+    await step.until(() => step.text().includes('extends'), 'the text is not there');
+    await step.until(() => step.find('.cm-content').matches(':focus'), 'the editor has no focus');
+    // Long lines count as several: from the last line one up.
+    for (let line = 0; line < 6; line++) await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: '"organ' });
+    await step.until(() => step.all('.cm-tooltip-autocomplete li').length, 'nothing is offered');
+    expect(step.find('.cm-tooltip-autocomplete li').textContent).to.contain('organisation');
+    // Keys are taken a moment later, so that nobody chooses by accident what has only just come.
+    step
+      .find('.cm-tooltip-autocomplete li')
+      .dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    await step.until(() => /"organisation": \{\s*\}/.test(step.text()), step.text());
+    await sendKeys({ press: 'ArrowLeft' });
+    await step.until(
+      () => step.all('p.help').some((each) => each.textContent?.includes('The force that carries it')),
+      'no help',
+    );
+  });
+
+  it('is left with Tab', async () => {
+    const step = await ownVersion();
+    step.find('.cm-content').focus();
+    await sendKeys({ press: 'Tab' });
+    expect(step.find('.cm-content').matches(':focus')).to.equal(false);
+    expect(step.text()).not.to.contain('\t');
+  });
+
+  it('has a name and says how to leave it', async () => {
+    const step = await ownVersion({ lang: 'cy' });
+    const content = step.find('.cm-content');
+    expect(content.getAttribute('aria-label')).to.equal('Maniffest');
+    expect(step.find(`#${content.getAttribute('aria-describedby')}`).textContent).to.contain('Tab');
+  });
+
+  it('has no sideways scrolling in a narrow column, nor has the start', async () => {
+    const start = await openStep({ width: 288, lang: 'cy' });
+    expect(start.element.scrollWidth).to.be.at.most(288);
+    const step = await ownVersion({ width: 288 });
+    const scroller = step.find('.cm-scroller');
+    expect(scroller.scrollWidth).to.be.at.most(scroller.clientWidth);
+    expect(step.element.scrollWidth).to.be.at.most(288);
+  });
+});
+
+describe('While somebody writes', () => {
+  it('only the last of what they wrote counts', async () => {
+    const { work, builder, until } = await ownVersion();
+    work.change('{ "campaign": { "title": "First" } }');
+    const first = work.check();
+    work.change('{ "campaign": { "title": "Second" } }');
+    await Promise.all([first, work.check()]);
+    await until(() => work.state === 'checked', 'it was not checked');
+    const { campaign } = builder.draft?.manifest ?? {};
+    expect(campaign).to.include({ title: 'Second' });
+  });
+
+  it('what a draft extends and cannot be had is said, and the preview waits', async () => {
+    const step = await openStep();
+    await choose(step, '{ "extends": "http://elsewhere.example/manifest.json" }');
+    await step.checked();
+    expect(step.button(/Error, line 1/).textContent).to.contain('is not an https address');
+    expect(builderFor().draft === undefined && step.builder.draft === undefined).to.equal(true);
+  });
+});
