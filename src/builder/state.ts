@@ -24,6 +24,8 @@ export interface State {
   form: string;
   /** Whether the script tag is pinned to this version. */
   pinned: boolean;
+  /** Whether the theme is in what is copied. */
+  themed: boolean;
   /** A manifest in work, packed (`manifest/packed-text.ts`); '' for the kit's own. */
   draft: string;
 }
@@ -39,17 +41,29 @@ export const initial: State = {
   place: '',
   form: '',
   pinned: false,
+  themed: true,
   draft: '',
 };
 
 /** Everything else in the address is an attribute of the widget: none may be called so (a test sees to it). */
-export const ownKeys = ['step', 'widget', 'preview-width', 'scheme', 'host', 'place', 'form', 'pinned', 'draft'];
+export const ownKeys = [
+  'step',
+  'widget',
+  'preview-width',
+  'scheme',
+  'host',
+  'place',
+  'form',
+  'pinned',
+  'themed',
+  'draft',
+];
 
 const THEME = /^--[a-z][\w-]*$/;
 
 /** @returns what follows the "#" */
 export function writeState(state: State): string {
-  const { step, tag, attributes, theme, width, scheme, host, place, form, pinned, draft } = state;
+  const { step, tag, attributes, theme, width, scheme, host, place, form, pinned, themed, draft } = state;
   const pairs: [string, string][] = [
     ['step', step],
     ['widget', tag],
@@ -61,6 +75,7 @@ export function writeState(state: State): string {
     ['place', place],
     ['form', form],
     ['pinned', pinned ? 'yes' : ''],
+    ['themed', themed ? '' : 'no'],
     ['draft', draft],
   ];
   return `${new URLSearchParams(pairs.filter(([name, value]) => value || Object.hasOwn(attributes, name)))}`;
@@ -93,6 +108,7 @@ export function readState(
     place: get('place'),
     form: get('form'),
     pinned: get('pinned') === 'yes',
+    themed: get('themed') !== 'no',
     draft: get('draft'),
   };
 }

@@ -10,6 +10,8 @@ export interface EmbedPage {
   allow: readonly string[];
   /** The tags that this copy of the library looks after. */
   tags: readonly string[];
+  /** The page's own origin, where it is another page than this one that is asked about. */
+  origin?: string;
 }
 
 export interface Embed {
@@ -49,7 +51,7 @@ export function readEmbedAddress(written: string, baseURI: string, page: EmbedPa
   const [moved, named = ''] = RELATIVE.exec(address) ?? [];
   if (moved && page.base.endsWith(`/${named}`)) kit = page.base;
   const own = withoutScheme(kit) === withoutScheme(page.base);
-  if (!own && url.origin !== location.origin && !page.allow.includes(url.origin)) return undefined;
+  if (!own && url.origin !== (page.origin ?? location.origin) && !page.allow.includes(url.origin)) return undefined;
 
   const found: Embed['attributes'] = welsh ? { lang: 'cy' } : {};
   for (const [name, value] of url.searchParams) {

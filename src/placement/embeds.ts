@@ -18,12 +18,8 @@ export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void>
   // Until all of a block is there nobody knows what stands alone in it. The loader asks again then.
   if (read(Document.prototype, 'readyState') === 'loading' || !root.isConnected) return;
   for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
-  // CKEditor may save an address that it knows as this, which no browser shows.
-  for (const media of within(root, 'oembed[url*="embed/"]'))
-    if (!media.firstChild) media.append(media.getAttribute('url') ?? '');
-  const texts = textsWithin(root);
   let began = performance.now();
-  for (const node of [...within(root, 'a[href*="embed/"]'), ...texts]) {
+  for (const node of namesWithin(root)) {
     if (performance.now() - began > TURN) {
       await new Promise((done) => setTimeout(done));
       began = performance.now();
@@ -32,6 +28,14 @@ export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void>
     if (node instanceof Text) placeText(node, page);
     else placeLink(node, page);
   }
+}
+
+/** Links that may lead to an embed page, and texts that may be the address of one. */
+export function namesWithin(root: Node): (Element | Text)[] {
+  // CKEditor may save an address that it knows as this, which no browser shows.
+  for (const media of within(root, 'oembed[url*="embed/"]'))
+    if (!media.firstChild) media.append(media.getAttribute('url') ?? '');
+  return [...within(root, 'a[href*="embed/"]'), ...textsWithin(root)];
 }
 
 function placeFrame(frame: HTMLIFrameElement, page: PageOfEmbeds): void {

@@ -7,29 +7,40 @@ import { isDesigned, isLeftAlone } from './left-alone.js';
 
 /** Makes a link the widget that it means, if it may be one. */
 export function placeLink(link: Element, page: EmbedPage): void {
-  const embed = readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
-  if (!embed || !hasWords(link.textContent) || isDesigned(link)) return;
-  if (!isAlone(link) || isLeftAlone(link, page.tags) || followsItsFrame(link, embed, page)) return;
-  if (isContested(link.parentNode, embed)) return;
+  const embed = meantByLink(link, page);
+  if (!embed || isContested(link.parentNode, embed)) return;
   if (embed.kit === page.base) link.setAttribute('href', embed.href);
   place(link, link, embed);
 }
 
 /** Makes an address in plain text the widget that it means, if it may be one. */
 export function placeText(text: Text, page: EmbedPage): void {
-  const [address] = /^https?:\/\/\S+$/i.exec(text.data.trim()) ?? [];
-  const around = text.parentElement;
-  const embed = address && around ? readEmbedAddress(address, text.baseURI, page) : undefined;
-  if (!embed || !around || closest(around, 'a') || !isAlone(text) || isLeftAlone(around, page.tags)) return;
-  if (isContested(around, embed)) return;
+  const embed = meantByText(text, page);
+  if (!embed || isContested(text.parentNode, embed)) return;
   const link = create('a');
   link.setAttribute('href', embed.href);
   place(text, link, embed);
   link.appendChild(text);
 }
 
+/** What a link becomes where the script runs, if it does. */
+export function meantByLink(link: Element, page: EmbedPage): Embed | undefined {
+  const embed = readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
+  if (!embed || !hasWords(link.textContent) || isDesigned(link)) return undefined;
+  return isAlone(link) && !isLeftAlone(link, page.tags) && !followsItsFrame(link, embed, page) ? embed : undefined;
+}
+
+/** The same of an address in plain text. */
+export function meantByText(text: Text, page: EmbedPage): Embed | undefined {
+  const [address] = /^https?:\/\/\S+$/i.exec(text.data.trim()) ?? [];
+  const around = text.parentElement;
+  const embed = address && around ? readEmbedAddress(address, text.baseURI, page) : undefined;
+  if (!embed || !around || closest(around, 'a') || !isAlone(text) || isLeftAlone(around, page.tags)) return undefined;
+  return embed;
+}
+
 /** `snippets()` hands out a frame with the link below it, for hosts that take the frame away. */
-function followsItsFrame(link: Element, { href }: Embed, page: EmbedPage): boolean {
+export function followsItsFrame(link: Element, { href }: Embed, page: EmbedPage): boolean {
   const before = (element: Element) => read(Element.prototype, 'previousElementSibling', element) as Element | null;
   let place = before(closest(link, BLOCK) ?? link);
   while (place && isEmpty(place)) place = before(place);

@@ -1,5 +1,6 @@
 // The frame that shows an embed page: the same in oEmbed, in the builder and in what editors copy.
 import type { Tag } from '../widgets/registry.js';
+import { type Chosen, type PlacedPage, queryOf } from './chosen.js';
 import type { EmbedPage, Kit } from './kit.js';
 import { type Markup, markup } from './markup.js';
 
@@ -56,5 +57,5 @@ export const addressOf = ({ base }: Pick<Kit, 'base'>, path: string): string => 
  * Its width is that of its place. (WordPress would turn a width in pixels into a ratio of sides, and cut off what is longer.)
  * A sandbox is the host's to add: the page works in one.
  */
-export const frame = (kit: Kit, page: EmbedPage): Markup =>
-  markup`<iframe src="${addressOf(kit, page.path)}" title="${page.title}" width="100%" height="${frameHeight(page)}" loading="lazy"></iframe>`;
+export const frame = (kit: Pick<Kit, 'base'>, page: PlacedPage, chosen: Chosen = {}): Markup =>
+  markup`<iframe src="${addressOf(kit, page.path + queryOf(page, chosen))}" title="${page.title}" width="100%" height="${chosen.height ?? frameHeight(page)}" loading="lazy"></iframe>`;

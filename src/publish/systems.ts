@@ -7,13 +7,21 @@ import type { Way } from './snippets.js';
 type Words = Record<Language, string>;
 
 export interface System {
+  /** What the builder's address calls it. */
+  id: string;
   name: Words;
   /** The best way there. */
   way: Way;
   /** What an editor does, in two steps. */
   editor: readonly [Words, Words];
+  /** The same with what the builder copied, where that is not the same. */
+  pasted?: readonly [Words, Words];
   /** What a web team does once. */
   team: Words;
+  /** It asks the kit how an address is shown, and forgets what the address says in its query. */
+  asks?: true;
+  /** It runs no script, so no template is of use. */
+  scriptless?: true;
   /** Its editors, where those were tested: names and versions. */
   tested?: string;
 }
@@ -28,28 +36,50 @@ const same = (name: string): Words => ({ en: name, cy: name });
 
 const save = { en: 'Save.', cy: 'Cadwch.' };
 
+const saveAndPublish = { en: 'Save and publish.', cy: 'Cadwch a chyhoeddwch.' };
+
 const linkAlone = {
   en: 'Paste the title of the widget in a paragraph of its own, and link it to the widget’s address.',
   cy: 'Gludwch deitl y teclyn mewn paragraff ar ei ben ei hun, a’i gysylltu â chyfeiriad y teclyn.',
 };
 
-const twoLines = {
-  en: 'Put the two lines above into the template that all pages share.',
-  cy: 'Rhowch y ddwy linell uchod yn y templed y mae pob tudalen yn ei rannu.',
+const send = {
+  en: 'Send it. Mail programs run no scripts: the link leads to the complete page.',
+  cy: 'Anfonwch ef. Nid yw rhaglenni post yn rhedeg sgriptiau: mae’r ddolen yn arwain at y dudalen gyfan.',
 };
+
+const linkPasted = {
+  en: 'Click in an empty paragraph and paste. Keep the link alone in its paragraph.',
+  cy: 'Cliciwch mewn paragraff gwag a gludo. Cadwch y ddolen ar ei phen ei hun yn ei pharagraff.',
+};
+
+const twoLines = {
+  en: 'Put the two lines of the script into the template that all pages share.',
+  cy: 'Rhowch ddwy linell y sgript yn y templed y mae pob tudalen yn ei rannu.',
+};
+
+const addWebPart = { en: 'Add the Embed web part to the page.', cy: 'Ychwanegwch y rhan we Embed i’r dudalen.' };
 
 export const systems: readonly System[] = [
   {
     // Frames of allowed domains, no scripts: https://github.com/CDCgov/covid19healthbot/issues/75,
     // https://github.com/MicrosoftDocs/OfficeDocs-SharePoint/issues/690. Scripts of packaged solutions need a trusted source:
     // https://learn.microsoft.com/sharepoint/dev/spfx/content-securty-policy-trusted-script-sources
+    id: 'sharepoint',
     name: same('SharePoint Online'),
     way: 'frame',
     editor: [
-      { en: 'Add the Embed web part to the page.', cy: 'Ychwanegwch y rhan we Embed i’r dudalen.' },
+      addWebPart,
       {
         en: 'Paste the first line of the frame snippet into it. The frame keeps the height in that line; what is longer scrolls.',
         cy: 'Gludwch linell gyntaf y darn ffrâm ynddi. Mae’r ffrâm yn cadw’r uchder sydd yn y llinell honno; mae’r hyn sy’n hirach yn sgrolio.',
+      },
+    ],
+    pasted: [
+      addWebPart,
+      {
+        en: 'Paste into it what you have copied. The frame keeps the height in that line; what is longer scrolls.',
+        cy: 'Gludwch ynddi yr hyn rydych chi wedi’i gopïo. Mae’r ffrâm yn cadw’r uchder sydd yn y llinell honno; mae’r hyn sy’n hirach yn sgrolio.',
       },
     ],
     team: {
@@ -60,8 +90,10 @@ export const systems: readonly System[] = [
   {
     // Discovery for all, one frame that is given a sandbox: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
     // What other editors may not write: https://publishpress.com/knowledge-base/unfiltered_html/
+    id: 'wordpress',
     name: same('WordPress'),
     way: 'address',
+    asks: true,
     editor: [
       {
         en: 'Paste the address in a paragraph of its own. WordPress makes an embed of it.',
@@ -80,9 +112,11 @@ export const systems: readonly System[] = [
   {
     // Basic HTML lets links and paragraphs through, no frames: core/profiles/standard/config/install/filter.format.basic_html.yml
     // https://www.drupal.org/docs/theming-drupal/adding-assets-css-js-to-a-drupal-theme-via-librariesyml
+    id: 'drupal',
     name: same('Drupal'),
     way: 'link',
     editor: [linkAlone, save],
+    pasted: [linkPasted, save],
     team: {
       en: 'Name the script as an external file of a library in the theme’s .libraries.yml, and that library in its .info.yml.',
       cy: 'Enwch y sgript fel ffeil allanol mewn llyfrgell yn .libraries.yml y thema, ac enwch y llyfrgell honno yn ei .info.yml.',
@@ -91,15 +125,18 @@ export const systems: readonly System[] = [
   },
   {
     // Tiptap from version 16 on, TinyMCE before: https://github.com/umbraco/UmbracoDocs/pull/7069
+    id: 'umbraco',
     name: same('Umbraco'),
     way: 'link',
-    editor: [linkAlone, { en: 'Save and publish.', cy: 'Cadwch a chyhoeddwch.' }],
+    editor: [linkAlone, saveAndPublish],
+    pasted: [linkPasted, saveAndPublish],
     team: twoLines,
     tested: tested('Tiptap', 'TinyMCE'),
   },
   {
     // Common.js is for all: https://www.mediawiki.org/wiki/Manual:User_group_CSS_and_JavaScript
     // Frames need an extension: https://www.mediawiki.org/wiki/Extension:IframeTag
+    id: 'mediawiki',
     name: same('MediaWiki'),
     way: 'address',
     editor: [
@@ -115,19 +152,22 @@ export const systems: readonly System[] = [
     },
   },
   {
+    id: 'editor',
     name: {
       en: 'Other systems with CKEditor 5, TinyMCE, Tiptap or Quill',
       cy: 'Systemau eraill gyda CKEditor 5, TinyMCE, Tiptap neu Quill',
     },
     way: 'link',
     editor: [linkAlone, save],
+    pasted: [linkPasted, save],
     team: {
-      en: 'Put the two lines above into the template that all pages share. TinyMCE lets no script run in frames until their host, without “www.”, is in sandbox_iframes_exclusions; the page in the frame is complete all the same.',
-      cy: 'Rhowch y ddwy linell uchod yn y templed y mae pob tudalen yn ei rannu. Nid yw TinyMCE yn gadael i sgript redeg mewn fframiau nes bod eu gwesteiwr, heb “www.”, yn sandbox_iframes_exclusions; mae’r dudalen yn y ffrâm yn gyfan serch hynny.',
+      en: 'Put the two lines of the script into the template that all pages share. TinyMCE lets no script run in frames until their host, without “www.”, is in sandbox_iframes_exclusions; the page in the frame is complete all the same.',
+      cy: 'Rhowch ddwy linell y sgript yn y templed y mae pob tudalen yn ei rannu. Nid yw TinyMCE yn gadael i sgript redeg mewn fframiau nes bod eu gwesteiwr, heb “www.”, yn sandbox_iframes_exclusions; mae’r dudalen yn y ffrâm yn gyfan serch hynny.',
     },
     tested: tested('CKEditor 5', 'TinyMCE', 'Tiptap', 'Quill'),
   },
   {
+    id: 'static',
     name: { en: 'Static sites, and pages of your own', cy: 'Safleoedd statig, a’ch tudalennau eich hun' },
     way: 'element',
     editor: [
@@ -139,15 +179,22 @@ export const systems: readonly System[] = [
   },
   {
     // Frames cannot go into e-mails: https://github.com/discourse/discourse/commit/2a61cc8c88a361394edc080361faa9b607db4bd5
+    id: 'newsletter',
     name: { en: 'E-mail newsletters', cy: 'Cylchlythyrau e-bost' },
     way: 'link',
-    editor: [
-      linkAlone,
-      {
-        en: 'Send it. Mail programs run no scripts: the link leads to the complete page.',
-        cy: 'Anfonwch ef. Nid yw rhaglenni post yn rhedeg sgriptiau: mae’r ddolen yn arwain at y dudalen gyfan.',
-      },
-    ],
+    editor: [linkAlone, send],
+    pasted: [{ en: 'Click where the link goes and paste.', cy: 'Cliciwch lle dylai’r ddolen fynd, a gludo.' }, send],
     team: { en: 'Nothing.', cy: 'Dim byd.' },
+    scriptless: true,
   },
 ];
+
+/** For who cannot say: what survives nearly everywhere. */
+export const unknownSystem: System = {
+  id: 'unknown',
+  name: { en: 'I do not know', cy: 'Dydw i ddim yn gwybod' },
+  way: 'link',
+  editor: [linkAlone, save],
+  pasted: [linkPasted, save],
+  team: twoLines,
+};

@@ -25,6 +25,7 @@ const someState: fc.Arbitrary<State> = fc.constantFrom(...widgets).chain(({ tag,
     place: fc.constantFrom('', 'wordpress'),
     form: fc.constantFrom('', 'frame'),
     pinned: fc.boolean(),
+    themed: fc.boolean(),
     draft: fc.string({ unit: fc.constantFrom(...'abcXYZ019-_') }),
   }),
 );

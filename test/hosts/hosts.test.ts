@@ -2,40 +2,15 @@
 // src/publish/host-table.json, which the README shows.
 import { expect } from '@open-wc/testing';
 import table from '../../src/publish/host-table.json?raw';
-import { openHostPage } from '../kit/host-page.js';
 import { editors } from './editors.js';
-import { base, type Form, forms, type Host, kept, page as placed, script } from './host.js';
+import { type Form, forms, type Host, kept, script } from './host.js';
+import { look } from './look.js';
 import { sanitisers } from './sanitisers.js';
-import { seen } from './visitor.js';
 
 const expected: { columns: string[]; rows: string[][] } = JSON.parse(table);
 const names = Object.keys(forms) as Form[];
 const columns = ['host', 'version', ...names, 'script'];
 const rows: string[][] = [];
-
-/** What visitors see, form by form, of what a host left. */
-async function look(left: string[], hasScript: boolean): Promise<string[]> {
-  const embed = await (await fetch(`/published/${placed.path}`)).text();
-  const articles = left.map((html) => `<article>${html}</article>`).join('\n');
-  const page = await openHostPage({
-    body: `${articles}<div id="last">${forms.address}</div>`.replaceAll(base, '{KIT}/'),
-    faults: [{ path: `^${placed.path}`, body: embed, type: 'text/html; charset=utf-8' }],
-    ...(!hasScript && { script: null }),
-  });
-  page.frame.scrollIntoView(); // Frames that nobody looks at say no height.
-  // The address alone, at the end: what is before it has been seen when it is alive.
-  if (hasScript) await page.ready(`#last ${placed.tag}`);
-  const now = () => page.all('article').map((place) => seen(place, page.kit, hasScript));
-  // What is on its way looks lost, too. What stays so is.
-  const isThere = () => !now().some((what) => what.startsWith('lost'));
-  await page.until(isThere, () => `all of ${now()}`).catch(() => undefined);
-  expect(page.trouble).to.deep.equal([]);
-  const all = now();
-  const isAsked = async () => (await page.paths()).includes(placed.path);
-  if (all.some((what) => /frame|page/.test(what))) await page.until(isAsked, () => 'the embed page to be asked for');
-  page.close();
-  return all;
-}
 
 async function rowOf(host: Host, left: string[]): Promise<string[]> {
   const { version } = host.from ? await (await fetch(`/node_modules/${host.from}/package.json`)).json() : {};

@@ -33,7 +33,7 @@ function shown(place: HTMLElement, address: string, hasScript: boolean): Seen {
   const frames = [...place.querySelectorAll('iframe')].filter((frame) => frame.src === address && isShown(frame));
   const widgets = [...place.querySelectorAll(tag)];
   if (widgets.length + frames.length > 1) return 'twice';
-  if (widgets[0] && hasScript) {
+  if (widgets[0] && hasScript && !widgets[0].closest('[data-campaign-widgets=off]')) {
     if (widgets[0].getAttribute('item') !== item || widgets[0].getAttribute('lang') !== lang) return 'another';
     return isAlive(widgets[0]) ? 'widget' : 'lost';
   }

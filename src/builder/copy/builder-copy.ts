@@ -1,8 +1,184 @@
-import { html } from 'lit';
+// The step in which an editor copies what was chosen, in the form that survives where it goes.
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import { builderCopy } from '../../i18n/builder/copy.js';
+import { howToEmbed } from '../../i18n/how-to-embed.js';
+import { queryOf } from '../../publish/chosen.js';
+import { type Way, ways } from '../../publish/snippets.js';
+import type { PageData } from '../builder.js';
+import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
+import './builder-code.js';
+import './builder-team.js';
+import { copyStyles } from './copy.styles.js';
+import { drawWidths, widthOf } from './draw-widths.js';
+import { FrameHeights } from './frame-heights.js';
+import { bestFormFor, chosenOf, copiedOf, expectedOf, formOf, isInQuery, placeOf, places } from './what-is-copied.js';
+
 export class BuilderCopy extends BuilderPart {
-  protected override render(): unknown {
-    return html`<h2>Copy</h2>`;
+  static override styles = [builderStyles, copyStyles];
+
+  /** Whether paste-back was opened: it is loaded then. */
+  @state() private pastesBack = false;
+
+  /** Whether another form than the best was chosen. Once open it stays, whatever is chosen in it. */
+  #showsForms = false;
+
+  readonly #heights = new FrameHeights(this);
+
+  override render(): unknown {
+    const { page } = this.builder;
+    return html`<div class="stack wide">
+      <h2>${this.#t.title}</h2>
+      ${page ? this.#steps(page) : html`<p class="panel">${this.#t.nothingHere}</p>`}
+    </div>`;
+  }
+
+  #steps(page: PageData): unknown {
+    const t = this.#t;
+    const { builder } = this;
+    return html`
+      ${builder.draft ? html`<p class="panel">${t.draft}</p>` : nothing}
+      ${builder.root === builder.kit.base ? nothing : html`<p class="panel">${t.base(builder.kit.base)}</p>`}
+      ${this.#where()} ${this.#code(page)} <builder-team .builder=${builder}></builder-team> ${this.#otherForms(page)} ${this.#pasteBack(page)}
+    `;
+  }
+
+  #where(): unknown {
+    const { id: chosen } = placeOf(this.builder);
+    return html`<fieldset>
+      <legend>${this.#t.where}</legend>
+      <div class="places">
+        ${places.map(
+          ({ id, name }) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name="place"
+                .checked=${id === chosen}
+                @change=${() => this.builder.set({ place: id, form: '' })}
+              />${name[this.builder.lang]}
+            </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #code(page: PageData): unknown {
+    const t = this.#t;
+    const { builder } = this;
+    const form = formOf(builder, page);
+    const best = bestFormFor(builder, page);
+    const name = t.forms[form];
+    const isFrame = form === 'frame';
+    const copied = copiedOf(builder, page, form, this.#heights.of(widthOf(builder)));
+    return html`<section class="stack">
+      <h3>${form === best ? t.recommended(name) : t.chosen(name)}</h3>
+      ${form === best ? nothing : html`<p>${t.notBest(t.forms[best])}</p>`}
+      <p>${t.formTexts[form]}</p>
+      ${this.#forgotten(page, form)} ${this.#themed(form)}
+      <builder-code main lang=${builder.lang} name=${name} .copied=${copied}></builder-code>
+      ${isFrame ? drawWidths(builder, page, this.#heights) : nothing}
+      ${this.#heights.render(isFrame ? this.#embedPage(page) : '', page.tag)}
+      <h4>${t.whatYouDo}</h4>
+      <ol>
+        ${this.#whatYouDo(form, best).map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${this.#known}
+    </section>`;
+  }
+
+  #whatYouDo(form: Way, best: Way): readonly string[] {
+    const { way, pasted, editor } = placeOf(this.builder);
+    if (form !== best || form !== way) return this.#t.steps[form];
+    return (pasted ?? editor).map((step) => step[this.builder.lang]);
+  }
+
+  /** How that is known. */
+  get #known(): unknown {
+    const { id, tested } = placeOf(this.builder);
+    const t = howToEmbed[this.builder.lang];
+    if (id === 'unknown') return nothing;
+    return html`<p class="help">${tested ? t.tested(tested) : t.onlyRead}</p>`;
+  }
+
+  /** What WordPress does not keep, which asks the kit how it shows an address. */
+  #forgotten(page: PageData, form: Way): unknown {
+    const { builder } = this;
+    if (!placeOf(builder).asks || form === 'element' || form === 'frame' || !isInQuery(builder, page)) return nothing;
+    const names = new URLSearchParams(queryOf(page, chosenOf(builder))).keys();
+    return html`<p class="panel">${this.#t.asksNote([...names].join(', '))}</p>`;
+  }
+
+  #themed(form: Way): unknown {
+    const { builder } = this;
+    if (!Object.keys(builder.state.theme).length) return nothing;
+    const t = this.#t;
+    return html`<label class="choice">
+      <input
+        type="checkbox"
+        .checked=${builder.state.themed}
+        aria-describedby="themed"
+        @change=${({ target }: Event) => builder.set({ themed: (target as HTMLInputElement).checked })}
+      />${t.themed}
+      </label>
+      <p class="help" id="themed">${form === 'element' || form === 'frame' ? t.themedHelp : t.themeLinkHelp}</p>`;
+  }
+
+  /** The page of this kit, here: `kit.base` may be elsewhere, and may not be there yet. */
+  #embedPage = (page: PageData): string =>
+    new URL(page.path + queryOf(page, chosenOf(this.builder)), this.builder.root).href;
+
+  #otherForms(page: PageData): unknown {
+    const t = this.#t;
+    const { builder } = this;
+    const form = formOf(builder, page);
+    const best = bestFormFor(builder, page);
+    this.#showsForms ||= form !== best;
+    return html`<details ?open=${this.#showsForms}>
+      <summary>${t.otherForms}</summary>
+      <fieldset>
+        <legend>${t.copyAs}</legend>
+        ${ways.map(
+          (way) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name="form"
+                .checked=${way === form}
+                aria-describedby=${way}
+                @change=${() => builder.set({ form: way === best ? '' : way })}
+              />${t.forms[way]}
+            </label>
+            <p class="help" id=${way}>${t.formTexts[way]}</p>`,
+        )}
+      </fieldset>
+    </details>`;
+  }
+
+  #pasteBack(page: PageData): unknown {
+    return html`<details @toggle=${this.#openPasteBack}>
+      <summary>${this.#t.back}</summary>
+      ${
+        this.pastesBack
+          ? html`<builder-paste-back
+              lang=${this.builder.lang}
+              .base=${this.builder.kit.base}
+              .expected=${expectedOf(this.builder, page)}
+            ></builder-paste-back>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  readonly #openPasteBack = async (): Promise<void> => {
+    await import('./builder-paste-back.js');
+    this.pastesBack = true;
+  };
+
+  get #t() {
+    return builderCopy[this.builder.lang];
   }
 }
+
 customElements.define('builder-copy', BuilderCopy);

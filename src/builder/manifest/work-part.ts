@@ -1,6 +1,6 @@
 // A part of the manifest step: it draws itself again when the manifest in work changed, too.
 
-import { manifest as words } from '../../i18n/builder/manifest.js';
+import { builderManifest as words } from '../../i18n/builder/manifest.js';
 import { BuilderPart } from '../builder-part.js';
 import { ManifestWork } from './manifest-work.js';
 

@@ -8,11 +8,9 @@ import { builderPreview } from '../../i18n/builder/preview.js';
 import type { Draft } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
+import { placeWidths } from '../place-widths.js';
 import { segmented, segmentedStyles } from '../segmented.js';
 import type { PreviewContents, PreviewFrame } from './preview-frame.js';
-
-/** A phone, the column of a SharePoint page, a full page; in CSS pixels. */
-const widths = { phone: 375, column: 640, full: 1200 } as const;
 
 /** Where the preview has less room than this, it begins with a phone. */
 const NARROW = 480;
@@ -70,9 +68,12 @@ export class BuilderPreview extends BuilderPart {
   @state() private shown: Draft | undefined;
   @state() private coming: Draft | null | undefined = null;
 
-  readonly #sizes = new ResizeObserver(([entry]) => {
-    this.room = entry?.contentRect.width ?? 0;
-  });
+  // Later: what is drawn from within would be observed within.
+  readonly #sizes = new ResizeObserver(([entry]) =>
+    setTimeout(() => {
+      this.room = entry?.contentRect.width ?? 0;
+    }),
+  );
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -116,7 +117,10 @@ export class BuilderPreview extends BuilderPart {
         ${segmented({
           name: 'width',
           legend: t.width,
-          options: Object.entries(widths).map(([key, value]) => [`${value}`, `${t[key as keyof typeof widths]}`]),
+          options: Object.entries(placeWidths).map(([key, value]) => [
+            `${value}`,
+            t.widths[key as keyof typeof placeWidths],
+          ]),
           value: `${this.#width}`,
           choose: (value) => this.builder.set({ width: Number(value) }),
         })}
@@ -173,7 +177,7 @@ export class BuilderPreview extends BuilderPart {
   }
 
   get #width(): number {
-    return this.builder.state.width || (this.room < NARROW ? widths.phone : widths.column);
+    return this.builder.state.width || (this.room < NARROW ? placeWidths.phone : placeWidths.column);
   }
 
   get #scale(): number {

@@ -181,4 +181,4 @@ const cy: typeof en = {
   },
 };
 
-export const manifest = { en, cy };
+export const builderManifest = { en, cy };

@@ -1,10 +1,8 @@
 /** The builder's preview. */
 const en = {
-  column: 'SharePoint column',
   dark: 'Dark',
   draft: 'This is your own version. It is nowhere but here until it is published.',
   frame: 'Preview',
-  full: 'Full page',
   host: 'Its page’s style sheet',
   hosts: {
     '': 'None',
@@ -15,19 +13,17 @@ const en = {
   } as Record<string, string>,
   light: 'Light',
   nothing: 'This campaign has nothing for this widget: a page shows its fallback.',
-  phone: 'Phone',
   scaled: (percent: string) => `Shown at ${percent} of its size.`,
   scheme: 'Colours',
   title: 'Preview',
   width: 'Width',
+  widths: { phone: 'Phone', column: 'SharePoint column', page: 'Full page' },
 };
 
 const cy: typeof en = {
-  column: 'Colofn SharePoint',
   dark: 'Tywyll',
   draft: 'Eich fersiwn chi yw hon. Nid yw yn unman ond yma nes iddi gael ei chyhoeddi.',
   frame: 'Rhagolwg',
-  full: 'Tudalen lawn',
   host: 'Dalen arddull ei thudalen',
   hosts: {
     '': 'Dim',
@@ -38,11 +34,11 @@ const cy: typeof en = {
   },
   light: 'Golau',
   nothing: 'Does gan yr ymgyrch hon ddim ar gyfer y teclyn hwn: mae tudalen yn dangos ei gynnwys wrth gefn.',
-  phone: 'Ffôn',
   scaled: (percent) => `Wedi’i ddangos ar ${percent} o’i faint.`,
   scheme: 'Lliwiau',
   title: 'Rhagolwg',
   width: 'Lled',
+  widths: { phone: 'Ffôn', column: 'Colofn SharePoint', page: 'Tudalen lawn' },
 };
 
 export const builderPreview = { en, cy };

@@ -1,0 +1,96 @@
+// Says what a page will make of what a system left of a snippet. Loaded when somebody wants to know.
+import { html, LitElement, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { builderCopy } from '../../i18n/builder/copy.js';
+import { builderStyles } from '../builder.styles.js';
+import type { Expected } from './changes.js';
+import { copyStyles } from './copy.styles.js';
+import { type Examined, examinePasted } from './examine-pasted.js';
+import { parsePasted, sourceOf } from './parse-pasted.js';
+import { isLive, type Note } from './place.js';
+
+type Verdict = keyof (typeof builderCopy)['en']['verdicts'];
+
+export class BuilderPasteBack extends LitElement {
+  static override styles = [builderStyles, copyStyles];
+
+  @property() override lang: Language = 'en';
+  /** The folder of the kit. */
+  @property({ attribute: false }) base!: string;
+  @property({ attribute: false }) expected!: Expected;
+
+  @state() private source = '';
+  @query('textarea') private readonly field!: HTMLTextAreaElement;
+
+  override render(): unknown {
+    const t = builderCopy[this.lang];
+    const isThere = this.source.trim() !== '';
+    const examined = isThere ? examinePasted(parsePasted(this.source), this.expected, this.base) : undefined;
+    return html`<div class="stack">
+      <p id="help">${t.backText}</p>
+      <label>
+        ${t.backField}
+        <textarea
+          class="code"
+          rows="6"
+          spellcheck="false"
+          autocomplete="off"
+          aria-describedby="help"
+          .value=${this.source}
+          @paste=${this.#paste}
+          @input=${({ target }: Event) => {
+            this.source = (target as HTMLTextAreaElement).value;
+          }}
+        ></textarea>
+      </label>
+      ${isThere ? html`<div class="row"><button type="button" @click=${this.#clear}>${t.backClear}</button></div>` : nothing}
+      <div class="stack" role="status">${examined ? this.#result(examined) : nothing}</div>
+    </div>`;
+  }
+
+  #result(examined: Examined): unknown {
+    const t = builderCopy[this.lang];
+    const verdict = verdictOf(examined);
+    return html`<h3 class="verdict ${verdict}">${t.verdicts[verdict]}</h3>
+      <dl>
+        <dt>${t.with}</dt>
+        <dd>${t.outcomes[examined.script]}</dd>
+        <dt>${t.without}</dt>
+        <dd>${t.outcomes[examined.noScript]}</dd>
+      </dl>
+      ${
+        examined.notes.length
+          ? html`<h4>${t.whatChanged}</h4>
+              <ul>
+                ${examined.notes.map((note) => html`<li>${this.#words(note)}</li>`)}
+              </ul>`
+          : html`<p>${t.nothingChanged}</p>`
+      }`;
+  }
+
+  #words({ key, about }: Note): string {
+    const words = builderCopy[this.lang].notes[key] as (...about: string[]) => string;
+    return words(...about);
+  }
+
+  readonly #paste = (event: ClipboardEvent): void => {
+    const source = event.clipboardData ? sourceOf(event.clipboardData) : '';
+    // What is text already goes where the cursor is, as ever.
+    if (!source || source === event.clipboardData?.getData('text/plain')) return;
+    event.preventDefault();
+    this.source = source;
+  };
+
+  readonly #clear = (): void => {
+    this.source = '';
+    this.field.focus();
+  };
+}
+
+function verdictOf({ script, notes }: Examined): Verdict {
+  if (isLive(script)) return notes.some(({ bad }) => bad) ? 'changed' : 'good';
+  return script === 'link' || script === 'address' ? 'partly' : 'lost';
+}
+
+customElements.define('builder-paste-back', BuilderPasteBack);

@@ -1,0 +1,47 @@
+// What a web team does, once: the two lines of the template.
+import { html } from 'lit';
+import { builderCopy } from '../../i18n/builder/copy.js';
+import { templateSnippet } from '../../publish/snippets.js';
+import { builderStyles } from '../builder.styles.js';
+import { BuilderPart } from '../builder-part.js';
+import './builder-code.js';
+import { copyStyles } from './copy.styles.js';
+import { placeOf } from './what-is-copied.js';
+
+export class BuilderTeam extends BuilderPart {
+  static override styles = [builderStyles, copyStyles];
+
+  override render(): unknown {
+    const { lang } = this.builder;
+    const t = builderCopy[lang];
+    const { team, scriptless } = placeOf(this.builder);
+    return html`<section class="stack">
+      <h3>${t.team}</h3>
+      ${
+        scriptless
+          ? html`<p>${t.noScript}</p>`
+          : html`<p>${t.teamMessage}</p>
+              <p>${team[lang]}</p>
+              ${this.#lines()}`
+      }
+    </section>`;
+  }
+
+  #lines(): unknown {
+    const { kit, lang, state } = this.builder;
+    const t = builderCopy[lang];
+    const code = templateSnippet(kit, state.pinned ? kit.hashes : undefined);
+    return html`<builder-code lang=${lang} name=${t.teamScript} .copied=${{ code, text: code }}></builder-code>
+      <label class="choice">
+        <input
+          type="checkbox"
+          .checked=${state.pinned}
+          aria-describedby="pinned"
+          @change=${({ target }: Event) => this.builder.set({ pinned: (target as HTMLInputElement).checked })}
+        />${t.pin}
+      </label>
+      <p class="help" id="pinned">${t.pinHelp(kit.version)}</p>`;
+  }
+}
+
+customElements.define('builder-team', BuilderTeam);

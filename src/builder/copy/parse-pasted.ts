@@ -1,0 +1,41 @@
+// What somebody pasted, as a document in which nothing runs and nothing loads.
+import { findAll } from '../../placement/by-prototype.js';
+
+/** Where a path without a host leads: somewhere on a page that we do not know. */
+const ELSEWHERE = 'https://page.invalid';
+
+/** @param source HTML, or text without any: an address alone */
+export function parsePasted(source: string): HTMLElement {
+  const isMarkup = /<[a-z/!]|&(lt|#0*60|#x0*3c);/i.test(source);
+  const parsed = new DOMParser().parseFromString(isMarkup ? source : '', 'text/html');
+  const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(parsed) as HTMLElement;
+  const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(parsed) as Element;
+  for (const base of findAll('base', root)) base.remove();
+  for (const [name, attribute] of [
+    ['a', 'href'],
+    ['iframe', 'src'],
+  ] as const) {
+    for (const element of findAll(`${name}[${attribute}^="/"]:not([${attribute}^="//"])`, body))
+      element.setAttribute(attribute, ELSEWHERE + element.getAttribute(attribute));
+  }
+  for (const line of isMarkup ? [] : source.split(/\n+/)) {
+    const paragraph = Document.prototype.createElement.call(parsed, 'p');
+    paragraph.textContent = line;
+    body.append(paragraph);
+  }
+  return body;
+}
+
+/** A fragment of a page that was copied from view, without what browsers and Office put around it. */
+const WRAPPING = /^[\s\S]*?<!--StartFragment-->|<!--EndFragment-->[\s\S]*$|<meta [^>]*charset[^>]*>/gi;
+
+/** How editors show source: in the type of code. */
+const CODE = /<(pre|code)\b|font-family:[^;"]*(mono|consolas|courier|menlo)/i;
+
+/** What a paste means: the rich content as HTML, or the source where that is what was copied. */
+export function sourceOf(clipboard: Pick<DataTransfer, 'getData'>): string {
+  const rich = clipboard.getData('text/html');
+  const plain = clipboard.getData('text/plain');
+  const isSource = /<[a-z][\w-]*[\s>]/i.test(plain) && CODE.test(rich);
+  return rich && !isSource ? rich.replace(WRAPPING, '').trim() : plain;
+}

@@ -1,0 +1,288 @@
+// The step of the builder in which code is copied, and what came of it is pasted back.
+
+/** A name within a sentence. */
+const within = (name: string): string => String(name).replace(/^./, (first) => first.toLowerCase());
+
+const en = {
+  title: 'Copy it to your page',
+  where: 'Where does it go?',
+  copy: 'Copy',
+  copied: 'Copied',
+  nothingHere: 'This campaign has nothing for this widget yet. Choose another, or add to the manifest.',
+  draft:
+    'This code shows what has been published, not the manifest you are working on. Publish that first to show it on your page.',
+  base: (address: string) => `This builder is a copy. The code names the place the kit was published for: ${address}`,
+  recommended: (form: string) => `Best there: ${within(form)}`,
+  chosen: (form: string) => `Your choice: ${within(form)}`,
+  notBest: (form: string) => `Where this goes, another form survives more surely: ${within(form)}.`,
+  plainText: 'Where only plain text is taken, the address is pasted.',
+  forms: {
+    element: 'The element, as HTML',
+    link: 'A link, as rich text',
+    address: 'The address alone',
+    frame: 'A frame',
+  },
+  formTexts: {
+    element:
+      'For pages that keep the HTML you write. What is inside shows until the campaign is there, and if it never comes.',
+    link: 'Pastes into a visual editor as a working link. Alone in its paragraph, it becomes the widget; without the script it leads to a page that shows all of it.',
+    address: 'Alone on its line, it becomes the widget. Without the script it is an address to follow.',
+    frame: 'Shows the widget without a script of ours on the page. With the script it grows to the height it needs.',
+  },
+  asksNote: (names: string) =>
+    `WordPress embeds an address as it was published, without what you have set here (${names}). The link keeps that, where the site has the script.`,
+  themed: 'With the theme I chose',
+  themedHelp:
+    'It is better in the style sheet of the site, where it is written once: see the step before. A site that allows no inline styles ignores it here.',
+  themeLinkHelp: 'A link takes it to its own page. In your page, the widget wears what the site’s style sheet says.',
+  whatYouDo: 'What you do',
+  steps: {
+    element: ['Switch your editor to HTML, or add a block for HTML, and paste.', 'Save.'],
+    link: ['Click in an empty paragraph and paste. Keep the link alone in its paragraph.', 'Save.'],
+    address: ['Paste the address on an empty line of its own.', 'Save.'],
+    frame: ['Add a block for embed code or HTML, and paste.', 'Save.'],
+  },
+  width: 'How wide is the place?',
+  widths: {
+    phone: 'A phone or a sidebar, 375 pixels',
+    column: 'A text column, 640 pixels',
+    page: 'A full page, 1,200 pixels',
+  },
+  widthColumn: 'Width of the place',
+  heightColumn: 'Height of the frame',
+  pixels: (count: number) => `${count.toLocaleString('en-GB')} pixels`,
+  measuring: 'Measuring',
+  unmeasured: 'Could not be measured; this is a usual height.',
+  widthHelp: 'Measured with this campaign, as it is now. The height you choose goes into the code.',
+  otherForms: 'Other forms',
+  copyAs: 'Copy it as',
+  team: 'For your web team, once',
+  teamScript: 'The script and its style sheet',
+  teamMessage: 'They need this one time, for every widget on every page.',
+  noScript: 'Nothing needs to be set up.',
+  pin: 'Pin to this version',
+  pinHelp: (version: string) =>
+    `The browser then runs version ${version} of the script or none at all. When a new version of the library is published, these lines must change with it; new contents of the campaign need no change.`,
+  back: 'Paste back: will it still work?',
+  backText:
+    'Paste what your system made of it: the text from your page, or its HTML source. It is only read: nothing in it runs, and nothing is sent.',
+  backField: 'What your system made of it',
+  backClear: 'Clear',
+  verdicts: {
+    good: 'It will work',
+    changed: 'It will work, but something has changed',
+    partly: 'Visitors will reach it, but not see it on your page',
+    lost: 'It will not work',
+  },
+  with: 'On a page with the script',
+  without: 'On a page without the script',
+  outcomes: {
+    widget: 'The widget',
+    linkWidget: 'The widget, made from the link',
+    addressWidget: 'The widget, made from the address',
+    frame: 'The widget, live in a frame',
+    staticFrame: 'A complete page in a frame that lets no script run',
+    link: 'A link to a page that shows all of it',
+    address: 'The address, as text',
+    words: 'The words inside the element',
+    nothing: 'Nothing',
+  },
+  whatChanged: 'What was lost or changed',
+  nothingChanged: 'Nothing was lost.',
+  notes: {
+    attributeLost: (name: string, value: string) =>
+      `The setting ${name}${value && ` = ${value}`} is gone. Copy the link again: its address says it too.`,
+    attributeChanged: (name: string, meant: string, now: string) => `The setting ${name} says ${now}, not ${meant}.`,
+    attributeAdded: (name: string, value: string) =>
+      `There is a setting that you have not chosen here: ${name}${value && ` = ${value}`}.`,
+    languageLost: (value: string) =>
+      `The language (${value}) is gone: the widget takes that of the page. Copy the link again: its address says it too.`,
+    themeLost: () => 'The theme is gone. Put it into the site’s style sheet, as CSS from the step before.',
+    themeByLink: () =>
+      'The theme is that of the linked page alone. For the widget in your page, put it into the site’s style sheet.',
+    fallbackLost: () => 'The words inside the element are gone: where the script does not run, nothing shows.',
+    frameLost: () => 'The frame was taken away.',
+    elementLost: () => 'The element was taken away.',
+    linkLost: () => 'The link was taken away; its address is left as text.',
+    heightLost: () =>
+      'The frame’s height is gone: without the script most of the widget is cut off. Set a height in your editor.',
+    titleLost: () =>
+      'The frame’s title is gone: people who use screen readers do not hear what it is. Set a title in your editor.',
+    leftAlone: () =>
+      'It stands where links stay links: a menu, a list of links, a heading, a table of data, the header or footer, code or an editor. Move it into a paragraph of the text.',
+    notAlone: () =>
+      'The link is not alone in its paragraph, so it stays a link. Move the other words, pictures and links into paragraphs of their own.',
+    addressAlone: () =>
+      'The address is not alone in its paragraph, so it stays text. Move the other words into paragraphs of their own.',
+    otherWidget: (now: string, meant: string) => `It is another widget: ${now}, not ${meant}.`,
+    otherHost: (now: string, meant: string) =>
+      `It leads to another place: ${now}, not ${meant}. Copy it again from the builder that your page should show.`,
+    wrapped: (host: string) =>
+      `The link goes by way of ${host}, which hides where it leads. Paste the address itself, or switch that off.`,
+    noHost: () => 'The address lost its beginning, and leads nowhere from another page. Put the whole address back.',
+    http: () => 'The address begins with http, not https. The script mends that; better put https back.',
+    httpFrame: () =>
+      'The frame’s address begins with http: on a page with https, browsers show nothing. Put https back.',
+    escapedTwice: () => 'The address was escaped twice (&amp;amp;). It is understood all the same.',
+    emptyLink: () => 'The link has no words any more, so nobody sees it. Write its title back into it.',
+    emptyFrame: () =>
+      'The frame lost its address. Your system may allow frames of some sites only: ask for yours to be allowed.',
+    designed: () =>
+      'The link is dressed as a button, or has a picture or a block inside, so it stays a link. Use a plain link with words only.',
+    switchedOff: () => 'It stands where widgets are switched off, or inside an editor. Move it out of there.',
+    unclosed: () =>
+      'The element is not closed, so what follows is inside it. Write a closing tag; a slash at the end of the first is not enough.',
+    code: () => 'Visitors read code as words. Paste it as HTML source, or use the link.',
+    twice: () => 'It is there twice. Take one away.',
+    misspeltTag: (now: string, meant: string) => `${now} means nothing. It should be ${meant}.`,
+    leftover: (now: string, meant: string) => `${now} is what is left of ${meant}: it does nothing. Use the link.`,
+    unknownEmbed: (now: string, meant: string) => `${now} is no page of the kit. It should end in ${meant}.`,
+  },
+};
+
+const cy: typeof en = {
+  title: 'Ei gopïo i’ch tudalen',
+  where: 'I ble mae’n mynd?',
+  copy: 'Copïo',
+  copied: 'Wedi’i gopïo',
+  nothingHere:
+    'Does gan yr ymgyrch hon ddim byd i’r teclyn hwn eto. Dewiswch un arall, neu ychwanegwch at y maniffest.',
+  draft:
+    'Mae’r cod hwn yn dangos yr hyn sydd wedi’i gyhoeddi, nid y maniffest rydych chi’n gweithio arno. Cyhoeddwch hwnnw’n gyntaf i’w ddangos ar eich tudalen.',
+  base: (address) => `Copi yw’r adeiladwr hwn. Mae’r cod yn enwi’r lle y cyhoeddwyd y pecyn ar ei gyfer: ${address}`,
+  recommended: (form) => `Y gorau yno: ${within(form)}`,
+  chosen: (form) => `Eich dewis chi: ${within(form)}`,
+  notBest: (form) => `Lle mae hwn yn mynd, mae ffurf arall yn goroesi’n sicrach: ${within(form)}.`,
+  plainText: 'Lle mai testun plaen yn unig a gymerir, y cyfeiriad sy’n cael ei ludo.',
+  forms: {
+    element: 'Yr elfen, fel HTML',
+    link: 'Dolen, fel testun cyfoethog',
+    address: 'Y cyfeiriad ar ei ben ei hun',
+    frame: 'Ffrâm',
+  },
+  formTexts: {
+    element:
+      'Ar gyfer tudalennau sy’n cadw’r HTML rydych chi’n ei ysgrifennu. Mae’r hyn sydd y tu mewn yn ymddangos nes bod yr ymgyrch yno, ac os na ddaw hi byth.',
+    link: 'Mae’n cael ei gludo i olygydd gweledol fel dolen sy’n gweithio. Ar ei phen ei hun yn ei pharagraff, mae’n troi’n declyn; heb y sgript, mae’n arwain at dudalen sy’n dangos y cyfan.',
+    address: 'Ar ei ben ei hun ar ei linell, mae’n troi’n declyn. Heb y sgript, cyfeiriad i’w ddilyn ydyw.',
+    frame:
+      'Mae’n dangos y teclyn heb sgript o’n heiddo ni ar y dudalen. Gyda’r sgript, mae’n tyfu i’r uchder sydd ei angen.',
+  },
+  asksNote: (names) =>
+    `Mae WordPress yn mewnosod cyfeiriad fel y cafodd ei gyhoeddi, heb yr hyn rydych chi wedi’i osod yma (${names}). Mae’r ddolen yn cadw hynny, lle mae’r sgript ar y safle.`,
+  themed: 'Gyda’r thema a ddewisais',
+  themedHelp:
+    'Mae’n well yn nalen arddull y safle, lle mae’n cael ei hysgrifennu unwaith: gweler y cam blaenorol. Bydd safle nad yw’n caniatáu arddulliau mewnol yn ei hanwybyddu yma.',
+  themeLinkHelp:
+    'Mae dolen yn mynd â hi i’w thudalen ei hun. Yn eich tudalen chi, mae’r teclyn yn gwisgo’r hyn y mae dalen arddull y safle’n ei ddweud.',
+  whatYouDo: 'Beth i’w wneud',
+  steps: {
+    element: ['Newidiwch eich golygydd i HTML, neu ychwanegwch floc ar gyfer HTML, a gludo.', 'Cadwch.'],
+    link: ['Cliciwch mewn paragraff gwag a gludo. Cadwch y ddolen ar ei phen ei hun yn ei pharagraff.', 'Cadwch.'],
+    address: ['Gludwch y cyfeiriad ar linell wag ar ei ben ei hun.', 'Cadwch.'],
+    frame: ['Ychwanegwch floc ar gyfer cod mewnosod neu HTML, a gludo.', 'Cadwch.'],
+  },
+  width: 'Pa mor llydan yw’r lle?',
+  widths: {
+    phone: 'Ffôn neu far ochr, 375 picsel',
+    column: 'Colofn o destun, 640 picsel',
+    page: 'Tudalen lawn, 1,200 picsel',
+  },
+  widthColumn: 'Lled y lle',
+  heightColumn: 'Uchder y ffrâm',
+  pixels: (count) => `${count.toLocaleString('cy-GB')} picsel`,
+  measuring: 'Wrthi’n mesur',
+  unmeasured: 'Doedd dim modd ei fesur; dyma uchder arferol.',
+  widthHelp: 'Wedi’i fesur gyda’r ymgyrch hon, fel y mae nawr. Mae’r uchder a ddewiswch yn mynd i’r cod.',
+  otherForms: 'Ffurfiau eraill',
+  copyAs: 'Ei gopïo fel',
+  team: 'I’ch tîm gwe, unwaith',
+  teamScript: 'Y sgript a’i dalen arddull',
+  teamMessage: 'Mae angen hyn arnyn nhw un waith, ar gyfer pob teclyn ar bob tudalen.',
+  noScript: 'Does dim angen gosod dim byd.',
+  pin: 'Clymu wrth y fersiwn hon',
+  pinHelp: (version) =>
+    `Mae’r porwr wedyn yn rhedeg fersiwn ${version} o’r sgript neu ddim un o gwbl. Pan gaiff fersiwn newydd o’r llyfrgell ei chyhoeddi, rhaid newid y llinellau hyn hefyd; does dim angen newid dim pan ddaw cynnwys newydd i’r ymgyrch.`,
+  back: 'Gludo’n ôl: a fydd yn dal i weithio?',
+  backText:
+    'Gludwch yr hyn a wnaeth eich system ohono: y testun o’ch tudalen, neu ei ffynhonnell HTML. Dim ond ei ddarllen a wnawn: does dim ynddo’n rhedeg, ac nid oes dim yn cael ei anfon.',
+  backField: 'Yr hyn a wnaeth eich system ohono',
+  backClear: 'Clirio',
+  verdicts: {
+    good: 'Bydd yn gweithio',
+    changed: 'Bydd yn gweithio, ond mae rhywbeth wedi newid',
+    partly: 'Bydd ymwelwyr yn ei gyrraedd, ond nid yn ei weld ar eich tudalen',
+    lost: 'Ni fydd yn gweithio',
+  },
+  with: 'Ar dudalen gyda’r sgript',
+  without: 'Ar dudalen heb y sgript',
+  outcomes: {
+    widget: 'Y teclyn',
+    linkWidget: 'Y teclyn, wedi’i wneud o’r ddolen',
+    addressWidget: 'Y teclyn, wedi’i wneud o’r cyfeiriad',
+    frame: 'Y teclyn, yn fyw mewn ffrâm',
+    staticFrame: 'Tudalen gyfan mewn ffrâm nad yw’n gadael i sgript redeg',
+    link: 'Dolen i dudalen sy’n dangos y cyfan',
+    address: 'Y cyfeiriad, fel testun',
+    words: 'Y geiriau sydd y tu mewn i’r elfen',
+    nothing: 'Dim byd',
+  },
+  whatChanged: 'Beth gafodd ei golli neu ei newid',
+  nothingChanged: 'Chollwyd dim byd.',
+  notes: {
+    attributeLost: (name, value) =>
+      `Mae’r gosodiad ${name}${value && ` = ${value}`} wedi mynd. Copïwch y ddolen eto: mae ei chyfeiriad yn ei ddweud hefyd.`,
+    attributeChanged: (name, meant, now) => `Mae’r gosodiad ${name} yn dweud ${now}, nid ${meant}.`,
+    attributeAdded: (name, value) =>
+      `Mae yno osodiad nad ydych chi wedi’i ddewis yma: ${name}${value && ` = ${value}`}.`,
+    languageLost: (value) =>
+      `Mae’r iaith (${value}) wedi mynd: mae’r teclyn yn cymryd iaith y dudalen. Copïwch y ddolen eto: mae ei chyfeiriad yn ei dweud hefyd.`,
+    themeLost: () => 'Mae’r thema wedi mynd. Rhowch hi yn nalen arddull y safle, fel CSS o’r cam blaenorol.',
+    themeByLink: () =>
+      'Thema’r dudalen y mae’r ddolen yn arwain ati yn unig yw hon. I’r teclyn yn eich tudalen chi, rhowch hi yn nalen arddull y safle.',
+    fallbackLost: () =>
+      'Mae’r geiriau y tu mewn i’r elfen wedi mynd: lle nad yw’r sgript yn rhedeg, does dim i’w weld.',
+    frameLost: () => 'Cafodd y ffrâm ei thynnu.',
+    elementLost: () => 'Cafodd yr elfen ei thynnu.',
+    linkLost: () => 'Cafodd y ddolen ei thynnu; mae ei chyfeiriad ar ôl fel testun.',
+    heightLost: () =>
+      'Mae uchder y ffrâm wedi mynd: heb y sgript, caiff y rhan fwyaf o’r teclyn ei dorri i ffwrdd. Gosodwch uchder yn eich golygydd.',
+    titleLost: () =>
+      'Mae teitl y ffrâm wedi mynd: ni fydd pobl sy’n defnyddio darllenwyr sgrin yn clywed beth ydyw. Gosodwch deitl yn eich golygydd.',
+    leftAlone: () =>
+      'Mae’n sefyll lle mae dolenni’n aros yn ddolenni: dewislen, rhestr o ddolenni, pennawd, tabl o ddata, pen neu droed y dudalen, cod neu olygydd. Symudwch ef i baragraff o’r testun.',
+    notAlone: () =>
+      'Nid yw’r ddolen ar ei phen ei hun yn ei pharagraff, felly mae’n aros yn ddolen. Symudwch y geiriau, y lluniau a’r dolenni eraill i’w paragraffau eu hunain.',
+    addressAlone: () =>
+      'Nid yw’r cyfeiriad ar ei ben ei hun yn ei baragraff, felly mae’n aros yn destun. Symudwch y geiriau eraill i’w paragraffau eu hunain.',
+    otherWidget: (now, meant) => `Teclyn arall ydyw: ${now}, nid ${meant}.`,
+    otherHost: (now, meant) =>
+      `Mae’n arwain i le arall: ${now}, nid ${meant}. Copïwch ef eto o’r adeiladwr y dylai’ch tudalen ei ddangos.`,
+    wrapped: (host) =>
+      `Mae’r ddolen yn mynd drwy ${host}, sy’n cuddio i ble mae’n arwain. Gludwch y cyfeiriad ei hun, neu diffoddwch hynny.`,
+    noHost: () =>
+      'Collodd y cyfeiriad ei ddechrau, ac nid yw’n arwain i unman o dudalen arall. Rhowch y cyfeiriad cyfan yn ôl.',
+    http: () =>
+      'Mae’r cyfeiriad yn dechrau gyda http, nid https. Mae’r sgript yn trwsio hynny; gwell rhoi https yn ôl.',
+    httpFrame: () =>
+      'Mae cyfeiriad y ffrâm yn dechrau gyda http: ar dudalen gyda https, nid yw porwyr yn dangos dim. Rhowch https yn ôl.',
+    escapedTwice: () => 'Cafodd y cyfeiriad ei ddianc ddwywaith (&amp;amp;). Mae’n ddealladwy serch hynny.',
+    emptyLink: () =>
+      'Does dim geiriau yn y ddolen bellach, felly does neb yn ei gweld. Ysgrifennwch ei theitl yn ôl ynddi.',
+    emptyFrame: () =>
+      'Collodd y ffrâm ei chyfeiriad. Efallai mai fframiau rhai safleoedd yn unig y mae’ch system yn eu caniatáu: gofynnwch am ganiatáu’ch un chi.',
+    designed: () =>
+      'Mae’r ddolen wedi’i gwisgo fel botwm, neu mae llun neu floc y tu mewn iddi, felly mae’n aros yn ddolen. Defnyddiwch ddolen blaen gyda geiriau’n unig.',
+    switchedOff: () =>
+      'Mae’n sefyll lle mae teclynnau wedi’u diffodd, neu y tu mewn i olygydd. Symudwch ef allan oddi yno.',
+    unclosed: () =>
+      'Nid yw’r elfen wedi’i chau, felly mae’r hyn sy’n dilyn y tu mewn iddi. Ysgrifennwch dag cau; nid yw slaes ar ddiwedd y cyntaf yn ddigon.',
+    code: () => 'Mae ymwelwyr yn darllen cod fel geiriau. Gludwch ef fel ffynhonnell HTML, neu defnyddiwch y ddolen.',
+    twice: () => 'Mae yno ddwywaith. Tynnwch un i ffwrdd.',
+    misspeltTag: (now, meant) => `Nid yw ${now} yn golygu dim. ${meant} ddylai fod.`,
+    leftover: (now, meant) => `Yr hyn sydd ar ôl o ${meant} yw ${now}: nid yw’n gwneud dim. Defnyddiwch y ddolen.`,
+    unknownEmbed: (now, meant) => `Nid yw ${now} yn un o dudalennau’r pecyn. Dylai orffen â ${meant}.`,
+  },
+};
+
+export const builderCopy = { en, cy };

@@ -1,0 +1,248 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { places } from '../../../src/builder/copy/what-is-copied.js';
+import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../../support/clipboard.js';
+import { base, openCopyStep, published } from './copy-step.js';
+
+const banner = 'widget=thank-you-banner';
+const list = 'widget=resource-list&layout=cards&limit=6';
+const address = `${base}embed/thank-you-banner.html`;
+const link = `<p><a href="${address}">Thank “you” &amp; &lt;all&gt;</a></p>`;
+const codeOf = (step: Awaited<ReturnType<typeof openCopyStep>>) =>
+  new DOMParser().parseFromString(step.code, 'text/html').body;
+
+beforeEach(useClipboard);
+afterEach(leaveClipboard);
+
+describe('the Copy step', () => {
+  const best: Record<string, string> = {
+    sharepoint: 'iframe',
+    wordpress: 'address',
+    drupal: 'p > a',
+    umbraco: 'p > a',
+    mediawiki: 'address',
+    newsletter: 'p > a',
+    static: 'thank-you-banner',
+    editor: 'p > a',
+    unknown: 'p > a',
+  };
+  for (const { id, name, editor } of places) {
+    it(`offers first what survives in: ${name.en}`, async () => {
+      const step = await openCopyStep(banner);
+      await step.tick(name.en);
+      expect(step.builder.state.place || 'unknown').to.equal(id);
+      expect(step.all('button.main').length).to.equal(1);
+      const wanted = best[id] as string;
+      if (wanted === 'address') expect(step.code).to.equal(address);
+      else expect(codeOf(step).firstElementChild?.matches(wanted.replace('p > a', 'p'))).to.equal(true);
+      if (wanted !== 'address') expect(codeOf(step).querySelectorAll(wanted).length).to.equal(1);
+      expect(step.all('ol li').length).to.equal(editor.length);
+    });
+  }
+
+  it('gives who says nothing the form for who does not know', async () => {
+    const step = await openCopyStep(banner);
+    expect(step.code).to.equal(link);
+    expect(step.all<HTMLInputElement>('[name=place]').filter(({ checked }) => checked).length).to.equal(1);
+  });
+
+  it('copies a link as rich text, and its address where only text is taken', async () => {
+    const step = await openCopyStep(banner);
+    step.mainButton.click();
+    await waitUntil(() => copied['text/html']);
+    expect(copied).to.deep.equal({ 'text/html': link, 'text/plain': address });
+  });
+
+  it('copies code as text alone', async () => {
+    const step = await openCopyStep(`${banner}&form=element&variant=hero`);
+    step.mainButton.click();
+    await waitUntil(() => copied['text/plain']);
+    expect(copied).to.deep.equal({ 'text/plain': step.code });
+    expect(codeOf(step).querySelector('thank-you-banner')?.getAttribute('variant')).to.equal('hero');
+  });
+
+  it('copies in the way of before the clipboard interface, where there is none', async () => {
+    const step = await openCopyStep(banner);
+    forbidClipboard();
+    const event = new Event('copy', { bubbles: true, cancelable: true });
+    const data: Record<string, string> = {};
+    const clipboardData = { setData: (type: string, value: string) => Object.assign(data, { [type]: value }) };
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+    document.execCommand = () => !document.dispatchEvent(event);
+    step.mainButton.click();
+    await waitUntil(() => step.mainButton.querySelector('.said > :not(.not)')?.textContent === 'Copied');
+    expect(data).to.deep.equal({ 'text/html': link, 'text/plain': address });
+  });
+
+  it('says that it has copied, on the button and to those who listen, and nothing jumps', async () => {
+    const step = await openCopyStep(banner);
+    const before = step.element.getBoundingClientRect().height;
+    const width = step.mainButton.getBoundingClientRect().width;
+    step.mainButton.click();
+    await waitUntil(() => step.mainButton.querySelector('.said > :not(.not)')?.textContent === 'Copied');
+    expect(step.find('[role=status]').textContent).to.contain('Copied: A link, as rich text');
+    expect(step.element.getBoundingClientRect().height).to.equal(before);
+    expect(step.mainButton.getBoundingClientRect().width).to.equal(width);
+    await step.tick('SharePoint Online');
+    expect(step.mainButton.querySelector('.said > :not(.not)')?.textContent).to.equal('Copy');
+  });
+
+  it('selects the link, and says so, where the browser does not let it copy', async () => {
+    const step = await openCopyStep(banner);
+    forbidClipboard();
+    step.mainButton.click();
+    await waitUntil(() => step.find('[role=status]').textContent?.includes('selected'));
+    expect(step.words).to.contain('copy it with your keyboard');
+    // No engine but Chromium shows a selection in a shadow root to the page.
+    const shadow = step.mainButton.getRootNode() as ShadowRoot & { getSelection?(): Selection };
+    expect(String((shadow.getSelection?.() ?? getSelection()) as Selection)).to.contain('Thank “you” & <all>');
+  });
+
+  it('puts what was chosen into the code, and the theme where that is wanted', async () => {
+    const step = await openCopyStep(`${list}&place=static&--campaign-radius=0`);
+    const widget = () => codeOf(step).querySelector('resource-list');
+    expect(widget()?.getAttribute('layout')).to.equal('cards');
+    expect(widget()?.getAttribute('style')).to.equal('--campaign-radius: 0');
+    expect(widget()?.querySelector('a')?.getAttribute('href')).to.contain('?layout=cards&limit=6&--campaign-radius=0');
+    await step.tick('With the theme I chose');
+    expect(step.code).not.to.contain('campaign-radius');
+    expect(step.builder.linkTo({})).to.contain('themed=no');
+  });
+
+  it('does not offer WordPress an embed that would forget what was chosen', async () => {
+    const step = await openCopyStep(`${list}&place=wordpress`);
+    expect(codeOf(step).querySelectorAll('p > a').length).to.equal(1);
+    expect(step.words).to.contain('layout, limit');
+  });
+
+  it('has every form under “Other forms”, in the address too, and stays open while they are compared', async () => {
+    const step = await openCopyStep(`${banner}&place=static&form=frame`);
+    const forms = step.all<HTMLDetailsElement>('details')[0] as HTMLDetailsElement;
+    expect(forms.open).to.equal(true);
+    expect(codeOf(step).querySelectorAll('iframe + p > a').length).to.equal(1);
+    await step.tick('The address alone');
+    expect(step.builder.state.form).to.equal('address');
+    expect(step.code).to.equal(address);
+    await step.tick('The element, as HTML');
+    expect(step.builder.state.form).to.equal('');
+    expect(forms.open).to.equal(true);
+  });
+
+  it('writes the fallback in the language of the widget', async () => {
+    const step = await openCopyStep(`${banner}&lang=cy&place=static`);
+    expect(codeOf(step).querySelector('thank-you-banner[lang=cy] a')?.textContent).to.equal('Diolch');
+    expect(step.code).to.contain('thank-you-banner.cy.html"');
+  });
+
+  it('pins the script when asked to, and has none for a newsletter', async () => {
+    const step = await openCopyStep(banner);
+    const template = () =>
+      step.all('builder-team builder-code')[0]?.shadowRoot?.querySelector('code')?.textContent ?? '';
+    const shown = () =>
+      step
+        .all('code')
+        .map(({ textContent }) => textContent)
+        .join();
+    expect(template() + shown()).not.to.contain('integrity');
+    await step.tick('Pin to this version');
+    expect(shown()).to.contain('integrity="sha384-script" crossorigin="anonymous"');
+    expect(shown()).to.contain('integrity="sha384-style"');
+    expect(step.builder.state.pinned).to.equal(true);
+    await step.tick('E-mail newsletters');
+    expect(shown()).not.to.contain('campaign-widgets.js');
+  });
+
+  it('says which place the code names, where the builder is a copy, and that a draft is not in it', async () => {
+    const own = await openCopyStep(banner);
+    expect(own.words).not.to.contain('published for');
+    const copy = await openCopyStep(banner, { root: published });
+    expect(copy.words).to.contain(`published for: ${base}`);
+    copy.builder.draft = { manifest: {} as never, pages: copy.builder.kit.pages, choices: {} };
+    await copy.drawn();
+    expect(copy.words).to.contain('not the manifest you are working on');
+  });
+
+  it('has nothing to copy where the campaign has nothing', async () => {
+    const step = await openCopyStep('widget=campaign-tips');
+    expect(step.all('button').length).to.equal(0);
+    expect(step.words).to.contain('nothing for this widget yet');
+  });
+});
+
+describe('the height of a frame', () => {
+  const sharepoint = `${list}&place=sharepoint`;
+  const heights = (words: readonly HTMLElement[]) =>
+    words.map(({ textContent }) => Number(textContent?.replace(/\D/g, '') ?? 0));
+
+  it('is that of the real page in three widths, and goes into the code', async () => {
+    const step = await openCopyStep(sharepoint, { root: published });
+    const frames = step.all<HTMLIFrameElement>('iframe');
+    expect(frames.map(({ width }) => width)).to.deep.equal(['375', '640', '1200']);
+    expect(frames.every(({ src }) => src === `${published}embed/resource-list.html?layout=cards&limit=6`)).to.equal(
+      true,
+    );
+    const real = () =>
+      frames.map(({ contentDocument }) =>
+        Math.ceil(contentDocument?.documentElement.getBoundingClientRect().height ?? 0),
+      );
+    const alive = () =>
+      frames.every(
+        (frame) =>
+          frame.contentDocument?.querySelector('resource-list')?.shadowRoot?.querySelectorAll('[part~=item]').length ===
+          6,
+      );
+    await waitUntil(alive, 'the lists to be as they were chosen', { timeout: 15_000 });
+    await waitUntil(() => String(heights(step.all('td'))) === String(real()), 'the heights to be those of the pages', {
+      timeout: 10_000,
+    });
+    const [narrow = 0, middle = 0, wide = 0] = real();
+    expect(narrow).to.be.above(middle);
+    expect(wide).to.be.above(100);
+    expect(step.code).to.contain(`height="${middle}"`);
+    await step.tick('A phone or a sidebar, 375 pixels');
+    expect(step.code).to.contain(`height="${narrow}"`);
+    expect(step.builder.state.width).to.equal(375);
+    expect(step.all('iframe')[0] === frames[0]).to.equal(true);
+  });
+
+  it('is measured only where a frame is copied', async () => {
+    const step = await openCopyStep(sharepoint, { root: published });
+    expect(step.all('iframe').length).to.equal(3);
+    await step.tick('Drupal');
+    expect(step.all('iframe').length).to.equal(0);
+  });
+
+  it('is a usual one where it cannot be measured', async () => {
+    const step = await openCopyStep(sharepoint, { root: `${location.origin}/nowhere/` });
+    expect(step.code).to.contain('height="800"');
+    await waitUntil(() => step.words && step.all('td').every(({ textContent }) => textContent?.includes('usual')));
+    expect(heights(step.all('td'))).to.deep.equal([800, 800, 800]);
+    expect(step.code).to.contain('height="800"');
+  });
+});
+
+describe('the Copy step is for everyone', () => {
+  for (const lang of ['en', 'cy'] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      it(`to see and to hear (${lang}, ${scheme})`, async () => {
+        for (const place of ['drupal', 'wordpress', 'sharepoint']) {
+          const step = await openCopyStep(`${list}&place=${place}&--campaign-radius=0&pinned=yes`, {
+            lang,
+            scheme,
+            root: published,
+          });
+          for (const details of step.all<HTMLDetailsElement>('details')) details.open = true;
+          await waitUntil(() => step.all('textarea').length === 1);
+          // What is measured is nobody's to see.
+          for (const frame of step.all('iframe')) frame.remove();
+          await expect(step.element).to.be.accessible();
+        }
+      });
+    }
+    it(`on a phone (${lang})`, async () => {
+      const step = await openCopyStep(`${list}&place=sharepoint&pinned=yes`, { lang, width: 288 });
+      for (const details of step.all<HTMLDetailsElement>('details')) details.open = true;
+      await waitUntil(() => step.all('textarea').length === 1);
+      expect(step.element.scrollWidth).to.be.at.most(288);
+    });
+  }
+});
