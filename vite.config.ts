@@ -225,7 +225,11 @@ const smallHelpers: Plugin = {
   enforce: 'pre',
   // Vite's import() preloads style sheets and chunks; here the loader asks for them.
   load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
-  // The compiler's decorators serve every kind; only Lit's, on fields, occur here.
+};
+
+/** The compiler's decorators serve every kind; in widgets only Lit's that return nothing, on fields, occur. */
+const smallDecorators: Plugin = {
+  name: 'small-decorators',
   renderChunk: (code) =>
     code.replace(
       /function (__decorate\w*)\(decorators, target, key, desc\) \{.*?, r;\s*\}/s,
@@ -243,6 +247,8 @@ const forPagesOnly = (plugin: Plugin): Plugin => ({
   ...plugin,
   applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'cli',
 });
+
+const isWidgets: Plugin['applyToEnvironment'] = ({ name }) => name !== 'builder';
 
 /** The builder's page is ours: it has Lit as it is, and quotes the schema's descriptions. */
 const isHostPage: Plugin['applyToEnvironment'] = ({ name }) => !['npm', 'cli', 'builder'].includes(name);
@@ -264,6 +270,7 @@ export default defineConfig({
     icons,
     oneFile,
     smallHelpers,
+    { ...smallDecorators, applyToEnvironment: isWidgets },
     virtualChunks(),
     { ...forPagesOnly(litForPages()), applyToEnvironment: isHostPage },
     { ...stripDescriptions(), applyToEnvironment: isHostPage },

@@ -43,6 +43,7 @@ function builderPage(kit: Kit, lang: Language, data: Record<'kit' | 'widgets', s
 <meta name="robots" content="noindex">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${heading}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="builder.css">
 <script type="module" src="builder.js"></script>
 </head>

@@ -95,7 +95,7 @@ function* phrases(words: Words, path = ''): Generator<[key: string, said: string
   for (const [key, value] of Object.entries(words)) {
     if (typeof value === 'string') yield [path + key, [value]];
     else if (typeof value === 'function')
-      yield [path + key, samples.map((sample) => String(value(sample, sample, sample)))];
+      yield [path + key, samples.map((sample) => String(value(sample, sample, sample, sample)))];
     else yield* phrases(value, `${path}${key}.`);
   }
 }

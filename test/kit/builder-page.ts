@@ -45,11 +45,20 @@ export class BuilderPage {
 
   /** Opens a step by its link in the row of steps. */
   async goTo(step: Step): Promise<ShadowRoot> {
+    // Nobody is as fast as a test: links lead on with what was just set once the page has drawn itself.
+    await (this.document.querySelector('builder-app') as HTMLElement & { updateComplete: Promise<unknown> })
+      .updateComplete;
     const link = [...this.app.querySelectorAll<HTMLAnchorElement>('nav a')].find(({ hash }) =>
       hash.startsWith(`#step=${step}&`),
     );
     link?.click();
     return this.part(`builder-${step}`);
+  }
+
+  /** What the copy step would copy, as it stands there. */
+  builderCode(): string {
+    const code = this.app.querySelector('builder-copy')?.shadowRoot?.querySelector('builder-code[main]');
+    return code?.shadowRoot?.querySelector('code')?.textContent ?? '';
   }
 
   /** The page in the preview, once it shows its widget. */

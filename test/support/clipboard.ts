@@ -6,12 +6,16 @@ export let copied: Record<string, string> = {};
 const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
 const realExec = document.execCommand;
 
-const put = (value: unknown) => Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
+const put = (value: unknown, page: Window = window) =>
+  Object.defineProperty(page.navigator, 'clipboard', { configurable: true, value });
 
 /** Takes the place of the browser's clipboard, until leaveClipboard(). */
-export function useClipboard(): void {
+export const useClipboard = (): void => useClipboardIn(window);
+
+/** The same for a page in a frame, for good. */
+export function useClipboardIn(page: Window): void {
   copied = {};
-  put({
+  const clipboard = {
     writeText: async (text: string) => {
       copied = { 'text/plain': text };
     },
@@ -19,7 +23,8 @@ export function useClipboard(): void {
       const forms = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]);
       copied = Object.fromEntries(await Promise.all(forms));
     },
-  });
+  };
+  put(clipboard, page);
 }
 
 /** A page that may not copy in any way. */

@@ -114,6 +114,12 @@ export class BuilderCopy extends BuilderPart {
     const { builder } = this;
     if (!Object.keys(builder.state.theme).length) return nothing;
     const t = this.#t;
+    const themeHelp: Record<Way, string> = {
+      element: t.themedHelp,
+      frame: t.themeFrameHelp,
+      link: t.themeLinkHelp,
+      address: t.themeLinkHelp,
+    };
     return html`<label class="choice">
       <input
         type="checkbox"
@@ -122,7 +128,7 @@ export class BuilderCopy extends BuilderPart {
         @change=${({ target }: Event) => builder.set({ themed: (target as HTMLInputElement).checked })}
       />${t.themed}
       </label>
-      <p class="help" id="themed">${form === 'element' || form === 'frame' ? t.themedHelp : t.themeLinkHelp}</p>`;
+      <p class="help" id="themed">${themeHelp[form]}</p>`;
   }
 
   /** The page of this kit, here: `kit.base` may be elsewhere, and may not be there yet. */

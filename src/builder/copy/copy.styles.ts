@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const copyStyles = css`
   .places {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-    gap: 4px 24px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 4px 16px;
   }
   details > :not(summary) {
     margin-block: 12px 16px;

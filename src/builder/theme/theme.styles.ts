@@ -45,8 +45,8 @@ export const themeStyles = css`
   }
   .two {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
-    gap: 16px 32px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
+    gap: 16px 24px;
   }
   .top {
     display: flex;

@@ -34,6 +34,7 @@ const en = {
   themed: 'With the theme I chose',
   themedHelp:
     'It is better in the style sheet of the site, where it is written once: see the step before. A site that allows no inline styles ignores it here.',
+  themeFrameHelp: 'It goes into the address: your site’s style sheet does not reach into a frame.',
   themeLinkHelp: 'A link takes it to its own page. In your page, the widget wears what the site’s style sheet says.',
   whatYouDo: 'What you do',
   steps: {
@@ -173,6 +174,7 @@ const cy: typeof en = {
   themed: 'Gyda’r thema a ddewisais',
   themedHelp:
     'Mae’n well yn nalen arddull y safle, lle mae’n cael ei hysgrifennu unwaith: gweler y cam blaenorol. Bydd safle nad yw’n caniatáu arddulliau mewnol yn ei hanwybyddu yma.',
+  themeFrameHelp: 'Mae’n mynd i’r cyfeiriad: nid yw dalen arddull eich safle’n cyrraedd y tu mewn i ffrâm.',
   themeLinkHelp:
     'Mae dolen yn mynd â hi i’w thudalen ei hun. Yn eich tudalen chi, mae’r teclyn yn gwisgo’r hyn y mae dalen arddull y safle’n ei ddweud.',
   whatYouDo: 'Beth i’w wneud',

@@ -60,7 +60,7 @@ export const styles = css`
     .pictured {
       grid-template-columns: 1fr 1fr;
     }
-    .card {
+    .card.pictured {
       grid-template-columns: 2fr 3fr;
     }
     .card [part='content'] {
