@@ -20,6 +20,7 @@ const builder = new Builder(
 addEventListener('hashchange', () => {
   address.forget();
   builder.addressChanged();
+  showDraft();
 });
 
 // The other language shows the same.
@@ -34,5 +35,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) 
 const app = document.createElement('builder-app') as BuilderApp;
 app.builder = builder;
 document.querySelector('main')?.append(app);
+showDraft();
 
-if (builder.state.draft) import('./manifest/restore-draft.js').then(({ restoreDraft }) => restoreDraft(builder));
+/** An address with a draft in it was opened: at the start, or a link that somebody sent. */
+function showDraft(): void {
+  if (builder.state.draft) import('./manifest/restore-draft.js').then(({ restoreDraft }) => restoreDraft(builder));
+}

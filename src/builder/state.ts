@@ -16,7 +16,7 @@ export interface State {
   /** How wide the place of the preview is, in CSS pixels; 0 for what suits the window. */
   width: number;
   scheme: 'light' | 'dark';
-  /** The style sheet that the preview's page has: a name of `host-css.ts`; '' for none. */
+  /** The style sheet that the preview's page has: one of those in `preview/preview.css`; '' for none. */
   host: string;
   /** Where it goes: the id of a system in publish/systems.ts; '' while nobody has said. */
   place: string;

@@ -80,6 +80,11 @@ describe('The theme in the address of an embed page', () => {
     for (const value of harmless) expect(given(value), value).to.deep.equal({ '--campaign-color-accent': value });
   });
 
+  it('may say which scheme a frame has', () => {
+    expect(read('?color-scheme=light+dark')).to.deep.equal({ 'color-scheme': 'light dark' });
+    expect(read('?color-scheme=dark&position=fixed')).to.deep.equal({ 'color-scheme': 'dark' });
+  });
+
   it('is understood when a host has escaped it', () => {
     expect(read('?lang=cy&amp;--campaign-radius=0&#038;--campaign-space=8px')).to.deep.equal({
       '--campaign-radius': '0',

@@ -39,6 +39,8 @@ async function pasteInto(content: string, head = ''): Promise<Document> {
   document.body.append(frame);
   frames.add(frame);
   await loaded;
+  // What is loaded lazily comes where it can be seen.
+  frame.scrollIntoView();
   return frame.contentDocument as Document;
 }
 

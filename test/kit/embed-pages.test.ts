@@ -68,6 +68,8 @@ describe('The page of each widget', () => {
     expect(documentOf(frame).querySelector('base')?.target).to.equal('_top');
     expect(baseURI).to.equal(new URL(pageOf('campaign-signpost'), location.href).href);
     expect(documentElement.className).to.equal('framed');
+    // A page around it is most likely light, whatever the device is.
+    expect(frame.contentWindow?.getComputedStyle(documentElement).colorScheme).to.equal('light');
     expect(widgetIn(frame, 'campaign-signpost').getBoundingClientRect().top).to.equal(0);
   });
 

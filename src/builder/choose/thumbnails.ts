@@ -6,6 +6,8 @@ import { globalObject } from '../../element/page-settings.js';
 import { whenIdle } from '../../util/when-idle.js';
 import type { BuilderPart } from '../builder-part.js';
 
+type Thumbnail = Element & { campaign?: Campaign };
+
 /** How far from the window a thumbnail begins to load. */
 const NEAR = '200px';
 
@@ -25,7 +27,16 @@ export class Thumbnails implements ReactiveController {
   look(): void {
     this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: NEAR });
     for (const place of this.host.renderRoot.querySelectorAll('[data-tag]')) {
-      if (!place.firstElementChild) this.#observer.observe(place.parentElement as Element);
+      const widget = place.firstElementChild;
+      if (widget) this.#showDraft(widget);
+      else this.#observer.observe(place.parentElement as Element);
+    }
+  }
+
+  #showDraft(widget: Thumbnail): void {
+    const { root, draft } = this.host.builder;
+    if (draft && widget.campaign?.manifest !== draft.manifest) {
+      widget.campaign = new Campaign(`${root}manifest.json`, draft.manifest);
     }
   }
 
@@ -39,10 +50,10 @@ export class Thumbnails implements ReactiveController {
   }
 
   #fill(place: HTMLElement): void {
-    const { root, draft, widgetLang } = this.host.builder;
-    const widget = document.createElement(place.dataset.tag ?? '') as HTMLElement & { campaign?: Campaign };
+    const { root, widgetLang } = this.host.builder;
+    const widget = document.createElement(place.dataset.tag ?? '');
     widget.lang = widgetLang;
-    if (draft) widget.campaign = new Campaign(`${root}manifest.json`, draft.manifest);
+    this.#showDraft(widget);
     place.append(widget);
     loadScript(`${root}campaign-widgets.js`).then(
       () => globalObject()?.scan(place.getRootNode() as ShadowRoot),

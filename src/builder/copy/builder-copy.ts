@@ -1,6 +1,7 @@
 // The step in which an editor copies what was chosen, in the form that survives where it goes.
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { builderApp } from '../../i18n/builder/app.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { howToEmbed } from '../../i18n/how-to-embed.js';
 import { queryOf } from '../../publish/chosen.js';
@@ -20,6 +21,9 @@ export class BuilderCopy extends BuilderPart {
 
   /** Whether paste-back was opened: it is loaded then. */
   @state() private pastesBack = false;
+
+  /** Whether that did not come. */
+  @state() private failed = false;
 
   /** Whether another form than the best was chosen. Once open it stays, whatever is chosen in it. */
   #showsForms = false;
@@ -165,6 +169,7 @@ export class BuilderCopy extends BuilderPart {
   #pasteBack(page: PageData): unknown {
     return html`<details @toggle=${this.#openPasteBack}>
       <summary>${this.#t.back}</summary>
+      ${this.failed ? html`<p role="alert">${builderApp[this.builder.lang].failed}</p>` : nothing}
       ${
         this.pastesBack
           ? html`<builder-paste-back
@@ -178,8 +183,13 @@ export class BuilderCopy extends BuilderPart {
   }
 
   readonly #openPasteBack = async (): Promise<void> => {
-    await import('./builder-paste-back.js');
-    this.pastesBack = true;
+    try {
+      await import('./builder-paste-back.js');
+      this.pastesBack = true;
+    } catch (error) {
+      console.error('campaign-widgets: builder:', error);
+      this.failed = true;
+    }
   };
 
   get #t() {
