@@ -83,8 +83,21 @@ const styles = css`
     gap: 48px 32px;
     padding-block: 32px;
   }
-  .step:focus {
+  .step:focus,
+  .preview:focus {
     outline: none;
+  }
+  /* Where the preview lies below, it is one step away. */
+  .jump {
+    position: sticky;
+    inset-block-end: 12px;
+    margin-block-start: 16px;
+    text-align: end;
+    pointer-events: none;
+  }
+  .jump button {
+    pointer-events: auto;
+    box-shadow: 0 2px 12px #0006;
   }
   .onward {
     display: flex;
@@ -96,6 +109,9 @@ const styles = css`
     border-block-start: 1px solid var(--border);
   }
   @media (min-width: 1000px) {
+    .jump {
+      display: none;
+    }
     .columns.two {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
@@ -190,13 +206,24 @@ export class BuilderApp extends BuilderPart {
             <button type="button" @click=${this.#share}>${t.share}</button>
             <span role="status">${this.said}</span>
           </div>
+          ${
+            step === 'choose'
+              ? nothing
+              : html`<p class="jump"><button type="button" @click=${this.#seePreview}>${t.preview}</button></p>`
+          }
         </div>
         ${
           step === 'choose' || !isLoaded
             ? nothing
-            : html`<div class="preview"><builder-preview .builder=${this.builder}></builder-preview></div>`
+            : html`<div class="preview" tabindex="-1"><builder-preview .builder=${this.builder}></builder-preview></div>`
         }
       </div>`;
+  }
+
+  #seePreview(): void {
+    const preview = this.renderRoot.querySelector<HTMLElement>('.preview');
+    preview?.scrollIntoView();
+    preview?.focus({ preventScroll: true });
   }
 
   async #share(): Promise<void> {
