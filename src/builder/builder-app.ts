@@ -91,6 +91,7 @@ const styles = css`
   .jump {
     position: sticky;
     inset-block-end: 12px;
+    max-inline-size: none;
     margin-block-start: 16px;
     text-align: end;
     pointer-events: none;
