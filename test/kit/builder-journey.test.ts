@@ -116,7 +116,12 @@ describe('From the builder to a page', () => {
       'the theme did not arrive',
       PATIENCE,
     );
-    expect(inside.querySelector('resource-list')?.getAttribute('layout')).to.equal('cards');
+    // The page is drawn before its script has read the address.
+    await waitUntil(
+      () => inside.querySelector('resource-list')?.getAttribute('layout') === 'cards',
+      'the layout did not arrive',
+      PATIENCE,
+    );
     await waitUntil(
       () => inside.documentElement.getBoundingClientRect().height <= frame.clientHeight,
       'the frame is too short',
