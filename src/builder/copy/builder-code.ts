@@ -66,6 +66,8 @@ export class BuilderCode extends LitElement {
     const t = copying[this.lang];
     this.outcome = done ? 'done' : 'denied';
     this.#announcer.say(done ? t.told(this.name) : t.denied);
+    // What is selected must be drawn by then: WebKit lets go of a selection that is drawn around.
+    await this.updateComplete;
     if (!done) selectWords(this.shown);
   };
 }

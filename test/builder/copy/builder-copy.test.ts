@@ -94,7 +94,8 @@ describe('the Copy step', () => {
     expect(step.words).to.contain('copy it with your keyboard');
     // No engine but Chromium shows a selection in a shadow root to the page.
     const shadow = step.mainButton.getRootNode() as ShadowRoot & { getSelection?(): Selection };
-    expect(String((shadow.getSelection?.() ?? getSelection()) as Selection)).to.contain('Thank “you” & <all>');
+    const selected = () => String((shadow.getSelection?.() ?? getSelection()) as Selection);
+    await waitUntil(() => selected().includes('Thank “you” & <all>'), 'nothing is selected');
   });
 
   it('puts what was chosen into the code, and the theme where that is wanted', async () => {
