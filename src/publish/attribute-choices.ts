@@ -18,7 +18,7 @@ export interface Choice {
 /** By attribute. */
 export type Choices = Record<string, Choice[]>;
 
-/** By tag. Those of `*` are for every widget. */
+/** By tag. */
 export function attributeChoices(campaign: Campaign, languages: readonly Language[]): Partial<Record<Tag, Choices>> {
   const named = (values: Iterable<string>): Choice[] =>
     [...new Set(values)].map((value) => ({ value, label: campaign.manifest.names?.[value] ?? value }));
