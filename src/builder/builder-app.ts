@@ -120,6 +120,8 @@ const styles = css`
       position: sticky;
       inset-block-start: 0;
       max-block-size: 100vh;
+      /* Room for the ring of what has the focus. */
+      margin-block-start: -4px;
       padding-block: 4px 16px;
       overflow: auto;
     }

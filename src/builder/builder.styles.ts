@@ -144,6 +144,10 @@ export const builderStyles = css`
     max-inline-size: 100%;
     font: inherit;
   }
+  input[type='file'] {
+    inline-size: 100%;
+    font-weight: 400;
+  }
   input[type='color'] {
     inline-size: 56px;
     block-size: 44px;
@@ -153,10 +157,8 @@ export const builderStyles = css`
     background: var(--ground);
   }
   button,
-  .button {
-    display: inline-flex;
-    gap: 8px;
-    align-items: center;
+  .button,
+  ::file-selector-button {
     min-block-size: 44px;
     padding: 8px 16px;
     border: 2px solid var(--accent);
@@ -166,9 +168,18 @@ export const builderStyles = css`
     font: inherit;
     font-weight: 700;
     line-height: 1.2;
+    cursor: pointer;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
     text-align: start;
     text-decoration: none;
-    cursor: pointer;
+  }
+  ::file-selector-button {
+    margin-inline-end: 12px;
   }
   button:hover,
   .button:hover {

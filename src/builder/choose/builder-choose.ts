@@ -69,6 +69,9 @@ const styles = css`
     display: block;
     padding-block: 10px;
   }
+  .search {
+    max-inline-size: 480px;
+  }
   .badge {
     font-weight: 700;
     color: var(--accent);
@@ -91,7 +94,7 @@ export class BuilderChoose extends BuilderPart {
     const found = widgets.filter((widget) => this.#isFound(widget));
     return html`<section class="stack wide" aria-labelledby="title">
       <h2 id="title">${t.title}</h2>
-      <label
+      <label class="search"
         >${t.search}<input type="search" autocomplete="off" @input=${this.#search} />
       </label>
       <p class="hidden" role="status">${this.wanted && t.found(found.length)}</p>

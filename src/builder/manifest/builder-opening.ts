@@ -36,21 +36,6 @@ export class BuilderOpening extends WorkPart {
       li p {
         margin-block-start: 4px;
       }
-      ::file-selector-button {
-        min-block-size: 44px;
-        margin-inline-end: 12px;
-        padding: 8px 16px;
-        border: 2px solid var(--accent);
-        border-radius: 6px;
-        background: var(--ground);
-        color: var(--accent);
-        font: inherit;
-        font-weight: 700;
-      }
-      input[type='file'] {
-        inline-size: 100%;
-        font-weight: 400;
-      }
       .trouble {
         padding-inline-start: 12px;
         border-inline-start: 5px solid var(--bad);
@@ -87,7 +72,7 @@ export class BuilderOpening extends WorkPart {
           ? html`<details><summary>${t.another}</summary>${this.#ways()}</details>`
           : html`<section class="stack"><h3>${t.title}</h3>${this.#ways()}</section>`
       }
-      ${this.waiting ? this.#question() : nothing}
+      ${this.waiting ? this.#question() : nothing} ${work.kept ? this.#kept() : nothing}
       ${this.problem ? html`<p class="trouble" role="alert">${this.problem}</p>` : nothing}
       <p class="hidden" role="status">${this.said}</p>
     `;
@@ -142,6 +127,20 @@ export class BuilderOpening extends WorkPart {
         <button type="button" @click=${() => this.#answer(true)}>${t.yes}</button>
       </div>
     </div>`;
+  }
+
+  #kept(): TemplateResult {
+    const t = this.words.open;
+    return html`<div class="panel stack" role="status">
+      <p>${t.kept}</p>
+      <p><button type="button" @click=${this.#bringBack}>${t.bringBack}</button></p>
+    </div>`;
+  }
+
+  #bringBack(): void {
+    this.work.bringBack();
+    this.said = this.words.open.broughtBack;
+    this.dispatchEvent(new Event('opening-done'));
   }
 
   #makeOwn(event: SubmitEvent): void {

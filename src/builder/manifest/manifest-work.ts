@@ -28,6 +28,8 @@ export class ManifestWork extends EventTarget {
   inAddress = false;
   /** Why the draft in the address could not be opened. */
   trouble: UnpackError['code'] | undefined;
+  /** What somebody was writing when a link to another version was opened, where it is nowhere else. */
+  kept: string | undefined;
   /** Counts what was opened: an editor then takes the text anew. */
   opened = 0;
   #builder: Builder;
@@ -107,12 +109,20 @@ export class ManifestWork extends EventTarget {
     try {
       const text = await unpackText(draft);
       if (this.#packed !== draft) return;
+      if (this.#isOnlyHere) this.kept = this.text;
       this.#saved = text;
       this.#show(text);
     } catch (error) {
       this.trouble = (error as UnpackError).code;
       this.#tell();
     }
+  }
+
+  /** Opens what was kept. */
+  bringBack(): void {
+    const { kept = '' } = this;
+    this.kept = undefined;
+    this.#show(kept);
   }
 
   /** Shows the published campaign. What was written stays in the editor. */
@@ -172,6 +182,11 @@ export class ManifestWork extends EventTarget {
     void this.check();
   }
 
+  /** Whether it would be lost with this page. */
+  get #isOnlyHere(): boolean {
+    return this.hasChanges && !(this.inAddress && this.state === 'checked');
+  }
+
   #putIntoAddress(packed: string): void {
     this.#size = location.href.length - location.hash.length + this.#builder.linkTo({ draft: packed }).length;
     this.inAddress = Boolean(packed) && this.#size <= MOST_ADDRESS;
@@ -181,7 +196,7 @@ export class ManifestWork extends EventTarget {
 
   #tell(): void {
     // Leaving the page would lose what no address holds and nobody has downloaded. Only then: the listener has its price.
-    if (this.hasChanges && !this.inAddress) addEventListener('beforeunload', askFirst);
+    if (this.kept || this.#isOnlyHere) addEventListener('beforeunload', askFirst);
     else removeEventListener('beforeunload', askFirst);
     this.dispatchEvent(new Event('change'));
   }

@@ -58,6 +58,8 @@ const styles = css`
   }
 `;
 
+const sealed = new WeakMap<Draft, PreviewFrame['manifest']>();
+
 export class BuilderPreview extends BuilderPart {
   static override styles = [builderStyles, segmentedStyles, styles];
 
@@ -164,16 +166,22 @@ export class BuilderPreview extends BuilderPart {
   #frame(draft: Draft | undefined): unknown {
     const seen = draft === this.shown;
     const { root, state, lang } = this.builder;
-    const manifest = draft && { url: `${root}manifest.json`, text: seal(draft.manifest) };
     return html`<iframe
       class=${`${state.scheme}${seen ? '' : ' coming'}`}
       title=${builderPreview[lang].frame}
       .contents=${this.#contents()}
-      .manifest=${manifest}
+      .manifest=${draft && this.#sealed(draft)}
       src="${root}builder/preview.html"
       @preview-ready=${() => this.#arrived(draft)}
       @preview-height=${({ detail }: CustomEvent<number>) => draft === this.shown && this.#grow(detail)}
     ></iframe>`;
+  }
+
+  /** Once for each draft: it is drawn anew with every step of somebody's typing. */
+  #sealed(draft: Draft): PreviewFrame['manifest'] {
+    const known = sealed.get(draft) ?? { url: `${this.builder.root}manifest.json`, text: seal(draft.manifest) };
+    sealed.set(draft, known);
+    return known;
   }
 
   get #width(): number {

@@ -26,6 +26,9 @@ const en = {
     sure: 'You have changes that are not downloaded. Opening something else takes their place.',
     yes: 'Open it without my changes',
     no: 'Keep my changes',
+    kept: 'The link that you opened holds another version. What you were writing before is kept until you leave this page.',
+    bringBack: 'Go back to what I was writing',
+    broughtBack: 'What you were writing is open again.',
   },
 
   trouble: {
@@ -116,6 +119,9 @@ const cy: typeof en = {
     sure: 'Mae gennych chi newidiadau sydd heb eu lawrlwytho. Bydd agor rhywbeth arall yn cymryd eu lle.',
     yes: 'Ei agor heb fy newidiadau',
     no: 'Cadw fy newidiadau',
+    kept: 'Mae’r ddolen a agorwyd gennych yn cynnwys fersiwn arall. Bydd yr hyn roeddech chi’n ei ysgrifennu cynt yn cael ei gadw nes i chi adael y dudalen hon.',
+    bringBack: 'Mynd yn ôl at yr hyn roeddwn i’n ei ysgrifennu',
+    broughtBack: 'Mae’r hyn roeddech chi’n ei ysgrifennu ar agor eto.',
   },
 
   trouble: {

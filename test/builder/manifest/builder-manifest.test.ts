@@ -206,6 +206,29 @@ describe('A link with a version in it', () => {
     expect(await unpackText(builder.state.draft)).to.contain('Thanks');
   });
 
+  it('keeps what somebody was writing that is nowhere else', async () => {
+    const step = await ownVersion();
+    const { work, builder } = step;
+    const mine = `${(work.text ?? '').slice(0, -2)}, "title": `;
+    work.change(mine);
+    const other = '{ "campaign": { "title": "Theirs" } }';
+    builder.set({ draft: await packText(other) });
+    await step.until(() => step.text() === other, 'it is not opened');
+    step.button('Go back to what I was writing').click();
+    await step.until(() => step.text() === mine, 'what was written is lost');
+    await step.checked();
+    expect(work.isBroken).to.equal(true);
+    expect(step.all('button').some(({ textContent }) => textContent?.includes('Go back'))).to.equal(false);
+  });
+
+  it('asks nothing of who has changed nothing since', async () => {
+    const step = await ownVersion();
+    const other = '{ "campaign": { "title": "Theirs" } }';
+    step.builder.set({ draft: await packText(other) });
+    await step.until(() => step.text() === other, 'it is not opened');
+    expect(step.work.kept === undefined).to.equal(true);
+  });
+
   it('says so when part of it is missing', async () => {
     const packed = await packText('{ "campaign": { "title": "Thank you to our families" } }');
     const step = await openStep({ hash: `#draft=${packed.slice(0, -9)}` });
