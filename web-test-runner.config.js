@@ -12,7 +12,7 @@ import { countReporter } from './test/engines/count-reporter.js';
 import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
 import { loopbackOnly } from './test/engines/loopback-only.js';
-import { testPage } from './test/engines/page-errors.js';
+import { testPage } from './test/engines/test-page.js';
 import { kitForTests } from './test/servers/kit-plugin.js';
 import { publishedKit } from './test/servers/published-kit.js';
 import { sanitisers } from './test/servers/sanitisers.js';

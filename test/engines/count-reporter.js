@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describeError, describeLogs } from './describe-failure.js';
-import { PAGE_ERROR } from './page-errors.js';
+import { PAGE_ERROR } from './test-page.js';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number, files: number, version?: string, finished?: boolean }} Counts

@@ -30,8 +30,6 @@ export function printContent(content: Node, styles: string, lang: string, title:
   }
   view.addEventListener('afterprint', () => frame.remove());
   const pictures = [...page.images].map((picture) => picture.decode().catch(() => {}));
-  Promise.all(pictures).then(() => {
-    view.focus();
-    view.print();
-  });
+  // It gets no focus: that would be lost with it, and with it the place of a person who uses the keyboard.
+  Promise.all(pictures).then(() => view.print());
 }

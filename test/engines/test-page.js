@@ -1,6 +1,7 @@
-// Why: mocha fails a test for an error that nobody caught, but not while a test file is still loading, and not for a
-// promise that nobody heard. This page notes those where count-reporter.js finds and counts them. A test that expects
-// one calls `event.preventDefault()` in a listener of its own.
+// The page that each test file runs in. It has the focus from the start, as a page has that somebody uses. And it notes
+// errors: mocha fails a test for one that nobody caught, but not while a test file is still loading, and not for a promise
+// that nobody heard. count-reporter.js finds and counts those. A test that expects one calls `event.preventDefault()` in a
+// listener of its own.
 
 export const PAGE_ERROR = '[page error]';
 
@@ -11,6 +12,8 @@ export function testPage(testFramework) {
   <head>
     <title>Tests</title>
     <script>
+      // WebKit gives no page the focus any more once a frame that had it is gone; and lets go of a selection without it.
+      window.focus();
       {
         const later = setTimeout; // Tests may replace it.
         const note = (event, reason) => {
