@@ -1,6 +1,6 @@
 // The builder's state, and the address that holds all of it: a colleague who opens the address sees the same. It is what
 // follows the "#", which no server is sent.
-import { isThemeValue } from '../util/is-theme-value.js';
+import { isThemeName, isThemeValue } from '../util/is-theme-value.js';
 import type { Tag } from '../widgets/registry.js';
 
 export const steps = ['choose', 'set', 'theme', 'copy', 'manifest'] as const;
@@ -59,8 +59,6 @@ export const ownKeys = [
   'draft',
 ];
 
-const THEME = /^--[a-z][\w-]*$/;
-
 /** @returns what follows the "#" */
 export function writeState(state: State): string {
   const { step, tag, attributes, theme, width, scheme, host, place, form, pinned, themed, draft } = state;
@@ -101,7 +99,7 @@ export function readState(
     step,
     tag,
     attributes: Object.fromEntries(rest.filter(([name]) => isAttribute(tag, name))),
-    theme: Object.fromEntries(rest.filter(([name, value]) => THEME.test(name) && isThemeValue(value))),
+    theme: Object.fromEntries(rest.filter(([name, value]) => isThemeName(name) && isThemeValue(value))),
     width: width >= 200 && width <= 2000 ? width : initial.width,
     scheme: get('scheme') === 'dark' ? 'dark' : 'light',
     host: get('host'),

@@ -17,7 +17,7 @@ export type PlacedPage = Pick<EmbedPage, 'tag' | 'item' | 'lang' | 'path' | 'tit
 
 /** What may be written of the theme. */
 export const themeOf = ({ theme = {} }: Chosen): [name: string, value: string][] =>
-  Object.entries(theme).filter(([name, value]) => /^--[a-z][\w-]*$/.test(name) && isThemeValue(value));
+  Object.entries(theme).filter(([name, value]) => isThemeName(name) && isThemeValue(value));
 
 /** All that a widget is given: `item` where it is one alone, `lang` where it is not English or was chosen. */
 export const saidOf = ({ item, lang }: PlacedPage, chosen: Chosen): Record<string, string> => ({
@@ -33,7 +33,7 @@ export function queryOf(page: PlacedPage, chosen: Chosen): string {
   );
   // `&sections` is read as `§ions` where an address stands in HTML as it is. After "?" it is not.
   own.sort(([a], [b]) => Number(b === 'sections') - Number(a === 'sections'));
-  const query = new URLSearchParams([...own, ...themeOf(chosen).filter(([name]) => isThemeName(name))]).toString();
+  const query = new URLSearchParams([...own, ...themeOf(chosen)]).toString();
   // As people write it: `?dismissible`, not `?dismissible=`.
   return query && `?${query.replace(/=(?=&|$)/g, '')}`;
 }

@@ -15,5 +15,5 @@ export function isThemeValue(value: string): boolean {
   return !value.includes('/*') && /^[\w#.+-][\w #%.,+*/-]*$/.test(rest);
 }
 
-/** Whether a name is one of the theme's. */
-export const isThemeName = (name: string): boolean => /^--campaign-[a-z\d-]+$/.test(name);
+/** Whether a name is that of a custom property: of the theme, or what one widget has for itself. */
+export const isThemeName = (name: string): boolean => /^--[a-z][a-z\d-]*$/.test(name);

@@ -98,12 +98,12 @@ describe('The theme in the address of an embed page', () => {
     });
   }
 
-  it('has no names but the theme’s', () => {
+  it('has no names but those of the theme, and what one widget has for itself', () => {
+    expect(read('?--resource-list-rule=red')).to.deep.equal({ '--resource-list-rule': 'red' });
     for (const name of [
       'color',
-      '--x',
+      '-webkit-text-security',
       '--_text',
-      '--campaign-',
       '--CAMPAIGN-radius',
       '--campaign-a b',
       '--campaign-a;b',

@@ -144,7 +144,7 @@ export class BuilderPreview extends BuilderPart {
       </div>
       ${this.#stage()}
       <p class="help notes">
-        ${this.#scale < 1 ? t.scaled(`${Math.round(this.#scale * 100)} %`) : nothing} ${draft ? t.draft : nothing}
+        ${this.room && this.#scale < 1 ? t.scaled(`${Math.round(this.#scale * 100)} %`) : nothing} ${draft ? t.draft : nothing}
         ${page ? nothing : t.nothing}
       </p>
     </section>`;

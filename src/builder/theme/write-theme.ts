@@ -4,7 +4,7 @@ import type { Theme } from './theme.js';
 
 /** What may be written as it stands. A theme may come from an address that anybody wrote. */
 const safe = (theme: Theme): [name: string, value: string][] =>
-  Object.entries(theme).filter(([name, value]) => /^--[a-z][\w-]*$/.test(name) && isThemeValue(value));
+  Object.entries(theme).filter(([name, value]) => isThemeName(name) && isThemeValue(value));
 
 export const toCss = (theme: Theme): string =>
   `:root {\n${safe(theme)
@@ -16,10 +16,6 @@ export const toAttribute = (theme: Theme): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ')}"`;
 
-/** What an embed page understands: the theme, but not what one widget has for itself. */
+/** What an embed page understands. */
 export const toQuery = (theme: Theme): string =>
-  `?${new URLSearchParams(
-    safe(theme)
-      .filter(([name]) => isThemeName(name))
-      .map(([name, value]) => [name, value.replaceAll(', ', ',')]),
-  )}`;
+  `?${new URLSearchParams(safe(theme).map(([name, value]) => [name, value.replaceAll(', ', ',')]))}`;
