@@ -46,9 +46,11 @@ async function pasteInto(content: string, head = ''): Promise<Document> {
 
 /** What a widget shows, without the marks that Lit leaves and what is its own in each page. */
 async function drawn(page: Document, tag: string): Promise<string> {
-  const root = () => page.querySelector(tag)?.shadowRoot;
-  await waitUntil(() => root()?.querySelector('[part~=base]'), `<${tag}> is not there`, PATIENCE);
-  return (root()?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+  const widget = () => page.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(tag);
+  await waitUntil(() => widget()?.shadowRoot?.querySelector('[part~=base]'), `<${tag}> is not there`, PATIENCE);
+  // A list is drawn in turns.
+  await widget()?.updateComplete;
+  return (widget()?.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
 }
 
 /** Presses the one main button of the copy step, and says what is in the clipboard then, by type. */

@@ -65,8 +65,12 @@ export class BuilderPage {
   async preview(): Promise<Document> {
     const root = await this.part('builder-preview');
     const page = () => root.querySelector<HTMLIFrameElement>('iframe:not(.coming)')?.contentDocument;
-    const widget = () => page()?.body?.firstElementChild?.shadowRoot?.querySelector('[part~=base]');
-    await waitUntil(widget, 'the preview shows no widget', PATIENCE);
+    const widget = () =>
+      page()?.body?.firstElementChild as (Element & { updateComplete?: Promise<unknown> }) | undefined;
+    const base = () => widget()?.shadowRoot?.querySelector('[part~=base]');
+    await waitUntil(base, 'the preview shows no widget', PATIENCE);
+    // A list is drawn in turns.
+    await widget()?.updateComplete;
     return page() as Document;
   }
 }
