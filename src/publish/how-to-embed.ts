@@ -49,7 +49,7 @@ ${snippet(t.head, templateSnippet(kit, hashes), lang, t.pinned)}
 ${ways.map((way) => markup`<dt>${t[way]}</dt>\n<dd>${t[`${way}Text`]}</dd>\n`)}</dl>
 <h2>${t.editors}</h2>
 <p>${t.editorsText}</p>
-${systems.map((system) => recipe(system, lang))}<h2>${t.widgets}</h2>
+${systems.map((system) => recipe(kit, system, lang))}<h2>${t.widgets}</h2>
 <ul class="columns">
 ${whole.map(({ tag, title }) => markup`<li><a href="#${tag}">${title}</a></li>\n`)}</ul>
 ${whole.map((page) =>
@@ -101,14 +101,14 @@ function snippet(label: string, code: string, lang: Language, about?: string): M
 `;
 }
 
-function recipe({ name, way, editor, team, tested }: System, lang: Language): Markup {
+function recipe(kit: Kit, { name, way, editor, team, lines, tested }: System, lang: Language): Markup {
   const t = howToWords[lang];
   return markup`<details>
 <summary>${name[lang]}: ${t[way]}</summary>
 <ol>
 ${editor.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
 <p><strong>${t.team}:</strong> ${team[lang]}</p>
-<p>${tested ? t.tested(tested) : t.onlyRead}</p>
+${lines && snippet(lines.name[lang], lines.write(kit), lang)}<p>${tested ? t.tested(tested) : t.onlyRead}</p>
 </details>
 `;
 }

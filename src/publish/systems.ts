@@ -3,6 +3,7 @@
 import type { Language } from '../campaign/schema/text.js';
 import hostTable from './host-table.json?raw';
 import type { Way } from './snippets.js';
+import { drupalLines, hostLine, mediaWikiLines, type TeamLines, wordPressLines } from './team-lines.js';
 
 type Words = Record<Language, string>;
 
@@ -18,6 +19,8 @@ export interface System {
   pasted?: readonly [Words, Words];
   /** What a web team does once. */
   team: Words;
+  /** What they put in, where it is not the two lines of the template. */
+  lines?: TeamLines;
   /** It asks the kit how an address is shown, and forgets what the address says in its query. */
   asks?: true;
   /** It runs no script, so no template is of use. */
@@ -83,9 +86,10 @@ export const systems: readonly System[] = [
       },
     ],
     team: {
-      en: 'Allow the kit’s host in the site’s settings, under HTML Field Security. For widgets in the pages themselves, your tenant’s developers package the script as an SPFx application customizer, and list the kit’s host as a trusted script source.',
-      cy: 'Caniatewch westeiwr y pecyn yng ngosodiadau’r safle, o dan HTML Field Security. I gael teclynnau yn y tudalennau eu hunain, mae datblygwyr eich tenant yn pecynnu’r sgript fel “application customizer” SPFx, ac yn rhestru gwesteiwr y pecyn fel ffynhonnell sgriptiau ymddiriedus.',
+      en: 'Allow the campaign’s host in the site’s settings, under HTML Field Security. For widgets in the pages themselves, your tenant’s developers package the script as an SPFx application customizer, and list that host as a trusted script source.',
+      cy: 'Caniatewch westeiwr yr ymgyrch yng ngosodiadau’r safle, o dan HTML Field Security. I gael teclynnau yn y tudalennau eu hunain, mae datblygwyr eich tenant yn pecynnu’r sgript fel “application customizer” SPFx, ac yn rhestru’r gwesteiwr hwnnw fel ffynhonnell sgriptiau ymddiriedus.',
     },
+    lines: hostLine,
   },
   {
     // Discovery for all, one frame that is given a sandbox: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
@@ -105,9 +109,10 @@ export const systems: readonly System[] = [
       },
     ],
     team: {
-      en: 'Nothing for embeds. For links, load the script in the theme: wp_enqueue_script with the strategy “async” (WordPress 6.3 and newer).',
-      cy: 'Dim byd ar gyfer cynnwys wedi’i fewnosod. Ar gyfer dolenni, llwythwch y sgript yn y thema: wp_enqueue_script gyda’r strategaeth “async” (WordPress 6.3 a mwy newydd).',
+      en: 'Nothing for embeds. For links, load the script in the theme (WordPress 6.3 and newer).',
+      cy: 'Dim byd ar gyfer cynnwys wedi’i fewnosod. Ar gyfer dolenni, llwythwch y sgript yn y thema (WordPress 6.3 a mwy newydd).',
     },
+    lines: wordPressLines,
   },
   {
     // Basic HTML lets links and paragraphs through, no frames: core/profiles/standard/config/install/filter.format.basic_html.yml
@@ -118,9 +123,10 @@ export const systems: readonly System[] = [
     editor: [linkAlone, save],
     pasted: [linkPasted, save],
     team: {
-      en: 'Name the script as an external file of a library in the theme’s .libraries.yml, and that library in its .info.yml.',
-      cy: 'Enwch y sgript fel ffeil allanol mewn llyfrgell yn .libraries.yml y thema, ac enwch y llyfrgell honno yn ei .info.yml.',
+      en: 'Add this library to the theme’s .libraries.yml, and name it under “libraries” in its .info.yml, after the theme’s name and a slash.',
+      cy: 'Ychwanegwch y llyfrgell hon at .libraries.yml y thema, a’i henwi o dan “libraries” yn ei .info.yml, ar ôl enw’r thema a slaes.',
     },
+    lines: drupalLines,
     tested: tested('CKEditor 5'),
   },
   {
@@ -147,9 +153,10 @@ export const systems: readonly System[] = [
       save,
     ],
     team: {
-      en: 'Load the script in MediaWiki:Common.js: mw.loader.load with the address of campaign-widgets.js.',
-      cy: 'Llwythwch y sgript yn MediaWiki:Common.js: mw.loader.load gyda chyfeiriad campaign-widgets.js.',
+      en: 'Put these two lines at the end of the page MediaWiki:Common.js.',
+      cy: 'Rhowch y ddwy linell hyn ar ddiwedd y dudalen MediaWiki:Common.js.',
     },
+    lines: mediaWikiLines,
   },
   {
     id: 'editor',

@@ -71,7 +71,7 @@ describe('how-to-embed.html', () => {
       [english, 'en'],
       [welsh, 'cy'],
     ] as const) {
-      for (const { name, editor, team } of systems) {
+      for (const { name, editor, team, lines } of systems) {
         const recipe = [...page.querySelectorAll('details')].find((each) =>
           wordsOf(each.querySelector('summary')).startsWith(`${name[lang]}: `),
         );
@@ -79,6 +79,7 @@ describe('how-to-embed.html', () => {
           editor.map((step) => step[lang]),
         );
         expect(wordsOf(recipe ?? null)).to.include(team[lang]);
+        expect(recipe?.querySelector('code')?.textContent).to.equal(lines?.write(kit));
       }
     }
     expect(wordsOf(english.body)).to.include('SharePoint Online: Frame').and.to.include('not tested');

@@ -1,7 +1,7 @@
-// What a web team does, once: the two lines of the template.
-import { html } from 'lit';
+// What a web team does, once: the two lines of the template, or what their system takes in place of them.
+import { html, nothing } from 'lit';
 import { builderCopy } from '../../i18n/builder/copy.js';
-import { templateSnippet } from '../../publish/snippets.js';
+import { templateLines } from '../../publish/team-lines.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
 import './builder-code.js';
@@ -29,10 +29,18 @@ export class BuilderTeam extends BuilderPart {
 
   #lines(): unknown {
     const { kit, lang, state } = this.builder;
+    const { lines = templateLines } = placeOf(this.builder);
+    const code = lines.write(kit, state.pinned ? kit.hashes : undefined);
+    const name = lines.name[lang];
+    return html`<h4>${name}</h4>
+      <builder-code lang=${lang} name=${name} .copied=${{ code, text: code }}></builder-code>
+      ${lines.pins ? this.#pin() : nothing}`;
+  }
+
+  #pin(): unknown {
+    const { kit, lang, state } = this.builder;
     const t = builderCopy[lang];
-    const code = templateSnippet(kit, state.pinned ? kit.hashes : undefined);
-    return html`<builder-code lang=${lang} name=${t.teamScript} .copied=${{ code, text: code }}></builder-code>
-      <label class="choice">
+    return html`<label class="choice">
         <input
           type="checkbox"
           .checked=${state.pinned}

@@ -140,20 +140,35 @@ describe('the Copy step', () => {
 
   it('pins the script when asked to, and has none for a newsletter', async () => {
     const step = await openCopyStep(banner);
-    const template = () =>
-      step.all('builder-team builder-code')[0]?.shadowRoot?.querySelector('code')?.textContent ?? '';
     const shown = () =>
       step
         .all('code')
         .map(({ textContent }) => textContent)
         .join();
-    expect(template() + shown()).not.to.contain('integrity');
+    expect(shown()).not.to.contain('integrity');
     await step.tick('Pin to this version');
     expect(shown()).to.contain('integrity="sha384-script" crossorigin="anonymous"');
     expect(shown()).to.contain('integrity="sha384-style"');
     expect(step.builder.state.pinned).to.equal(true);
+    await step.tick('Drupal');
+    expect(shown()).to.contain("attributes: { async: true, integrity: 'sha384-script', crossorigin: anonymous }");
     await step.tick('E-mail newsletters');
     expect(shown()).not.to.contain('campaign-widgets.js');
+  });
+
+  it('gives a web team what their system takes, and offers to pin only what can be pinned', async () => {
+    const step = await openCopyStep(`${banner}&pinned=yes`);
+    const pins = () => step.words.includes('Pin') || step.all('[aria-describedby=pinned]').length > 0;
+    expect(pins()).to.equal(true);
+    for (const { name, lines } of places.filter((place) => place.lines)) {
+      await step.tick(name.en);
+      const [team] = step.all('builder-code:not([main])');
+      expect(team?.shadowRoot?.querySelector('code')?.textContent, name.en).to.equal(
+        lines?.write(step.builder.kit, step.builder.kit.hashes),
+      );
+      expect(team?.shadowRoot?.querySelector('button')?.textContent).to.contain(lines?.name.en);
+      expect(pins(), name.en).to.equal(Boolean(lines?.pins));
+    }
   });
 
   it('says which place the code names, where the builder is a copy, and that a draft is not in it', async () => {
