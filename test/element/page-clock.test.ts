@@ -1,8 +1,9 @@
 // A page that stays open: what is due shows when its time comes, and what is over goes.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { followTime } from '../../src/element/page-clock.js';
 import type { CampaignVideo, ResourceList, ThankYouBanner } from '../../src/index.js';
 import { manifestOf, mount, part, parts } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const { now } = Date;
 const { setTimeout: later } = globalThis;
@@ -28,7 +29,7 @@ const banner = (messages: object[], campaign: object = {}, attributes = '') =>
 const title = (widget: Element) => part(widget, 'title')?.textContent?.trim();
 const showsFallback = (widget: Element) => !title(widget) && !!widget.querySelector('p')?.getClientRects().length;
 const becomes = (widget: Element, words: string | undefined) =>
-  waitUntil(() => title(widget) === words, `it did not become ${words}`, { timeout: 10_000 });
+  waitUntil(() => title(widget) === words, `it did not become ${words}`);
 
 describe('a page that stays open past a moment', () => {
   it('shows an item once it is due, with no reload', async () => {

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { CampaignElement } from '../../src/element/campaign-element.js';
 import { languageAt } from '../../src/element/page-language.js';
 import type { CampaignVideo, ResourceList } from '../../src/index.js';
 import { manifestOf, mount, part, parts, settled, useSample } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const root = document.documentElement;
 afterEach(() => {
@@ -14,8 +15,7 @@ const heading = { en: 'Thank you', cy: 'Diolch' };
 const banner = () =>
   `<thank-you-banner manifest="${manifestOf({ messages: [{ id: 'a', heading }] })}"></thank-you-banner>`;
 const title = (widget: Element) => part(widget, 'title')?.textContent?.trim();
-const speaks = (widget: Element, words: string) =>
-  waitUntil(() => title(widget) === words, `it does not say ${words}`, { timeout: 5000 });
+const speaks = (widget: Element, words: string) => waitUntil(() => title(widget) === words, `it does not say ${words}`);
 
 /** A box on the page with a banner in its shadow root, or in one within, and so on. */
 async function inShadow(depth: number): Promise<{ widget: CampaignElement; hosts: HTMLElement[] }> {

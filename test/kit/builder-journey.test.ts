@@ -1,11 +1,11 @@
 // The whole way of an editor: choose, set up, theme, copy, and paste into a page of their own, where the widget is as it was
 // in the preview.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { enter } from '../builder/builder-for-tests.js';
 import { copied, useClipboardIn } from '../support/clipboard.js';
+import { waitUntil } from '../support/wait-until.js';
 import { type BuilderPage, openBuilder } from './builder-page.js';
 
-const PATIENCE = { timeout: 12_000 };
 const ACCENT = 'rgb(0, 89, 76)';
 
 /** What is found below a node, in open shadow roots as well. */
@@ -47,7 +47,7 @@ async function pasteInto(content: string, head = ''): Promise<Document> {
 /** What a widget shows, without the marks that Lit leaves and what is its own in each page. */
 async function drawn(page: Document, tag: string): Promise<string> {
   const widget = () => page.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(tag);
-  await waitUntil(() => widget()?.shadowRoot?.querySelector('[part~=base]'), `<${tag}> is not there`, PATIENCE);
+  await waitUntil(() => widget()?.shadowRoot?.querySelector('[part~=base]'), `<${tag}> is not there`);
   // A list is drawn in turns.
   await widget()?.updateComplete;
   return (widget()?.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
@@ -59,7 +59,7 @@ async function copyFrom(page: BuilderPage): Promise<Record<string, string>> {
   const root = await page.part('builder-copy');
   const before = copied;
   all<HTMLButtonElement>(root, 'button.main')[0]?.click();
-  await waitUntil(() => copied !== before, 'nothing was copied', PATIENCE);
+  await waitUntil(() => copied !== before, 'nothing was copied');
   return copied;
 }
 
@@ -104,30 +104,27 @@ describe('From the builder to a page', () => {
     const root = await page.part('builder-copy');
     fieldCalled(root, 'SharePoint Online').click();
     const measured = () => all(root, 'tbody td').filter(({ textContent }) => /\d pixels/.test(textContent ?? ''));
-    await waitUntil(() => measured().length === 3, 'not measured', PATIENCE);
+    await waitUntil(() => measured().length === 3, 'not measured');
     fieldCalled(root, 'A text column').click();
-    await waitUntil(() => page.builderCode().includes('<iframe'), 'there is no frame', PATIENCE);
+    await waitUntil(() => page.builderCode().includes('<iframe'), 'there is no frame');
     const { 'text/plain': code = '' } = await copyFrom(page);
     const host = await pasteInto(code);
     const frame = host.querySelector('iframe') as HTMLIFrameElement;
-    await waitUntil(() => frame.contentDocument?.querySelector('resource-list'), 'the frame is empty', PATIENCE);
+    await waitUntil(() => frame.contentDocument?.querySelector('resource-list'), 'the frame is empty');
     const inside = frame.contentDocument as Document;
     const control = () => inside.querySelector('resource-list')?.shadowRoot?.querySelector('.control');
     await waitUntil(
       () => control() && frame.contentWindow?.getComputedStyle(control() as Element).color === ACCENT,
       'the theme did not arrive',
-      PATIENCE,
     );
     // The page is drawn before its script has read the address.
     await waitUntil(
       () => inside.querySelector('resource-list')?.getAttribute('layout') === 'cards',
       'the layout did not arrive',
-      PATIENCE,
     );
     await waitUntil(
       () => inside.documentElement.getBoundingClientRect().height <= frame.clientHeight,
       'the frame is too short',
-      PATIENCE,
     );
   });
 
@@ -169,11 +166,11 @@ describe('From the builder to a page', () => {
         ?.click();
     press('Make your own version');
     const text = () => all<HTMLElement>(root, '.cm-content')[0];
-    await waitUntil(() => text()?.textContent?.includes('extends'), 'the editor did not open', PATIENCE);
+    await waitUntil(() => text()?.textContent?.includes('extends'), 'the editor did not open');
     const { builder } = page.app.querySelector('builder-manifest') as unknown as {
       builder: { draft?: object; state: { draft: string } };
     };
-    await waitUntil(() => builder.draft && builder.state.draft, 'there is no draft', PATIENCE);
+    await waitUntil(() => builder.draft && builder.state.draft, 'there is no draft');
     const preview = await page.preview();
     await drawn(preview, 'thank-you-banner');
     const colleague = await openBuilder({ hash: `step=set&widget=thank-you-banner&draft=${builder.state.draft}` });
@@ -181,7 +178,6 @@ describe('From the builder to a page', () => {
     await waitUntil(
       () => (app as unknown as { builder: { draft?: object } }).builder.draft,
       'the colleague sees no draft',
-      PATIENCE,
     );
     expect((await colleague.part('builder-preview')).textContent).to.include('This is your own version.');
   });

@@ -1,9 +1,9 @@
 // Opens the builder of a published kit in a frame, and lets a test use it as an editor would.
-import { waitUntil } from '@open-wc/testing';
+
 import type { Step } from '../../src/builder/state.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const HEIGHT = 900;
-const PATIENCE = { timeout: 12_000 };
 
 const open = new Set<HTMLIFrameElement>();
 afterEach(() => {
@@ -39,7 +39,7 @@ export class BuilderPage {
   /** The shadow root of one of the builder's parts, once it is drawn. */
   async part(tag: string): Promise<ShadowRoot> {
     const found = () => this.app?.querySelector(tag)?.shadowRoot;
-    await waitUntil(() => found()?.querySelector('h2'), `<${tag}> was not drawn`, PATIENCE);
+    await waitUntil(() => found()?.querySelector('h2'), `<${tag}> was not drawn`);
     return found() as ShadowRoot;
   }
 
@@ -68,7 +68,7 @@ export class BuilderPage {
     const widget = () =>
       page()?.body?.firstElementChild as (Element & { updateComplete?: Promise<unknown> }) | undefined;
     const base = () => widget()?.shadowRoot?.querySelector('[part~=base]');
-    await waitUntil(base, 'the preview shows no widget', PATIENCE);
+    await waitUntil(base, 'the preview shows no widget');
     // A list is drawn in turns.
     await widget()?.updateComplete;
     return page() as Document;
@@ -87,6 +87,6 @@ export async function openBuilder(options: BuilderPageOptions = {}): Promise<Bui
   const page = new BuilderPage(frame);
   // The person's wish, which a test cannot change for the browser.
   page.document.documentElement.style.setProperty('color-scheme', scheme);
-  await waitUntil(() => page.app?.querySelector('nav a'), 'the builder did not start', PATIENCE);
+  await waitUntil(() => page.app?.querySelector('nav a'), 'the builder did not start');
   return page;
 }

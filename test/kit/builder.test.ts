@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { steps } from '../../src/builder/state.js';
 import { tags } from '../../src/widgets/registry.js';
+import { waitUntil } from '../support/wait-until.js';
 import { openBuilder } from './builder-page.js';
 
-const PATIENCE = { timeout: 12_000 };
 const headingIn = (root: ShadowRoot) => root.querySelector('h2')?.textContent?.trim() ?? '';
 
 describe('The builder of a kit', () => {
@@ -18,7 +18,6 @@ describe('The builder of a kit', () => {
       await waitUntil(
         () => thumb.querySelector('[data-tag] > *')?.shadowRoot?.querySelector('[part~=base]'),
         `${thumb.querySelector('[data-tag]')?.getAttribute('data-tag')} is not alive`,
-        PATIENCE,
       );
     }
   });
@@ -28,7 +27,7 @@ describe('The builder of a kit', () => {
     const root = await page.part('builder-choose');
     [...root.querySelectorAll<HTMLAnchorElement>('h3 a')].find(({ text }) => text === 'Film')?.click();
     expect(headingIn(await page.part('builder-set'))).to.equal('Set up: Film');
-    await waitUntil(() => page.app.activeElement?.matches('.step'), 'focus stayed behind', PATIENCE);
+    await waitUntil(() => page.app.activeElement?.matches('.step'), 'focus stayed behind');
     expect(page.document.title).to.equal('Set up – Thank you – Builder');
     page.window.history.back();
     await page.part('builder-choose');
@@ -41,9 +40,9 @@ describe('The builder of a kit', () => {
     expect(widget?.getAttribute('limit')).to.equal('3');
     const form = await page.part('builder-set');
     [...form.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === 'Cards')?.click();
-    await waitUntil(() => widget?.getAttribute('layout') === 'cards', 'the preview did not follow', PATIENCE);
+    await waitUntil(() => widget?.getAttribute('layout') === 'cards', 'the preview did not follow');
     expect(preview.querySelector('resource-list') === widget).to.equal(true);
-    await waitUntil(() => page.window.location.hash.includes('layout=cards'), 'the address did not follow', PATIENCE);
+    await waitUntil(() => page.window.location.hash.includes('layout=cards'), 'the address did not follow');
   });
 
   it('shows it in the dark, in a column, under the style sheet of another site', async () => {

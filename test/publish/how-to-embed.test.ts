@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { howToEmbed } from '../../src/publish/how-to-embed.js';
 import { integrity } from '../../src/publish/integrity.js';
 import { systems } from '../../src/publish/systems.js';
 import { tags } from '../../src/widgets/registry.js';
+import { waitUntil } from '../support/wait-until.js';
 import { readPage, showPage, wordsOf } from './read-page.js';
 import { base, fileIn, pages, sampleKit } from './sample-kit.js';
 

@@ -1,8 +1,9 @@
 // Puts a widget on the test page as an editor would, showing the sample campaign.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { CampaignElement } from '../../src/element/campaign-element.js';
 import { configure } from '../../src/element/page-settings.js';
+import { waitUntil } from './wait-until.js';
 import '../../src/index.js';
 import { tags } from '../../src/widgets/registry.js';
 
@@ -45,7 +46,6 @@ export async function settled(widget: CampaignElement): Promise<void> {
   await waitUntil(
     () => part(widget, 'base') || errors.has(widget) || widget.closest('[data-campaign-widgets=off]'),
     `<${widget.localName}> did not settle`,
-    { timeout: 10_000 },
   );
   await widget.updateComplete;
 }

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CampaignAnswers } from '../../src/index.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../support/clipboard.js';
 import { manifestOf, mount, part, parts } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const fairness = { en: 'Fairness', cy: 'Tegwch' };
 const trust = { en: 'Trust', cy: 'Ymddiriedaeth' };

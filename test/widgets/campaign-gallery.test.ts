@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CampaignGallery } from '../../src/index.js';
 import { caughtFiles } from '../support/deeds.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const media = (file: string) => new URL(`/demo/campaigns/national/media/${file}`, location.href).href;
 const image = (n: number, fields: object = {}) => ({

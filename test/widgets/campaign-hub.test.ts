@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { CampaignElement } from '../../src/element/campaign-element.js';
 import type { CampaignHub } from '../../src/widgets/campaign-hub/campaign-hub.js';
 import { manifestOf, mount, part, parts, settled } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const both = (en: string, cy: string) => ({ en, cy });
 const campaign = {
@@ -26,7 +27,7 @@ const links = (widget: Element) => [...(part(widget, 'nav')?.querySelectorAll('a
 async function widgetsIn(widget: Element, name: string): Promise<CampaignElement[]> {
   const section = parts(widget, 'section').find(({ id }) => id === name) as HTMLElement;
   section.scrollIntoView();
-  await waitUntil(() => 'near' in section.dataset, `${name} did not come near`, { timeout: 5000 });
+  await waitUntil(() => 'near' in section.dataset, `${name} did not come near`);
   const widgets = [...section.querySelectorAll<CampaignElement>('[heading-level]')];
   for (const each of widgets) await settled(each);
   return widgets;
@@ -78,7 +79,7 @@ describe('<campaign-hub>: its parts', () => {
       ...campaign,
       videos: [{ id: 'empty', title: both('No film', 'Dim ffilm') }],
     });
-    await waitUntil(() => names(widget).join() === 'resources', 'the empty part stayed', { timeout: 5000 });
+    await waitUntil(() => names(widget).join() === 'resources', 'the empty part stayed');
     expect(links(widget)).to.have.length(0);
   });
 });

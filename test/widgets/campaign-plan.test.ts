@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import ICAL from 'ical.js';
 import type { CampaignDownloadEvent, CampaignPlan } from '../../src/index.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
 const film = {
@@ -92,7 +93,7 @@ describe('<campaign-plan>: the timeline', () => {
       { id: 'c', title: 'C', start: hours(2) },
     ]);
     expect(states(widget)).to.deep.equal(['Now', 'Next', '']);
-    await waitUntil(() => states(widget).join() === 'Past,Now,Next', 'the plan stood still', { timeout: 10_000 });
+    await waitUntil(() => states(widget).join() === 'Past,Now,Next', 'the plan stood still');
   });
 
   it('follows the clock of a step that is still to show, too', async () => {
@@ -102,7 +103,7 @@ describe('<campaign-plan>: the timeline', () => {
       { id: 'b', title: 'B', start: hours(2), from: soon },
     ]);
     expect(titles(widget)).to.deep.equal(['A']);
-    await waitUntil(() => titles(widget).length === 2, 'the step did not come', { timeout: 10_000 });
+    await waitUntil(() => titles(widget).length === 2, 'the step did not come');
   });
 
   it('of one step has no choice of view, and one button', async () => {

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type jsQR from 'jsqr';
 import type { CampaignShare } from '../../src/index.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 import 'jsqr';
 
 const decode = (window as unknown as { jsQR: typeof jsQR }).jsQR;

@@ -1,8 +1,9 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CampaignTips } from '../../src/index.js';
 import { addressWith, tickedIn } from '../../src/widgets/campaign-tips/progress.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const tip = (id: string, stage?: object | string) => ({
   id,

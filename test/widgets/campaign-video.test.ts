@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { CampaignVideo } from '../../src/index.js';
 import { showCaptions } from '../../src/widgets/campaign-video/playback.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const own = (path: string) => new URL(`/demo/campaigns/national/media/${path}`, location.href).href;
 const film = (fields: object = {}) => ({

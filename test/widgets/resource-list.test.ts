@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { ResourceList } from '../../src/index.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const resource = (n: number, fields: object = {}) => ({
   id: `r${n}`,

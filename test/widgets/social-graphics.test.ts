@@ -1,7 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import type { SocialGraphics } from '../../src/index.js';
 import { caughtFiles, fakeClipboard, replace } from '../support/deeds.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const media = (file: string) => new URL(`/demo/campaigns/national/media/${file}`, location.href).href;
 const png = (lang: string) => ({

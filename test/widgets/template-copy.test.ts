@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Campaign } from '../../src/campaign/campaign.js';
 import { compileManifest } from '../../src/campaign/compile-manifest.js';
 import type { TemplateCopy } from '../../src/index.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../support/clipboard.js';
 import { manifestOf, mount, part, parts, useSample, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const post = {
   id: 'post',

@@ -1,10 +1,11 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ThankYouCard } from '../../src/index.js';
 import { breakLines } from '../../src/widgets/thank-you-card/break-lines.js';
 import { charactersOf, fitted } from '../../src/widgets/thank-you-card/room.js';
 import { openHostPage, strictPolicy } from '../kit/host-page.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 const WALES = '🏴󠁧󠁢󠁷󠁬󠁳󠁿';
@@ -92,9 +93,7 @@ const letters = (text: string) => text.replace(/\s/g, '');
 
 /** Waits until the card shows these lines, white space apart. */
 const untilDrawn = (drawn: Drawn, text: string) =>
-  waitUntil(() => letters(drawnText(drawn).join('')) === letters(text), `the card does not show ${text.slice(0, 80)}`, {
-    timeout: 10_000,
-  });
+  waitUntil(() => letters(drawnText(drawn).join('')) === letters(text), `the card does not show ${text.slice(0, 80)}`);
 
 /** The file that a press downloads. */
 function downloaded(press: () => void): Promise<{ name: string; blob: Blob }> {

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { places } from '../../../src/builder/copy/what-is-copied.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../../support/clipboard.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { base, openCopyStep, published } from './copy-step.js';
 
 const banner = 'widget=thank-you-banner';
@@ -210,10 +211,8 @@ describe('the height of a frame', () => {
           frame.contentDocument?.querySelector('resource-list')?.shadowRoot?.querySelectorAll('[part~=item]').length ===
           6,
       );
-    await waitUntil(alive, 'the lists to be as they were chosen', { timeout: 15_000 });
-    await waitUntil(() => String(heights(step.all('td'))) === String(real()), 'the heights to be those of the pages', {
-      timeout: 10_000,
-    });
+    await waitUntil(alive, 'the lists to be as they were chosen');
+    await waitUntil(() => String(heights(step.all('td'))) === String(real()), 'the heights to be those of the pages');
     const [narrow = 0, middle = 0, wide = 0] = real();
     expect(narrow).to.be.above(middle);
     expect(wide).to.be.above(100);

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Expected } from '../../../src/builder/copy/changes.js';
 import { examinePasted } from '../../../src/builder/copy/examine-pasted.js';
 import { parsePasted, sourceOf } from '../../../src/builder/copy/parse-pasted.js';
 import { snippets, type Way } from '../../../src/publish/snippets.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const base = 'https://kit.example.org/campaign/';
 const page = {

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../support/wait-until.js';
 import { base, type CopyStep, openCopyStep } from './copy-step.js';
 
 const link = `<p><a href="${base}embed/thank-you-banner.html">Thank you</a></p>`;

@@ -1,7 +1,8 @@
 // The manifest step on a page of its own, with the published sample kit beside it.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import builderCss from '../../../src/builder/builder.css?raw';
 import { Builder } from '../../../src/builder/builder.js';
+import { waitUntil } from '../../support/wait-until.js';
 import '../../../src/builder/manifest/builder-manifest.js';
 import { ManifestWork } from '../../../src/builder/manifest/manifest-work.js';
 import type { BuilderData } from '../../../src/publish/builder-data.js';
@@ -80,7 +81,7 @@ export async function openStep(options: Options = {}, builder = builderFor(optio
     if (!found) throw new Error(`there is no ${selector}`);
     return found as T;
   };
-  const until = (is: () => unknown, what: string) => waitUntil(() => Boolean(is()), what, { timeout: 15_000 });
+  const until = (is: () => unknown, what: string) => waitUntil(() => Boolean(is()), what);
   return {
     builder,
     work,

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { builderTheme } from '../../../src/i18n/builder/theme.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../../support/clipboard.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { mountTheme } from './mount-theme.js';
 
 // The build says "production" here; what runs straight from the source has to be told.
