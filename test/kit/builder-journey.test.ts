@@ -129,7 +129,10 @@ describe('From the builder to a page', () => {
   });
 
   it('a link is copied as rich text and as an address, and becomes the widget where the script is', async () => {
-    const page = await openBuilder({ lang: 'cy', hash: 'step=copy&widget=thank-you-banner&variant=hero&place=drupal' });
+    const page = await openBuilder({
+      lang: 'cy',
+      hash: 'step=copy&widget=thank-you-banner&variant=hero&place=umbraco',
+    });
     const { 'text/html': rich = '', 'text/plain': plain = '' } = await copyFrom(page);
     const url = `${location.origin}/at-home/embed/thank-you-banner.cy.html?variant=hero`;
     expect(plain).to.equal(url);
@@ -145,6 +148,19 @@ describe('From the builder to a page', () => {
     expect([widget?.getAttribute('variant'), widget?.getAttribute('lang')]).to.deep.equal(['hero', 'cy']);
     // A bare address alone in its paragraph is the same.
     await drawn(await pasteInto(`<p>${plain}</p>`, script), 'thank-you-banner');
+  });
+
+  it('the lines for MediaWiki bring the script, and a bare address becomes the widget', async () => {
+    const page = await openBuilder({ hash: 'step=copy&widget=thank-you-banner&place=mediawiki' });
+    const { 'text/plain': address = '' } = await copyFrom(page);
+    // What mw.loader.load does with addresses.
+    const load = (url: string, type?: string) => {
+      const element = document.createElement(type === 'text/css' ? 'link' : 'script');
+      Object.assign(element, type === 'text/css' ? { rel: 'stylesheet', href: url } : { src: url });
+      document.head.append(element);
+    };
+    const common = `<script>const mw = { loader: { load: ${load} } };\n${template(page)}</script>`;
+    await drawn(await pasteInto(`<p>${address}</p>${common}`), 'thank-you-banner');
   });
 
   it('a script that is pinned to a version runs', async () => {

@@ -72,7 +72,8 @@ export class BuilderOpening extends WorkPart {
           ? html`<details><summary>${t.another}</summary>${this.#ways()}</details>`
           : html`<section class="stack"><h3>${t.title}</h3>${this.#ways()}</section>`
       }
-      ${this.waiting ? this.#question() : nothing} ${work.kept ? this.#kept() : nothing}
+      ${this.waiting ? this.#question() : nothing}
+      <div role="status">${work.kept ? this.#kept() : nothing}</div>
       ${this.problem ? html`<p class="trouble" role="alert">${this.problem}</p>` : nothing}
       <p class="hidden" role="status">${this.said}</p>
     `;
@@ -131,7 +132,7 @@ export class BuilderOpening extends WorkPart {
 
   #kept(): TemplateResult {
     const t = this.words.open;
-    return html`<div class="panel stack" role="status">
+    return html`<div class="panel stack">
       <p>${t.kept}</p>
       <p><button type="button" @click=${this.#bringBack}>${t.bringBack}</button></p>
     </div>`;
