@@ -42,13 +42,11 @@ const kitOrigin = await start('kit', '--kit-port', kitPort, kitSite(published));
 const host = await start('sample sites', '--port', port, hostSite(published, kitOrigin));
 
 console.log(`
-Northshire Police, an invented force, is at ${host}
-The kit its pages load is at           ${kitOrigin}
-
   The front page                   ${host}/
   The same in Welsh                ${host}/cy/
+  The builder                      ${kitOrigin}/builder/index.html
 
-  The force's intranet             ${host}/intranet/
+  An invented force's intranet     ${host}/intranet/
   The same page in Welsh           ${host}/intranet/cymraeg.html
   Widgets in a narrow sidebar      ${host}/intranet/sidebar.html
   Under a strict policy (CSP)      ${host}/intranet/strict.html
