@@ -59,7 +59,7 @@ export const drupalLines: TeamLines = {
   pins: true,
 };
 
-/** Addresses and their types: https://doc.wikimedia.org/mediawiki-core/master/js/mw.loader.html */
+/** Addresses and their types: https://github.com/wikimedia/mediawiki/blob/master/resources/src/startup/mediawiki.loader.js */
 export const mediaWikiLines: TeamLines = {
   name: { en: 'For MediaWiki:Common.js', cy: 'Ar gyfer MediaWiki:Common.js' },
   write: (kit) => `mw.loader.load( ${quoted(kit, CSS)}, 'text/css' );

@@ -153,10 +153,11 @@ describe('From the builder to a page', () => {
   it('the lines for MediaWiki bring the script, and a bare address becomes the widget', async () => {
     const page = await openBuilder({ hash: 'step=copy&widget=thank-you-banner&place=mediawiki' });
     const { 'text/plain': address = '' } = await copyFrom(page);
-    // What mw.loader.load does with addresses.
+    // What mw.loader.load does with addresses: a script that has run is taken away.
     const load = (url: string, type?: string) => {
       const element = document.createElement(type === 'text/css' ? 'link' : 'script');
-      Object.assign(element, type === 'text/css' ? { rel: 'stylesheet', href: url } : { src: url });
+      const take = () => element.remove();
+      Object.assign(element, type === 'text/css' ? { rel: 'stylesheet', href: url } : { src: url, onload: take });
       document.head.append(element);
     };
     const common = `<script>const mw = { loader: { load: ${load} } };\n${template(page)}</script>`;

@@ -73,7 +73,7 @@ export class BuilderOpening extends WorkPart {
           : html`<section class="stack"><h3>${t.title}</h3>${this.#ways()}</section>`
       }
       ${this.waiting ? this.#question() : nothing}
-      <div role="status">${work.kept ? this.#kept() : nothing}</div>
+      <div role="status">${work.kept.length > 0 ? this.#kept() : nothing}</div>
       ${this.problem ? html`<p class="trouble" role="alert">${this.problem}</p>` : nothing}
       <p class="hidden" role="status">${this.said}</p>
     `;

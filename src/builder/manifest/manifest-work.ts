@@ -28,8 +28,8 @@ export class ManifestWork extends EventTarget {
   inAddress = false;
   /** Why the draft in the address could not be opened. */
   trouble: UnpackError['code'] | undefined;
-  /** What somebody was writing when a link to another version was opened, where it is nowhere else. */
-  kept: string | undefined;
+  /** What somebody was writing when links to other versions were opened, where it is nowhere else; the latest last. */
+  kept: string[] = [];
   /** Counts what was opened: an editor then takes the text anew. */
   opened = 0;
   #builder: Builder;
@@ -109,20 +109,22 @@ export class ManifestWork extends EventTarget {
     try {
       const text = await unpackText(draft);
       if (this.#packed !== draft) return;
-      if (this.#isOnlyHere) this.kept = this.text;
+      if (this.#isOnlyHere) this.kept.push(this.text ?? '');
       this.#saved = text;
       this.#show(text);
     } catch (error) {
       this.trouble = (error as UnpackError).code;
+      this.inAddress = false;
       this.#tell();
     }
   }
 
-  /** Opens what was kept. */
+  /** Opens what was kept last. What is open then takes its turn, where it is nowhere else. */
   bringBack(): void {
-    const { kept = '' } = this;
-    this.kept = undefined;
-    this.#show(kept);
+    const text = this.kept.pop();
+    if (text === undefined) return;
+    if (this.#isOnlyHere) this.kept.unshift(this.text ?? '');
+    this.#show(text);
   }
 
   /** Shows the published campaign. What was written stays in the editor. */
@@ -196,7 +198,7 @@ export class ManifestWork extends EventTarget {
 
   #tell(): void {
     // Leaving the page would lose what no address holds and nobody has downloaded. Only then: the listener has its price.
-    if (this.kept || this.#isOnlyHere) addEventListener('beforeunload', askFirst);
+    if (this.kept.length > 0 || this.#isOnlyHere) addEventListener('beforeunload', askFirst);
     else removeEventListener('beforeunload', askFirst);
     this.dispatchEvent(new Event('change'));
   }

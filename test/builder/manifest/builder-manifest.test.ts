@@ -221,12 +221,27 @@ describe('A link with a version in it', () => {
     expect(step.all('button').some(({ textContent }) => textContent?.includes('Go back'))).to.equal(false);
   });
 
+  it('keeps what was written in the other one, too, while somebody goes back', async () => {
+    const step = await ownVersion();
+    const { work, builder } = step;
+    const theirs = '{ "campaign": { "title": "Theirs" } }';
+    work.change('{ "mine": ');
+    builder.set({ draft: await packText(theirs) });
+    await step.until(() => step.text() === theirs, 'it is not opened');
+    work.change('{ "theirs, and mine": ');
+    const back = () => step.button('Go back to what I was writing').click();
+    back();
+    await step.until(() => step.text() === '{ "mine": ', 'what was written first is lost');
+    back();
+    await step.until(() => step.text() === '{ "theirs, and mine": ', 'what was written last is lost');
+  });
+
   it('asks nothing of who has changed nothing since', async () => {
     const step = await ownVersion();
     const other = '{ "campaign": { "title": "Theirs" } }';
     step.builder.set({ draft: await packText(other) });
     await step.until(() => step.text() === other, 'it is not opened');
-    expect(step.work.kept === undefined).to.equal(true);
+    expect(step.work.kept).to.deep.equal([]);
   });
 
   it('says so when part of it is missing', async () => {
