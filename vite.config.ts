@@ -131,7 +131,12 @@ const environments: Record<string, EnvironmentOptions> = {
     build: {
       ...forPages,
       rolldownOptions: {
-        input: { builder: path('src/builder/index.ts'), preview: path('src/builder/preview/preview.ts') },
+        input: {
+          builder: path('src/builder/index.ts'),
+          preview: path('src/builder/preview/preview.ts'),
+          measure: path('src/builder/measure/measure-heights.ts'),
+        },
+        preserveEntrySignatures: 'strict',
         output: {
           format: 'es',
           entryFileNames: 'builder/[name].js',
