@@ -16,8 +16,8 @@ export function strictPolicy(kit) {
     `img-src 'self' ${kit}`,
     // Films and their caption files.
     `media-src ${kit}`,
-    // The host's stylesheet, and ours that keeps room. The widgets' own styles are adopted, which style-src does not cover.
-    `style-src 'self' ${kit}`,
+    // The host's stylesheet. The widgets' own styles are adopted, which style-src does not cover.
+    "style-src 'self'",
     // The host's fonts. Widgets inherit the font of the page and load none.
     "font-src 'self'",
     // An injected <base> could turn every relative address around. Widgets need none.

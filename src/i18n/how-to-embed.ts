@@ -18,6 +18,14 @@ const en = {
   frameText:
     'Where the site has no script of ours. It is as tall as it says; with our script it becomes as tall as it needs. The link below it is what is left where the frame is taken away. A box for embed code wants the first line alone.',
   head: 'In the head of every page',
+  heights: 'Keep its height until it is there',
+  heightsBuilder: 'For other settings: the builder',
+  heightsText:
+    'Until a widget is there, readers see its fallback, and what follows moves down once when it comes. Where that matters, give the site’s own style sheet the rules that keep its height. You find them with each element below, measured with this campaign.',
+  heightsWhere:
+    'Put these rules into the style sheet of the site (WordPress: Additional CSS). They are for the element as it is above. In fonts as wide as most, nothing moves; in narrower or wider ones up to a few lines at some widths.',
+  measuring: 'Measuring',
+  unmeasured: 'It could not be measured here. Open this page where the kit is uploaded.',
   intro:
     'For whoever looks after a site, and for whoever writes on it. Every snippet here is for this campaign and works as it stands.',
   items: (count: number) => `One at a time (${count})`,
@@ -40,7 +48,7 @@ const en = {
   team: 'For the web team, once',
   template: 'Once, in the template of the site',
   templateText:
-    'For the web team: two lines, and every widget on every page comes alive. The style sheet keeps room for the widgets, so that nothing moves when they come.',
+    'For the web team: one line, and every widget on every page works. No page waits for it: if our host is slow or down, the page is as it is without us.',
   tested: (what: string) => `Tested in Chromium, Firefox and WebKit with ${what}.`,
   title: (campaign: string) => `Put “${campaign}” on your pages`,
   ways: 'Four ways to place a widget',
@@ -68,6 +76,14 @@ const cy: typeof en = {
   frameText:
     'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen. Y ddolen oddi tani yw’r hyn sy’n weddill lle caiff y ffrâm ei thynnu. Y llinell gyntaf yn unig sydd ei hangen mewn blwch ar gyfer cod mewnosod.',
   head: 'Ym mhen pob tudalen',
+  heights: 'Cadw ei uchder nes ei fod yno',
+  heightsBuilder: 'Ar gyfer gosodiadau eraill: yr adeiladwr',
+  heightsText:
+    'Nes bod teclyn yno, mae darllenwyr yn gweld y geiriau wrth gefn, ac mae’r hyn sy’n dilyn yn symud i lawr unwaith pan ddaw. Lle mae hynny’n bwysig, rhowch y rheolau sy’n cadw ei uchder yn nalen arddull y safle ei hun. Maen nhw gyda phob elfen isod, wedi’u mesur gyda’r ymgyrch hon.',
+  heightsWhere:
+    'Rhowch y rheolau hyn yn nalen arddull y safle (WordPress: Additional CSS). Maen nhw ar gyfer yr elfen fel y mae uchod. Mewn ffontiau mor llydan â’r rhan fwyaf, does dim yn symud; mewn rhai culach neu letach, hyd at ychydig linellau ar rai lledau.',
+  measuring: 'Yn mesur',
+  unmeasured: 'Nid oedd modd ei fesur yma. Agorwch y dudalen hon lle mae’r pecyn wedi’i lwytho.',
   intro:
     'I bwy bynnag sy’n gofalu am safle, ac i bwy bynnag sy’n ysgrifennu arno. Mae pob darn o god yma ar gyfer yr ymgyrch hon, ac yn gweithio fel y mae.',
   items: (count) => `Un ar y tro (${count})`,
@@ -90,7 +106,7 @@ const cy: typeof en = {
   team: 'I’r tîm gwe, unwaith',
   template: 'Unwaith, yn nhempled y safle',
   templateText:
-    'I’r tîm gwe: dwy linell, a daw pob teclyn ar bob tudalen yn fyw. Mae’r ddalen arddull yn cadw lle i’r teclynnau, fel nad oes dim yn symud pan ddôn nhw.',
+    'I’r tîm gwe: un llinell, a bydd pob teclyn ar bob tudalen yn gweithio. Nid yw’r un dudalen yn aros amdani: os yw ein gwesteiwr ni’n araf neu i lawr, mae’r dudalen fel y mae hebddon ni.',
   tested: (what) => `Wedi’i brofi yn Chromium, Firefox a WebKit gyda ${what}.`,
   title: (campaign) => `Rhoi “${campaign}” ar eich tudalennau`,
   ways: 'Pedair ffordd o osod teclyn',

@@ -22,11 +22,6 @@ export function cspSources(kit: Kit): { directive: string; sources: string[]; wh
         ? 'Embed pages, where a page shows them in frames; and the players of films that others host, which come once somebody presses play.'
         : 'Embed pages, where a page shows them in frames. Without frames it needs nothing.',
     },
-    {
-      directive: 'style-src',
-      sources: [base],
-      why: 'The style sheet that keeps room, where a page links it. The widgets themselves need nothing: neither inline styles nor a hash.',
-    },
   ];
 }
 
@@ -36,6 +31,9 @@ export function csp(kit: Kit): KitFile[] {
 =================================================================================
 
 ${sources.map(({ directive, sources, why }) => `${directive} ${sources.join(' ')};\n    ${why}`).join('\n\n')}
+
+style-src
+    Nothing: widgets need neither inline styles nor a hash.
 
 font-src
     Nothing: widgets take the font of the page.

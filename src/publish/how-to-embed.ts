@@ -9,6 +9,7 @@ import { type Markup, markup } from './markup.js';
 import copyButtons from './pages/copy-buttons.js?raw';
 import page from './pages/page.css?raw';
 import parts from './pages/parts.css?raw';
+import reservedHeights from './pages/reserved-heights.js?raw';
 import { snippets, templateSnippet, ways } from './snippets.js';
 import { type System, systems } from './systems.js';
 
@@ -18,7 +19,7 @@ const SCRIPT = 'how-to-embed.js';
 export function howToEmbed(kit: Kit, hashes: Record<string, string>): KitFile[] {
   return [
     { path: 'pages.css', content: `${page}\n${parts}` },
-    { path: SCRIPT, content: copyButtons },
+    { path: SCRIPT, content: `${copyButtons}\n${reservedHeights}` },
     ...kit.languages.map((lang) => howToPage(kit, lang, hashes)),
   ];
 }
@@ -32,11 +33,13 @@ function howToPage(kit: Kit, lang: Language, hashes: Record<string, string>): Ki
     lang,
     title: t.title(kitWords(kit, lang).title),
     script: { path: SCRIPT, words: { copy: t.copy, copied: t.copied, failed: t.copyFailed } },
+    frames: true,
     content: markup`<p class="lead">${t.intro}</p>
 <p><a href="${kitPagePath('builder/index', lang)}">${t.builder}</a></p>
 <h2>${t.template}</h2>
 <p>${t.templateText}</p>
 ${snippet(t.head, templateSnippet(kit), lang)}
+<p>${t.heightsText}</p>
 <details>
 <summary>${t.pinned}</summary>
 <p>${t.pinnedText}</p>
@@ -72,7 +75,7 @@ function widget(kit: Kit, page: EmbedPage, items: readonly EmbedPage[]): Markup 
   return markup`<section>
 <h3 id="${tag}">${title}</h3>
 <p>${description} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
-${ways.map((way) => snippet(t[way], forms[way], lang, title))}${
+${ways.map((way) => snippet(t[way], forms[way], lang, title))}${reservedHeight(page)}${
   items.length > 0 &&
   markup`<details>
 <summary>${t.items(items.length)}<span class="hidden">: ${title}</span></summary>
@@ -90,10 +93,21 @@ ${items.map(
 `;
 }
 
+/** What keeps its height: its script measures it when a reader opens it. */
+function reservedHeight({ tag, lang, title }: EmbedPage): Markup {
+  const t = howToWords[lang];
+  return markup`<details data-tag="${tag}" data-lang="${lang}" data-measuring="${t.measuring}" data-failed="${t.unmeasured}" hidden>
+<summary>${t.heights}<span class="hidden">: ${title}</span></summary>
+<p>${t.heightsWhere} <a href="${kitPagePath('builder/index', lang)}#widget=${tag}&amp;form=element&amp;place=static">${t.heightsBuilder}</a></p>
+<p data-status role="status"></p>
+${snippet(t.heights, '', lang, title, true)}</details>
+`;
+}
+
 /** Its button is for the script to show. @param about names the button where several snippets have the same label */
-function snippet(label: string, code: string, lang: Language, about?: string): Markup {
+function snippet(label: string, code: string, lang: Language, about?: string, hidden = false): Markup {
   const name = about ? `${label}, ${about}` : label;
-  return markup`<figure>
+  return markup`<figure${hidden && markup` hidden`}>
 <figcaption>${label}</figcaption>
 <pre><code>${code}</code></pre>
 <button type="button" hidden><span>${howToWords[lang].copy}</span><span class="hidden">: ${name}</span></button>

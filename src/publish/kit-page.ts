@@ -15,11 +15,13 @@ export interface KitPage {
   content: Markup;
   /** A script of the kit, from its folder, and the words that it is given. */
   script?: { path: string; words: Record<'copy' | 'copied' | 'failed', string> } | undefined;
+  /** Whether it shows pages of the kit in frames. */
+  frames?: true;
 }
 
 export const kitPagePath = (name: string, lang: Language): string => `${name}${lang === 'cy' ? '.cy' : ''}.html`;
 
-export function kitPage(kit: Kit, { name, lang, title, content, script }: KitPage): KitFile {
+export function kitPage(kit: Kit, { name, lang, title, content, script, frames }: KitPage): KitFile {
   const path = kitPagePath(name, lang);
   const top = '../'.repeat(path.split('/').length - 1);
   const t = kitPages[lang];
@@ -32,7 +34,7 @@ export function kitPage(kit: Kit, { name, lang, title, content, script }: KitPag
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; script-src 'self';${frames && " frame-src 'self';"} base-uri 'none'; form-action 'none'">
 <title>${title}</title>
 <link rel="stylesheet" href="${top}pages.css">
 ${script && markup`<script src="${top}${script.path}" defer></script>\n`}</head>

@@ -10,7 +10,9 @@ const FILES = [
   'embed.js',
   'embed.css',
   'manifest.schema.json',
-  ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css', 'measure.js'].map((name) => `builder/${name}`),
+  ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css', 'measure.js'].map(
+    (name) => `builder/${name}`,
+  ),
 ];
 
 /** @param dist the folder of the built library */

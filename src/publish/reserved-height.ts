@@ -111,21 +111,15 @@ function bands(usual: MeasuredHeights, others: readonly MeasuredHeights[]): Band
     .reverse();
 }
 
-/** The indices where every font steps the same way at the same width: that is layout, not words. */
+/** The indices where most fonts step at the same width: that is layout, not words. */
 function layoutSteps(usual: MeasuredHeights, others: readonly MeasuredHeights[]): number[] {
-  const stepAt = ({ heights }: MeasuredHeights, index: number) => (heights[index] ?? 0) - (heights[index - 1] ?? 0);
-  if (others.length === 0) return [];
+  const all = [usual, ...others];
+  const steps = ({ heights }: MeasuredHeights, index: number) =>
+    Math.abs((heights[index] ?? 0) - (heights[index - 1] ?? 0)) > Math.max(EM / 2, allowed(heights[index] ?? 0));
   return measuredWidths
     .map((_, index) => index)
-    .filter((index) => {
-      if (index < MARGIN || index > measuredWidths.length - MARGIN) return false;
-      const step = stepAt(usual, index);
-      if (Math.abs(step) < Math.max(EM / 2, allowed(usual.heights[index] ?? 0))) return false;
-      return others.every((other) => {
-        const there = stepAt(other, index);
-        return Math.sign(there) === Math.sign(step) && Math.abs(there) > EM / 2;
-      });
-    });
+    .slice(MARGIN, -MARGIN)
+    .filter((index) => all.filter((each) => steps(each, index)).length > all.length / 2);
 }
 
 /** What is longer than a screen ends below it, where nobody sees a line more or less. */

@@ -30,11 +30,10 @@ export function snippets(kit: Pick<Kit, 'base'>, page: PlacedPage, chosen: Chose
   };
 }
 
-/** What goes into the template of a site, once. @param hashes of `integrity.json`: with them the script is pinned */
+/** What goes into the template of a site, once: a script that no page waits for. @param hashes of `integrity.json`: with them the script is pinned */
 export function templateSnippet(kit: Pick<Kit, 'base'>, hashes?: Record<string, string>): string {
   const pin = (path: string) =>
     hashes?.[path] ? markup` integrity="${hashes[path]}" crossorigin="anonymous"` : undefined;
-  const [css, js] = ['campaign-widgets.css', 'campaign-widgets.js'] as const;
-  return String(markup`<link rel="stylesheet" href="${addressOf(kit, css)}"${pin(css)}>
-<script src="${addressOf(kit, js)}"${pin(js)} async></script>`);
+  const js = 'campaign-widgets.js';
+  return String(markup`<script src="${addressOf(kit, js)}"${pin(js)} async></script>`);
 }

@@ -19,7 +19,7 @@ export interface System {
   pasted?: readonly [Words, Words];
   /** What a web team does once. */
   team: Words;
-  /** What they put in, where it is not the two lines of the template. */
+  /** What they put in, where it is not the line of the template. */
   lines?: TeamLines;
   /** It asks the kit how an address is shown, and forgets what the address says in its query. */
   asks?: true;
@@ -56,9 +56,9 @@ const linkPasted = {
   cy: 'Cliciwch mewn paragraff gwag a gludo. Cadwch y ddolen ar ei phen ei hun yn ei pharagraff.',
 };
 
-const twoLines = {
-  en: 'Put the two lines of the script into the template that all pages share.',
-  cy: 'Rhowch ddwy linell y sgript yn y templed y mae pob tudalen yn ei rannu.',
+const oneLine = {
+  en: 'Put the line of the script into the template that all pages share.',
+  cy: 'Rhowch linell y sgript yn y templed y mae pob tudalen yn ei rannu.',
 };
 
 const addWebPart = { en: 'Add the Embed web part to the page.', cy: 'Ychwanegwch y rhan we Embed i’r dudalen.' };
@@ -136,7 +136,7 @@ export const systems: readonly System[] = [
     way: 'link',
     editor: [linkAlone, saveAndPublish],
     pasted: [linkPasted, saveAndPublish],
-    team: twoLines,
+    team: oneLine,
     tested: tested('Tiptap', 'TinyMCE'),
   },
   {
@@ -153,8 +153,8 @@ export const systems: readonly System[] = [
       save,
     ],
     team: {
-      en: 'Put these two lines at the end of the page MediaWiki:Common.js.',
-      cy: 'Rhowch y ddwy linell hyn ar ddiwedd y dudalen MediaWiki:Common.js.',
+      en: 'Put this line at the end of the page MediaWiki:Common.js.',
+      cy: 'Rhowch y llinell hon ar ddiwedd y dudalen MediaWiki:Common.js.',
     },
     lines: mediaWikiLines,
   },
@@ -168,8 +168,8 @@ export const systems: readonly System[] = [
     editor: [linkAlone, save],
     pasted: [linkPasted, save],
     team: {
-      en: 'Put the two lines of the script into the template that all pages share. TinyMCE lets no script run in frames until their host, without “www.”, is in sandbox_iframes_exclusions; the page in the frame is complete all the same.',
-      cy: 'Rhowch ddwy linell y sgript yn y templed y mae pob tudalen yn ei rannu. Nid yw TinyMCE yn gadael i sgript redeg mewn fframiau nes bod eu gwesteiwr, heb “www.”, yn sandbox_iframes_exclusions; mae’r dudalen yn y ffrâm yn gyfan serch hynny.',
+      en: 'Put the line of the script into the template that all pages share. TinyMCE lets no script run in frames until their host, without “www.”, is in sandbox_iframes_exclusions; the page in the frame is complete all the same.',
+      cy: 'Rhowch linell y sgript yn y templed y mae pob tudalen yn ei rannu. Nid yw TinyMCE yn gadael i sgript redeg mewn fframiau nes bod eu gwesteiwr, heb “www.”, yn sandbox_iframes_exclusions; mae’r dudalen yn y ffrâm yn gyfan serch hynny.',
     },
     tested: tested('CKEditor 5', 'TinyMCE', 'Tiptap', 'Quill'),
   },
@@ -181,7 +181,7 @@ export const systems: readonly System[] = [
       { en: 'Paste the element where the text is.', cy: 'Gludwch yr elfen lle mae’r testun.' },
       { en: 'Publish the page.', cy: 'Cyhoeddwch y dudalen.' },
     ],
-    team: twoLines,
+    team: oneLine,
     tested: 'HTML',
   },
   {
@@ -203,5 +203,5 @@ export const unknownSystem: System = {
   way: 'link',
   editor: [linkAlone, save],
   pasted: [linkPasted, save],
-  team: twoLines,
+  team: oneLine,
 };

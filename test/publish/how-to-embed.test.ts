@@ -23,13 +23,10 @@ afterEach(() => {
 });
 
 describe('how-to-embed.html', () => {
-  it('begins with the two lines for the template, plain and pinned', async () => {
+  it('begins with the line for the template, plain and pinned', async () => {
     const [plain, pinned = ''] = snippetsIn(english);
-    expect(plain).to.equal(
-      `<link rel="stylesheet" href="${base}campaign-widgets.css">\n<script src="${base}campaign-widgets.js" async></script>`,
-    );
+    expect(plain).to.equal(`<script src="${base}campaign-widgets.js" async></script>`);
     expect(pinned).to.include(`integrity="${hashes['campaign-widgets.js']}" crossorigin="anonymous"`);
-    expect(pinned).to.include(`integrity="${hashes['campaign-widgets.css']}" crossorigin="anonymous"`);
   });
 
   it('has four snippets for each widget, and each leads to its embed page', () => {
@@ -158,6 +155,16 @@ describe('how-to-embed.html', () => {
     const figure = frame.contentDocument?.querySelector('figure') as HTMLElement;
     return { figure, button: figure.querySelector('button') as HTMLButtonElement, copied, allow };
   }
+
+  it('measures what keeps the height of a widget once a reader asks, and shows nothing of it before', () => {
+    const parts = [...english.querySelectorAll<HTMLDetailsElement>('details[data-tag]')];
+    expect(parts.map(({ dataset }) => dataset.tag)).to.deep.equal(
+      pages.filter(({ item, lang }) => !item && lang === 'en').map(({ tag }) => tag),
+    );
+    expect(parts.every(({ hidden }) => hidden)).to.equal(true);
+    const policy = english.querySelector('[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+    expect(policy).to.include("frame-src 'self'");
+  });
 
   it('copies a snippet under its own strict policy, and says so', async () => {
     const { figure, button, copied } = await openPage();

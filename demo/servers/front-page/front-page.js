@@ -45,7 +45,6 @@ export function frontPage({ lang, query, widgets, sheets, builder }) {
 <link rel="icon" href="/front/icon.svg">
 ${SHEETS.map((name) => `<link rel="stylesheet" href="/front/${name}.css">`).join('\n')}
 ${forces.map(({ id }) => `<link rel="stylesheet" href="/front/themes/${id}.css">`).join('\n')}
-<link rel="stylesheet" href="${KIT}/campaign-widgets.css">
 <script src="${KIT}/campaign-widgets.js" async></script>
 </head>
 <body>
@@ -124,11 +123,7 @@ function switches(lang, scheme) {
 
 /** @param {import('./words.js').Words} t */
 const tagExamples = (t) => `<div class="codes">
-${code(
-  t.template,
-  `<link rel="stylesheet" href="https://cdn.example/kit/campaign-widgets.css">
-<script src="https://cdn.example/kit/campaign-widgets.js" async></script>`,
-)}
+${code(t.template, `<script src="https://cdn.example/kit/campaign-widgets.js" async></script>`)}
 ${code(
   t.page,
   `<thank-you-banner>

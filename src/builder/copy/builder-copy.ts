@@ -10,6 +10,7 @@ import type { PageData } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
 import './builder-code.js';
+import './builder-heights.js';
 import './builder-team.js';
 import { copyStyles } from './copy.styles.js';
 import { drawWidths, widthOf } from './draw-widths.js';
@@ -24,6 +25,9 @@ export class BuilderCopy extends BuilderPart {
 
   /** Whether that did not come. */
   @state() private failed = false;
+
+  /** The rules that keep the widget's height, once they were asked for. */
+  @state() private heights = '';
 
   /** Whether another form than the best was chosen. Once open it stays, whatever is chosen in it. */
   #showsForms = false;
@@ -44,7 +48,8 @@ export class BuilderCopy extends BuilderPart {
     return html`
       ${builder.draft ? html`<p class="panel">${t.draft}</p>` : nothing}
       ${builder.root === builder.kit.base ? nothing : html`<p class="panel">${t.base(builder.kit.base)}</p>`}
-      ${this.#where()} ${this.#code(page)} <builder-team .builder=${builder}></builder-team> ${this.#otherForms(page)} ${this.#pasteBack(page)}
+      ${this.#where()} ${this.#code(page)}
+      <builder-team .builder=${builder} .heights=${formOf(builder, page) === 'element' ? this.heights : ''}></builder-team> ${this.#reservedHeight(page)} ${this.#otherForms(page)} ${this.#pasteBack(page)}
     `;
   }
 
@@ -90,6 +95,17 @@ export class BuilderCopy extends BuilderPart {
       </ol>
       ${this.#known}
     </section>`;
+  }
+
+  /** Of an element alone: a frame has its height in its code, and the others are links until the script has come. */
+  #reservedHeight(page: PageData): unknown {
+    if (formOf(this.builder, page) !== 'element') return nothing;
+    return html`<builder-heights
+      .builder=${this.builder}
+      @heights=${({ detail }: CustomEvent<string>) => {
+        this.heights = detail;
+      }}
+    ></builder-heights>`;
   }
 
   #whatYouDo(form: Way, best: Way): readonly string[] {

@@ -1,5 +1,6 @@
-// What a web team does, once: the two lines of the template, or what their system takes in place of them.
+// What a web team does, once: the line of the template, or what their system takes in place of it.
 import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { templateLines } from '../../publish/team-lines.js';
 import { builderStyles } from '../builder.styles.js';
@@ -10,6 +11,9 @@ import { placeOf } from './what-is-copied.js';
 
 export class BuilderTeam extends BuilderPart {
   static override styles = [builderStyles, copyStyles];
+
+  /** The rules that keep the height of what was chosen, where the system takes them with the script. */
+  @property({ attribute: false }) heights = '';
 
   override render(): unknown {
     const { lang } = this.builder;
@@ -30,7 +34,7 @@ export class BuilderTeam extends BuilderPart {
   #lines(): unknown {
     const { kit, lang, state } = this.builder;
     const { lines = templateLines } = placeOf(this.builder);
-    const code = lines.write(kit, state.pinned ? kit.hashes : undefined);
+    const code = lines.write(kit, state.pinned ? kit.hashes : undefined, lines.heights && this.heights);
     const name = lines.name[lang];
     return html`<h4>${name}</h4>
       <builder-code lang=${lang} name=${name} .copied=${{ code, text: code }}></builder-code>

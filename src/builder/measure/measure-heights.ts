@@ -25,7 +25,7 @@ const TIMEOUT_MS = 15_000;
  */
 export async function measureReservedHeight(
   root: string,
-  contents: Pick<PreviewContents, 'tag' | 'attributes' | 'lang' | 'page'>,
+  contents: Pick<PreviewContents, 'tag' | 'attributes' | 'lang' | 'page'> & Partial<Pick<PreviewContents, 'theme'>>,
 ): Promise<string> {
   const frame = document.createElement('iframe') as PreviewFrame;
   // Tall, so that parts that load when they come near are near.
@@ -38,7 +38,7 @@ export async function measureReservedHeight(
   });
   frame.inert = true;
   frame.setAttribute('aria-hidden', 'true');
-  frame.contents = { ...contents, theme: {}, scheme: 'light', host: '' };
+  frame.contents = { theme: {}, ...contents, scheme: 'light', host: '' };
   frame.src = `${root}builder/preview.html`;
   const ready = new Promise<void>((resolve, reject) => {
     frame.addEventListener(READY, () => resolve(), { once: true });
@@ -50,6 +50,7 @@ export async function measureReservedHeight(
     const widget = frame.contentDocument?.querySelector<HTMLElement>(contents.tag);
     if (!widget?.shadowRoot?.querySelector('[part~=base]'))
       throw new Error(`<${contents.tag}> shows its fallback: the campaign has nothing for it.`);
+    await frame.contentDocument?.fonts.ready;
     await settled(widget);
     await Promise.all(rootsBelow(widget).flatMap(picturesIn));
     const usual = await heightsOf(widget, '0');

@@ -54,6 +54,10 @@ const en = {
   pixels: (count: number) => `${count.toLocaleString('en-GB')} pixels`,
   measuring: 'Measuring',
   unmeasured: 'Could not be measured; this is a usual height.',
+  heights: 'Keep its height until it is there',
+  heightsText:
+    'Until the widget is there, readers see the words inside, and what follows moves down once when it comes. These rules keep its height; put them into the style sheet of the site. They are measured with this campaign. In fonts as wide as most, nothing moves; in narrower or wider ones up to a few lines at some widths.',
+  heightsFailed: 'It could not be measured here. Open the builder where the kit is uploaded.',
   widthHelp: 'Measured with this campaign, as it is now. The height you choose goes into the code.',
   otherForms: 'Other forms',
   copyAs: 'Copy it as',
@@ -194,6 +198,10 @@ const cy: typeof en = {
   pixels: (count) => `${count.toLocaleString('cy-GB')} picsel`,
   measuring: 'Wrthi’n mesur',
   unmeasured: 'Doedd dim modd ei fesur; dyma uchder arferol.',
+  heights: 'Cadw ei uchder nes ei fod yno',
+  heightsText:
+    'Nes bod y teclyn yno, mae darllenwyr yn gweld y geiriau y tu mewn, ac mae’r hyn sy’n dilyn yn symud i lawr unwaith pan ddaw. Mae’r rheolau hyn yn cadw ei uchder; rhowch nhw yn nalen arddull y safle. Maen nhw wedi’u mesur gyda’r ymgyrch hon. Mewn ffontiau mor llydan â’r rhan fwyaf, does dim yn symud; mewn rhai culach neu letach, hyd at ychydig linellau ar rai lledau.',
+  heightsFailed: 'Nid oedd modd ei fesur yma. Agorwch yr adeiladwr lle mae’r pecyn wedi’i lwytho.',
   widthHelp: 'Wedi’i fesur gyda’r ymgyrch hon, fel y mae nawr. Mae’r uchder a ddewiswch yn mynd i’r cod.',
   otherForms: 'Ffurfiau eraill',
   copyAs: 'Ei gopïo fel',

@@ -149,7 +149,7 @@ describe('the Copy step', () => {
     expect(shown()).not.to.contain('integrity');
     await step.tick('Pin to this version');
     expect(shown()).to.contain('integrity="sha384-script" crossorigin="anonymous"');
-    expect(shown()).to.contain('integrity="sha384-style"');
+    expect(shown()).to.contain('integrity="sha384-script"');
     expect(step.builder.state.pinned).to.equal(true);
     await step.tick('Drupal');
     expect(shown()).to.contain("attributes: { async: true, integrity: 'sha384-script', crossorigin: anonymous }");
