@@ -38,6 +38,8 @@ export interface HostPageOptions {
   /** Scripts of test/servers/page-scripts/ that run before it. */
   before?: string[];
   faults?: Fault[];
+  /** False: the page is handed out at once, as the load event may never come. */
+  waits?: false;
 }
 
 type HostWindow = Window & typeof globalThis & { recorded: Recorded };
@@ -74,7 +76,7 @@ export async function openHostPage(options: HostPageOptions): Promise<HostPage> 
   const type = options.xhtml ? 'application/xhtml+xml; charset=utf-8' : undefined;
   const headers = csp ? { 'Content-Security-Policy': csp } : {};
   await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(htmlOf(options)), type, headers }));
-  await page.open(options.width ?? 700, options.query);
+  await page.open(options.width ?? 700, options.query, options.waits);
   return page;
 }
 
@@ -107,13 +109,20 @@ export class HostPage {
     readonly origin: string,
   ) {}
 
-  async open(width: number, query = ''): Promise<void> {
+  async open(width: number, query = '', waits = true): Promise<void> {
     open.add(this);
     const loaded = new Promise((done) => this.frame.addEventListener('load', done, { once: true }));
     Object.assign(this.frame, { src: `/host/pages/${this.id}${query}`, width: String(width), height: '560' });
     document.body.append(this.frame);
     requestAnimationFrame(this.#watch);
-    await loaded;
+    if (waits) await loaded;
+    else {
+      // A frame begins with an empty page, and is ours once it has another address.
+      await this.until(
+        () => this.window?.location.href !== 'about:blank' && !!this.document?.body,
+        () => 'the page to begin',
+      );
+    }
   }
 
   close(): void {
@@ -196,7 +205,9 @@ export class HostPage {
     const deadline = Date.now() + PATIENCE;
     while (!(await check())) {
       if (Date.now() > deadline) {
-        throw new Error(`Waited for ${what()}. Console: ${this.console.join(' | ')}. Trouble: ${this.trouble}`);
+        const { console = [], errors, violations } = this.window?.recorded ?? {};
+        const said = console.map(({ text }) => text).join(' | ');
+        throw new Error(`Waited for ${what()}. Console: ${said}. Trouble: ${[errors, violations]}`);
       }
       await new Promise((done) => setTimeout(done, 15));
     }

@@ -5,6 +5,7 @@
 import { request as httpRequest } from 'node:http';
 import { createKitServer } from '../../demo/servers/kit-server.js';
 import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
+import { mimeType } from '../../demo/servers/mime-types.js';
 
 /**
  * What goes wrong with the requests whose path matches. What is not said stays as the kit would answer.
@@ -13,6 +14,7 @@ import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
  * @property {number} [times] how often, before all is well again; default: always
  * @property {number} [gather] answer only when so many matching requests have arrived (or after 3 s, if they never do)
  * @property {boolean} [hang] never answer
+ * @property {boolean} [drip] begin to answer, and never end
  * @property {boolean} [drop] close the connection instead of answering
  * @property {boolean} [cut] close the connection in the middle of the body
  * @property {number} [status]
@@ -81,6 +83,13 @@ export function createFaultyKit({ dist, campaigns }) {
     entry.answered = ++moment;
     entry.status = fault?.status ?? (fault?.redirect ? 302 : undefined);
     if (fault?.drop) return void response.destroy();
+    if (fault?.drip) {
+      response.writeHead(200, {
+        'Access-Control-Allow-Origin': '*',
+        'Content-Type': mimeType(path.split('?', 1)[0] ?? ''),
+      });
+      return void response.write(' ');
+    }
     const headers = fault?.noCors ? {} : { 'Access-Control-Allow-Origin': '*' };
     if (fault?.redirect) return void response.writeHead(302, { ...headers, Location: fault.redirect }).end();
     if (fault?.body !== undefined || fault?.status) {
