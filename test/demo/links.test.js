@@ -70,6 +70,33 @@ for (const page of ['/', '/cy/', ...places, '/plain/placing.html']) {
   });
 }
 
+const waiting = [
+  ...places,
+  '/',
+  '/cy/',
+  '/plain/',
+  '/plain/placing.html',
+  '/widgets/thank-you-banner.html',
+  '/public/',
+];
+
+for (const page of [...waiting, ...['', 'cymraeg.html', 'sidebar.html'].map((name) => `/intranet/${name}`)]) {
+  describe(`The demo page ${page}`, () => {
+    it('waits for nothing of the kit before it shows something', async () => {
+      const { status, text } = await answer(origin + page);
+      assert.equal(status, 200);
+      const ofKit = [...text.matchAll(/<(?:link|script)\s[^>]*>/g)].filter(([tag]) => tag.includes(kitOrigin));
+      const blocking = ofKit.filter(
+        ([tag]) => /rel="stylesheet"/.test(tag) || (/^<script/.test(tag) && !/\s(async|defer|type="module")/.test(tag)),
+      );
+      assert.deepEqual(
+        blocking.map(([tag]) => tag),
+        [],
+      );
+    });
+  });
+}
+
 describe('The front page', () => {
   it('shows every widget by a page without script', async () => {
     const { text } = await answer(`${origin}/`);
