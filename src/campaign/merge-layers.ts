@@ -10,21 +10,22 @@ export interface Layer {
   json: unknown;
 }
 
+/** @param isFile whether the address stands where the schema has a file; elsewhere it is a link */
+type Rebase = (url: string, layer: Layer, isFile: boolean) => string;
+
 /**
  * @param layers the most local first, then what it extends, and so on
  * @param rebase makes an address relative to the place of the first, given the layer that it was written in. Default: makes it
  *   absolute
  * @param read makes nodes of Markdown. Default: this library's parser
  */
-export function mergeLayers(
-  layers: readonly Layer[],
-  rebase: typeof absolute = absolute,
-  read?: ReadMarkdown,
-): unknown {
+export function mergeLayers(layers: readonly Layer[], rebase: Rebase = absolute, read?: ReadMarkdown): unknown {
   const [first] = layers;
   const manifests = layers.map((layer) => {
     const json = compileManifestTexts(layer.json, read);
-    return layer === first && rebase === absolute ? json : rebaseUrls(json, (url) => rebase(url, layer));
+    return layer === first && rebase === absolute
+      ? json
+      : rebaseUrls(json, (url, isFile) => rebase(url, layer, isFile));
   });
   // What an overlay extends may be missing; its own part is a manifest all the same.
   if (isOverlay(manifests.at(-1))) manifests.push({ campaign: {} });

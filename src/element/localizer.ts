@@ -33,9 +33,11 @@ export class Localizer {
     return chooseLanguage(text, this.language).lang;
   }
 
-  /** An address, absolute. One that could run something leads nowhere. */
+  /** An address, absolute. One that could run something leads nowhere; a fragment or a query alone is of the page, not of the manifest. */
   url(url: Url): string {
-    const { href, protocol } = new URL(this.value(url), this.campaign.url);
+    const address = this.value(url);
+    const page = /^[#?]/.test(address) && (globalThis.location as unknown as string);
+    const { href, protocol } = new URL(address, page || this.campaign.url);
     return SAFE.test(protocol) ? href : 'about:blank';
   }
 

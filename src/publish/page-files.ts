@@ -32,7 +32,8 @@ async function draw(kit: Kit, page: EmbedPage, drawn: Campaign): Promise<string>
   const up = '../'.repeat(path.split('/').length - 1);
   return embedPage(kit, page, {
     site,
-    widget: new Markup(widget.trim().replaceAll(KIT, up)),
+    // A fragment or a query alone is of the page that shows it.
+    widget: new Markup(widget.trim().replaceAll(/https:\/\/kit\.invalid\/manifest\.json(?=[#?])/g, '').replaceAll(KIT, up)),
     other: other && { page: other, name: ownNames[other.lang] },
     withoutScript: NEEDS_SCRIPT.test(tag)
       ? markup`<p>${publishWords[lang].needsScript} <a href="${url}">${site}</a></p>`

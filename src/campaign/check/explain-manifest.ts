@@ -133,7 +133,7 @@ function valuesAt(
   filled: (words: string, lang: Language) => string,
   originOf: Sources['originOf'],
 ): ExplainedValue[] {
-  if ((kind !== 'text' && kind !== 'richText' && kind !== 'url') || path.includes('sources')) return [];
+  if (!/^(text|richText|url|fileUrl)$/.test(kind) || path.includes('sources')) return [];
   const chosen = chooseLanguage(value as PerLanguage<string | RichNode[]>, speaks);
   if (chosen.value === undefined) return [];
   const perLanguage = chosen.value !== value;
@@ -145,7 +145,7 @@ function valuesAt(
       field: path.slice(part.length).join('/'),
       value: filled(words, chosen.lang),
       // An address that is the same for all is in no language.
-      ...(chosen.lang !== lang && (perLanguage || kind !== 'url') && { lang: chosen.lang }),
+      ...(chosen.lang !== lang && (perLanguage || !/^(url|fileUrl)$/.test(kind)) && { lang: chosen.lang }),
       file: source.url,
     },
   ];

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import { count } from './item.js';
-import { perLanguage, text, url } from './text.js';
+import { fileUrl, perLanguage, text } from './text.js';
 
 export const rights = {
   credit: v.optional(describe(text, 'Who made it, as they wish to be named.', 'Drawn for the campaign')),
@@ -11,7 +11,7 @@ export const rights = {
 
 export const picture = describe(
   v.object({
-    url: describe(url, 'The picture: the form that every browser shows (JPEG, PNG or SVG).', 'media/door.jpg'),
+    url: describe(fileUrl, 'The picture: the form that every browser shows (JPEG, PNG or SVG).', 'media/door.jpg'),
     alt: describe(
       text,
       'What it shows, for people who do not see it, in a sentence. "" where it only decorates.',
@@ -24,7 +24,7 @@ export const picture = describe(
         v.array(
           v.object({
             url: describe(
-              url,
+              fileUrl,
               'Where the other file is: another size or format of the same picture.',
               'media/door-640.avif',
             ),
@@ -57,7 +57,7 @@ export type Picture = v.InferOutput<typeof picture>;
 
 export const oneFile = describe(
   v.object({
-    url: describe(url, 'Where the file is.', 'media/poster.en.pdf'),
+    url: describe(fileUrl, 'Where the file is.', 'media/poster.en.pdf'),
     format: v.optional(describe(v.string(), 'Its format, in the short form people know.', 'PDF', 'DOCX', 'PNG')),
     bytes: v.optional(describe(count, 'Its size in bytes: 1 MB is 1000000. Readers see it as kB or MB.', 1_200_000)),
     pages: v.optional(describe(count, 'Number of pages.', 4)),

@@ -51,17 +51,28 @@ const address = v.pipe(
   v.check((url) => isSafeUrl(url), 'must be an http, https, mailto, tel or sms address, or a path'),
 );
 
-/** An address: http, https, mailto, tel, sms, or a path relative to the manifest it stands in. */
-export const url = describe(
+const addresses = () =>
   v.union([address, both(address)], (issue) =>
     typeof issue.input === 'string'
       ? 'must be an http, https, mailto, tel or sms address, or a path'
       : 'must be an address, or {"en": "…", "cy": "…"}',
-  ) as Schema<Url>,
-  'A web address, a mailto:, tel: or sms: address, or the path of a file beside the manifest; one for everyone, or ' +
-    'one for each language.',
+  ) as Schema<Url>;
+
+/** Where a link leads: http, https, mailto, tel or sms; one for everyone, or one for each language. */
+export const url = describe(
+  addresses(),
+  'A web address, or a mailto:, tel: or sms: address; one for everyone, or one for each language.',
   'https://www.oscarkilo.org.uk/thank-you',
+  { en: 'https://www.oscarkilo.org.uk/thank-you', cy: 'https://www.oscarkilo.org.uk/diolch' },
+);
+
+/** Where a file is. Publishing takes files from beside the manifest that names them here, and nowhere else. */
+export const fileUrl = describe(
+  addresses(),
+  'The path of a file in the folder of the manifest or below it, or its web address; one for everyone, or one for each ' +
+    'language.',
   'media/poster.pdf',
+  'https://www.oscarkilo.org.uk/poster.pdf',
   { en: 'media/poster.en.pdf', cy: 'media/poster.cy.pdf' },
 );
 export type Url = PerLanguage<string>;

@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { describe } from './describe.js';
 import { count, item } from './item.js';
 import { picture, rights } from './media.js';
-import { languages, perLanguage, richText, text, url } from './text.js';
+import { fileUrl, languages, perLanguage, richText, text } from './text.js';
 
 export const filmFile = describe(
   v.object({
-    url: describe(url, 'Where the film’s file is.', 'media/film.webm'),
+    url: describe(fileUrl, 'Where the film’s file is.', 'media/film.webm'),
     type: describe(
       v.string(),
       'Its media type. The first that a browser can play is taken.',
@@ -73,7 +73,7 @@ export const video = v.object({
       v.array(
         v.object({
           lang: describe(v.picklist(languages), 'The language of the captions.', 'cy'),
-          url: describe(url, 'The caption file, in the WebVTT format (.vtt).', 'media/film.cy.vtt'),
+          url: describe(fileUrl, 'The caption file, in the WebVTT format (.vtt).', 'media/film.cy.vtt'),
         }),
       ),
       'Captions, one file for each language. A film with sound must have them (WCAG 2.2, 1.2.2).',
