@@ -176,6 +176,8 @@ const environments: Record<string, EnvironmentOptions> = {
             groups: [
               // What `check` needs comes without the widgets: Lit and all of them take longer to load than it takes to check.
               { name: 'campaign', priority: 1, test: /src\/(campaign|util|i18n)\/|widgets\/registry/ },
+              // Looking into files needs no widgets either.
+              { name: 'files', priority: 1, test: /src\/publish\/files\// },
               { name: 'publish', test: /src\/(publish|widgets|element)\/|lucide-static|@oxc-project/ },
             ],
           },

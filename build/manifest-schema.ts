@@ -5,7 +5,7 @@ import type * as v from 'valibot';
 import { count, item, moment, scheduled } from '../src/campaign/schema/item.ts';
 import { campaignSchema, sections } from '../src/campaign/schema/manifest.ts';
 import { file, oneFile, picture, rights } from '../src/campaign/schema/media.ts';
-import { fileUrl, richText, text, url } from '../src/campaign/schema/text.ts';
+import { fileUrl, linkUrl, richText, text, url } from '../src/campaign/schema/text.ts';
 import { filmFile, films } from '../src/campaign/schema/videos.ts';
 
 type Schema = v.GenericSchema & {
@@ -35,7 +35,7 @@ export interface JsonSchema {
 }
 
 /** What is said once. The words about a kind are in `definitions.kinds`: where it is used, a field has words of its own. */
-const kinds = { text, richText, url, fileUrl, moment, count, picture, file, oneFile, films, filmFile };
+const kinds = { text, richText, url, linkUrl, fileUrl, moment, count, picture, file, oneFile, films, filmFile };
 const items = Object.fromEntries(Object.entries(sections).map(([section, each]) => [`${section}Item`, each]));
 const shared = Object.entries({ ...kinds, id: item.id, ...scheduled, ...rights, ...items }) as unknown as [
   string,

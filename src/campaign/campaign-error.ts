@@ -4,10 +4,12 @@ export type CampaignErrorCode =
   | 'network' // no answer: offline, a wrong address, CORS or a CSP
   | 'time-out'
   | 'http' // an answer, but not 200
+  | 'too-large' // more bytes than a manifest may have
   | 'login-page' // a web page where JSON was expected
   | 'not-json'
   | 'not-a-manifest'
   | 'extends-address' // an overlay names what it extends, but not by an address
+  | 'extends-file' // an overlay from elsewhere extends a file on this machine
   | 'extends-cycle' // an overlay extends itself, by way of others
   | 'extends-too-deep'
   | 'no-compiler' // nobody compiled the manifest, and the library's own compiler did not come

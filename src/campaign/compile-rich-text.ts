@@ -22,17 +22,26 @@ const PLAIN = /^(?!\d+[.)])[\p{L}\p{N}“‘](?:[\p{L}\p{N},.;?%£“”‘’�
 /** Parses Markdown to the subset that widgets show. What is outside it (headings, code, pictures…) becomes plain words. */
 export const compileRichText = (markdown: string): RichNode[] => readMarkdown(markdown).nodes;
 
-/** The same, and what is outside the subset, in words. */
-export function readMarkdown(markdown: string): { nodes: RichNode[]; lost: string[] } {
-  if (PLAIN.test(markdown)) return { nodes: words(markdown), lost: [] };
+export interface ReadText {
+  nodes: RichNode[];
+  /** What is outside the subset, in words. */
+  lost: string[];
+  /** Addresses of links that are left out, because they could run something or lead into this machine. */
+  refused: string[];
+}
+
+/** The same, and what had to be left out. */
+export function readMarkdown(markdown: string): ReadText {
+  if (PLAIN.test(markdown)) return { nodes: words(markdown), lost: [], refused: [] };
   const lost = new Set<string>();
+  const refused = new Set<string>();
   if (!ENTANGLED.test(markdown)) {
     const root = fromMarkdown(markdown) as Found;
     const nodes = kept(root);
-    note(root, lost);
-    if (isRichText(nodes)) return { nodes, lost: [...lost] };
+    note(root, lost, refused);
+    if (isRichText(nodes)) return { nodes, lost: [...lost], refused: [...refused] };
   }
-  return { nodes: words(markdown), lost: ['marks upon marks'] };
+  return { nodes: words(markdown), lost: ['marks upon marks'], refused: [] };
 }
 
 const words = (value: string): RichNode[] => [{ type: 'paragraph', children: [{ type: 'text', value }] }];
@@ -49,10 +58,11 @@ const outside: Record<string, string> = {
   linkReference: 'a link by reference',
 };
 
-function note({ type, children = [] }: Found, lost: Set<string>): void {
+function note({ type, url = '', children = [] }: Found, lost: Set<string>, refused: Set<string>): void {
   const what = outside[type];
   if (what) lost.add(what);
-  for (const child of children) note(child, lost);
+  if (type === 'link' && !isSafeUrl(url)) refused.add(url);
+  for (const child of children) note(child, lost, refused);
 }
 
 /** Words that come to stand side by side, such as those of code, are one text: so Markdown made of the nodes gives them again. */

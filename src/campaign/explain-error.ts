@@ -26,6 +26,10 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
     `${url} answered ${status}`,
     status === '404' ? 'Check the address, and that manifest.json was uploaded beside campaign-widgets.js.' : askServer,
   ],
+  'too-large': (url, most) => [
+    `${url} is larger than ${most} MB, the most that a manifest may have`,
+    'Check that it is a manifest, and that its pictures and films are files of their own.',
+  ],
   'login-page': (url, from) => [
     `${url} answered with a web page${from ? ` from ${from}` : ''}, not with a manifest`,
     'Most likely it is a login page: let the manifest be read without signing in, or serve it from this page’s own site.',
@@ -41,6 +45,10 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   'extends-address': (url, address) => [
     `${url} extends "${address}", which is not an address`,
     'Write the address of the national manifest, such as https://example.org/manifest.json, or a path to it.',
+  ],
+  'extends-file': (url, base) => [
+    `${url} extends ${base}, a file that it may not name`,
+    'Write the web address of the national manifest. Only a manifest on this computer may name a file, and only one here.',
   ],
   'extends-cycle': (url, base) => [
     `${url} extends ${base}, which extends it in turn`,

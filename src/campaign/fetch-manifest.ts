@@ -1,14 +1,18 @@
 // One manifest over the network. Whatever can pass is tried again; then any copy that the HTTP cache holds will do.
+import { readBody } from '../util/read-body.js';
 import { wait } from '../util/wait.js';
 import { CampaignError } from './campaign-error.js';
+import { MAX_MANIFEST_BYTES } from './limits.js';
 
 export interface FetchOptions {
-  /** Milliseconds until an attempt is given up. Default 10 000. */
+  /** Milliseconds until an attempt is given up: without an answer, or without a byte more of it. Default 10 000. */
   timeout?: number;
   /** Milliseconds before the second attempt, twice as many before the third; ± 50 % so that clients spread. Default 500. */
   backoff?: number;
   /** A request for the same address that is already under way: the first attempt. */
   early?: Promise<Response> | undefined;
+  /** Asks for an address. Default: fetch. */
+  ask?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }
 
 /** Longest wait that a server may ask for, in milliseconds. */
@@ -19,12 +23,15 @@ const MOST_WAIT = 30_000;
  * @throws {CampaignError} of the last attempt
  */
 export async function fetchManifest(url: string, options: FetchOptions = {}): Promise<string> {
-  const { timeout = 10_000, backoff = 500 } = options;
+  const { timeout = 10_000, backoff = 500, ask: send = (...request) => fetch(...request) } = options;
   // Not by the name of the error alone: WebKit says AbortError of a time-out, Firefox says it of a body that is cut off.
   let signal: AbortSignal | undefined;
-  const ask = (cache: RequestCache) => {
-    signal = AbortSignal.timeout(timeout);
-    return fetch(url, { cache, signal });
+  const ask = async (cache: RequestCache) => {
+    const controller = new AbortController();
+    signal = controller.signal;
+    const timer = setTimeout(() => controller.abort(), timeout);
+    // The time of the body is counted as it comes.
+    return send(url, { cache, signal }).finally(() => clearTimeout(timer));
   };
   let next = options.early;
   for (let attempt = 1; ; attempt++) {
@@ -32,7 +39,7 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
     let failure: CampaignError;
     try {
       const response = await (next ?? ask('default'));
-      const body = await response.text();
+      const body = await textOf(response, url, timeout);
       if (response.ok) return manifestIn(body, url, response);
       failure = new CampaignError('http', url, response.status);
       if (response.status !== 429 && response.status < 500) throw failure;
@@ -45,12 +52,18 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
     next = undefined;
     if (attempt === 3) {
       const stale = await ask('force-cache').catch(() => undefined);
-      const body = stale?.ok && (await stale.text().catch(() => undefined));
+      const body = stale?.ok && (await textOf(stale, url, timeout).catch(() => undefined));
       if (stale && typeof body === 'string') return manifestIn(body, url, stale);
       throw failure;
     }
     await wait(pause);
   }
+}
+
+async function textOf(response: Response, url: string, timeout: number): Promise<string> {
+  const { bytes, isWhole } = await readBody(response, MAX_MANIFEST_BYTES, timeout);
+  if (!isWhole) throw new CampaignError('too-large', url, MAX_MANIFEST_BYTES / 1_000_000);
+  return new TextDecoder().decode(bytes);
 }
 
 function manifestIn(body: string, url: string, { redirected, url: from }: Response): string {

@@ -14,9 +14,9 @@ export interface Layers {
 
 /**
  * Reads what a manifest extends, and what that extends, until there is no more.
- * @param read gives the JSON at an absolute address. @throws {CampaignError} when it cannot, or may not
+ * @param read gives the JSON at an absolute address, which the manifest at another one names. @throws {CampaignError} when it cannot, or may not
  */
-export async function loadLayers(first: Layer, read: (url: string) => Promise<unknown>): Promise<Layers> {
+export async function loadLayers(first: Layer, read: (url: string, from: string) => Promise<unknown>): Promise<Layers> {
   const layers = [first];
   for (let layer = first; ; ) {
     const { extends: base } = (layer.json ?? {}) as { extends?: unknown };
@@ -25,10 +25,14 @@ export async function loadLayers(first: Layer, read: (url: string) => Promise<un
       if (typeof base !== 'string' || !base || !URL.canParse(base, layer.url)) {
         throw new CampaignError('extends-address', layer.url, base);
       }
-      const { href } = new URL(base, layer.url);
+      const { href, protocol, host } = new URL(base, layer.url);
+      // A manifest from elsewhere reads no files here; and a file: address with a host would sign in to that host.
+      if (protocol === 'file:' && (host || !layer.url.startsWith('file:'))) {
+        throw new CampaignError('extends-file', layer.url, href);
+      }
       if (layers.some(({ url }) => url === href)) throw new CampaignError('extends-cycle', layer.url, href);
       if (layers.length > DEEPEST) throw new CampaignError('extends-too-deep', first.url, DEEPEST);
-      const json = await read(href);
+      const json = await read(href, layer.url);
       if (!isManifest(json)) throw new CampaignError('not-a-manifest', href);
       layer = { url: href, json };
     } catch (missing) {

@@ -10,8 +10,8 @@ export interface Layer {
   json: unknown;
 }
 
-/** @param isFile whether the address stands where the schema has a file; elsewhere it is a link */
-type Rebase = (url: string, layer: Layer, isFile: boolean) => string;
+/** @param mayBeFile whether the address may name a file of the campaign */
+type Rebase = (url: string, layer: Layer, mayBeFile: boolean) => string;
 
 /**
  * @param layers the most local first, then what it extends, and so on
@@ -25,7 +25,7 @@ export function mergeLayers(layers: readonly Layer[], rebase: Rebase = absolute,
     const json = compileManifestTexts(layer.json, read);
     return layer === first && rebase === absolute
       ? json
-      : rebaseUrls(json, (url, isFile) => rebase(url, layer, isFile));
+      : rebaseUrls(json, (url, mayBeFile) => rebase(url, layer, mayBeFile));
   });
   // What an overlay extends may be missing; its own part is a manifest all the same.
   if (isOverlay(manifests.at(-1))) manifests.push({ campaign: {} });

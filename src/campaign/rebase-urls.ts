@@ -1,8 +1,8 @@
 import { mapManifest } from './map-schema.js';
-import { fileUrl, richText, url } from './schema/text.js';
+import { fileUrl, linkUrl, richText, url } from './schema/text.js';
 
-/** Changes an address. @param isFile whether it stands where the schema has a file; elsewhere it is a link */
-type ChangeUrl = (url: string, isFile: boolean) => string;
+/** Changes an address. @param mayBeFile whether it may name a file of the campaign: not where the schema has a page */
+type ChangeUrl = (url: string, mayBeFile: boolean) => string;
 
 /**
  * A copy of a manifest in which every relative address is relative to another place: relative means relative to the
@@ -10,7 +10,7 @@ type ChangeUrl = (url: string, isFile: boolean) => string;
  * @param rebase makes the new address of an old one
  */
 export const rebaseUrls = <T>(json: T, rebase: ChangeUrl): T =>
-  mapUrls(json, (url, isFile) => (isRelative(url) ? rebase(url, isFile) : url));
+  mapUrls(json, (url, mayBeFile) => (isRelative(url) ? rebase(url, mayBeFile) : url));
 
 /** A scheme, or a host; a fragment or a query alone, or nothing: none of these names a file beside the manifest. */
 const NOT_RELATIVE = /^([a-z][a-z\d+.-]*:|[/\\]{2}|[#?]|$)/i;
@@ -22,11 +22,13 @@ const trimmed = (url: string): string => url.replace(/[\t\n\r]/g, '').replace(/^
 
 /** A copy of a manifest with other addresses: those of its fields, and of the links in rich text. @param change gets every one, relative or not */
 export function mapUrls<T>(json: T, change: ChangeUrl): T {
-  const field = (isFile: boolean) => (value: unknown) => (typeof value === 'string' ? change(value, isFile) : value);
+  const field = (mayBeFile: boolean) => (value: unknown) =>
+    typeof value === 'string' ? change(value, mayBeFile) : value;
   return mapManifest(
     json,
     new Map([
       [url, field(false)],
+      [linkUrl, field(true)],
       [fileUrl, field(true)],
       [richText, (nodes) => withLinks(nodes, change)],
     ]),
@@ -41,7 +43,7 @@ function withLinks(nodes: unknown, change: ChangeUrl, depth = 0): unknown {
     const { type, url, children } = node;
     return {
       ...node,
-      ...(type === 'link' && typeof url === 'string' && { url: change(url, false) }),
+      ...(type === 'link' && typeof url === 'string' && { url: change(url, true) }),
       ...(children !== undefined && { children: withLinks(children, change, depth + 1) }),
     };
   });

@@ -1,49 +1,59 @@
 // Looks at the files and links that a manifest names: on this machine, or over the network.
-import { open, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { open } from 'node:fs/promises';
 import type { Probe, Probed } from '../campaign/check/rules/assets.js';
+import { askFor } from '../publish/files/ask.js';
+import type { ReadBytes } from '../publish/files/is-cut-off.js';
+import { HEAD, lookInto } from '../publish/files/look-into.js';
+import { PrivateHostError } from '../publish/files/private-hosts.js';
+import { realFile } from '../publish/files/real-file.js';
+import { readBody } from '../util/read-body.js';
 
-/** As much of a file as tells what it is, in bytes. */
-const HEAD = 1_000_000;
-/** How long a server may take, in milliseconds. */
-const PATIENCE = 15_000;
+/** How long a server may send nothing, in milliseconds. */
+const TIMEOUT_MS = 15_000;
 
 /** @param offline whether what is not on this machine is left alone */
 export const probeFor =
   (offline: boolean): Probe =>
-  async (url, isFile) => {
+  async (url, isFile, from) => {
     const { protocol } = new URL(url);
-    if (protocol === 'file:') return probeFile(url, isFile);
+    if (protocol === 'file:') return probeFile(url, from);
     if (offline || !/^https?:$/.test(protocol)) return undefined;
-    return probeServer(url, isFile);
+    return probeServer(url, isFile, from);
   };
 
-async function probeFile(url: string, isFile: boolean): Promise<Probed> {
+const absences = {
+  outside: 'it is outside the folder of the manifest',
+  missing: 'no such file',
+  folder: 'it is a folder',
+  special: 'it is not a file that can be copied',
+};
+
+const gone = (reason: string): Probed => ({ problem: { reason, gone: true } });
+
+async function probeFile(url: string, from: readonly string[]): Promise<Probed> {
   try {
-    const path = fileURLToPath(url);
-    const found = await stat(path);
-    if (!isFile) return {};
-    if (found.isDirectory()) return { problem: { reason: 'it is a folder', gone: true } };
-    const file = await open(path);
-    try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(Math.min(found.size, HEAD)), 0);
-      return { bytes: found.size, ...(await lookInto(buffer.subarray(0, bytesRead))) };
-    } finally {
-      await file.close();
-    }
+    // The same file may be named by several manifests, each in a folder of its own.
+    const [found = 'outside', ...others] = await Promise.all(from.map((manifest) => realFile(url, manifest)));
+    if ([found, ...others].includes('outside')) return { refused: 'file-outside' };
+    if (typeof found === 'string') return gone(absences[found]);
+    const file = await open(found.path);
+    const read: ReadBytes = async (start, length) => {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, start);
+      return buffer.subarray(0, bytesRead);
+    };
+    return await lookInto(read, found.bytes).finally(() => file.close());
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const gone = code === 'ENOENT' || code === 'ENOTDIR';
-    return { problem: { reason: gone ? 'no such file' : (code ?? message), gone } };
+    return { problem: { reason: code === 'EACCES' ? 'you may not read it' : (code ?? message), gone: false } };
   }
 }
 
-async function probeServer(url: string, isFile: boolean): Promise<Probed> {
+async function probeServer(url: string, isFile: boolean, from: readonly string[]): Promise<Probed> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new DOMException('', 'TimeoutError')), TIMEOUT_MS);
   try {
-    const response = await fetch(url, {
-      headers: { 'accept-encoding': 'identity', 'user-agent': 'campaign-widgets check' },
-      signal: AbortSignal.timeout(PATIENCE),
-    });
+    const ask = askFor(from, 'campaign-widgets check');
+    const response = await ask(url, { signal: controller.signal }).finally(() => clearTimeout(timer));
     const { status, ok, headers } = response;
     if (!ok) {
       await response.body?.cancel();
@@ -53,50 +63,14 @@ async function probeServer(url: string, isFile: boolean): Promise<Probed> {
       await response.body?.cancel();
       return {};
     }
+    const { bytes, isWhole } = await readBody(response, HEAD, TIMEOUT_MS);
     const length = headers.get('content-encoding') ? null : headers.get('content-length');
-    return { ...(length && { bytes: Number(length) }), ...(await lookInto(await headOf(response))) };
+    const read: ReadBytes = async (start, count) => Buffer.from(bytes.subarray(start, start + count));
+    return { ...(length && { bytes: Number(length) }), ...(await lookInto(read, isWhole ? bytes.length : undefined)) };
   } catch (error) {
-    const { name, cause } = error as Error & { cause?: NodeJS.ErrnoException };
-    const reason = name === 'TimeoutError' ? `no answer in ${PATIENCE / 1000} s` : (cause?.code ?? 'no answer');
+    if (error instanceof PrivateHostError) return { refused: 'private-host' };
+    const { name, code, message } = error as NodeJS.ErrnoException;
+    const reason = name === 'TimeoutError' ? `no answer in ${TIMEOUT_MS / 1000} s` : (code ?? message) || 'no answer';
     return { problem: { reason, gone: false } };
-  }
-}
-
-async function headOf(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= HEAD) break;
-  }
-  return Buffer.concat(chunks);
-}
-
-/** What the contents say of themselves. */
-async function lookInto(head: Uint8Array): Promise<Pick<Probed, 'type' | 'width' | 'height'>> {
-  const begin = Buffer.from(head.subarray(0, 1000))
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
-  if (/^WEBVTT\b/.test(begin)) return { type: 'text/vtt' };
-  const [{ fileTypeFromBuffer }, { imageSize }] = await Promise.all([import('file-type'), import('image-size')]);
-  const sizeOf = () => measure(head, imageSize);
-  if (/^\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*|<!DOCTYPE[^>]*>\s*)*<svg[\s>]/is.test(begin)) {
-    return { type: 'image/svg+xml', ...sizeOf() };
-  }
-  const type =
-    (await fileTypeFromBuffer(head))?.mime ?? (/^[\t\n\r\x20-\x7e\u00a0-\uffff]+$/.test(begin) ? 'text/plain' : '');
-  return { ...(type && { type }), ...(type.startsWith('image/') && sizeOf()) };
-}
-
-function measure(
-  head: Uint8Array,
-  imageSize: (head: Uint8Array) => { width: number; height: number },
-): { width?: number; height?: number } {
-  try {
-    const { width, height } = imageSize(head);
-    return { width, height };
-  } catch {
-    return {}; // A picture of a kind, or with a head, that cannot be measured.
   }
 }

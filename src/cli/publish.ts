@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { checkManifest } from '../campaign/check/check-manifest.js';
+import { baseOf } from './base-of.js';
 import { CliError } from './cli-error.js';
 import { printFindings } from './print-findings.js';
 import { probeFor } from './probe.js';
@@ -17,10 +18,10 @@ export const publish = new Command('publish')
     const base = baseOf(address);
     const { url, text } = await readManifest(named);
     const { publishKit, mayBecomeKit } = await import('../publish/publish-kit.js');
-    if (!(await mayBecomeKit(out))) {
-      throw new CliError(`${out} holds other files than a kit`, 'Name another folder, or empty this one.');
-    }
-    const checked = await checkManifest(text, url, { read: readAddress, probe: probeFor(true) });
+    await mayBecomeKit(out);
+    // What was checked is what is published, whatever a server answers the second time.
+    const read = readOnce();
+    const checked = await checkManifest(text, url, { read, probe: probeFor(true) });
     if (checked.findings.some(({ level }) => level === 'error')) {
       printFindings(checked);
       throw new CliError(
@@ -37,7 +38,7 @@ export const publish = new Command('publish')
       base,
       dist: fileURLToPath(new URL('.', import.meta.url)),
       version: __VERSION__,
-      read: readAddress,
+      read,
       progress: (what, done, all) => progress.show(`Writing ${what}`, done, all),
     }).finally(progress.clear);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -55,15 +56,13 @@ export const publish = new Command('publish')
     console.log(`Then upload the folder so that it is at ${base}`);
   });
 
-function baseOf(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new CliError(
-      `--base ${address} is not an address on the web`,
-      'Write it as https://www.example.org/campaign/.',
-    );
-  }
-  url.search = url.hash = '';
-  if (!url.pathname.endsWith('/')) url.pathname += '/';
-  return url.href;
+function readOnce(): typeof readAddress {
+  const known = new Map<string, Promise<string>>();
+  return (url, from) => {
+    const before = known.get(url);
+    if (before) return before;
+    const text = readAddress(url, from);
+    known.set(url, text);
+    return text;
+  };
 }

@@ -1,9 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { CampaignError } from '../campaign/campaign-error.js';
 import { explainError } from '../campaign/explain-error.js';
 import { fetchManifest } from '../campaign/fetch-manifest.js';
+import { MAX_MANIFEST_BYTES } from '../campaign/limits.js';
+import { askFor } from '../publish/files/ask.js';
+import { PrivateHostError } from '../publish/files/private-hosts.js';
+import { pathOf } from '../publish/files/real-file.js';
 import { CliError } from './cli-error.js';
 
 /** A manifest that was named on the command line: its address, and what its file holds. A folder means its manifest.json. */
@@ -22,19 +26,30 @@ async function addressOf(named: string): Promise<string> {
   return pathToFileURL(isFolder ? join(path, 'manifest.json') : path).href;
 }
 
-/** What the file at an address holds. @throws {CliError} */
-export async function readAddress(url: string): Promise<string> {
-  if (url.startsWith('file:')) {
-    const path = fileURLToPath(url);
-    const text = await readFile(path, 'utf8').catch(({ code }) => {
-      if (code === 'ENOENT') {
-        throw new CliError(`there is no file ${shortName(url)}`, 'Check its name and the folder that you are in.');
-      }
-      throw new CliError(`${shortName(url)} could not be read (${code})`, 'Check that it is a file that you may read.');
-    });
-    return text.replace(/^\ufeff/, '');
-  }
-  return fetchManifest(url).catch((error: unknown) => {
+/**
+ * What the file at an address holds.
+ * @param from the address of the manifest that names it; none for what a person named
+ * @throws {CliError}
+ */
+export async function readAddress(url: string, from?: string): Promise<string> {
+  if (url.startsWith('file:')) return readLocal(url);
+  let refused: PrivateHostError | undefined;
+  const ask = askFor(from === undefined ? undefined : [from]);
+  return fetchManifest(url, {
+    ask: (...request) =>
+      ask(...request).catch((error) => {
+        if (!(error instanceof PrivateHostError)) throw error;
+        refused = error;
+        // Not to be tried again.
+        throw new CampaignError('not-allowed', url, '');
+      }),
+  }).catch((error: unknown) => {
+    if (refused) {
+      throw new CliError(
+        `${from ? `${from} extends ${url}, but` : url} ${refused.message}`,
+        'A manifest from elsewhere may not have your network asked. Ask whoever keeps it for a public web address.',
+      );
+    }
     const { message, remedy } = explainError(
       error instanceof CampaignError ? error : new CampaignError('network', url),
     );
@@ -42,10 +57,31 @@ export async function readAddress(url: string): Promise<string> {
   });
 }
 
+async function readLocal(url: string): Promise<string> {
+  const path = pathOf(url);
+  const name = path === undefined ? url : shortName(url);
+  const stats = path === undefined ? undefined : await stat(path).catch(() => undefined);
+  if (stats && !stats.isFile()) {
+    throw new CliError(`${name} is ${stats.isDirectory() ? 'a folder' : 'not a file'}`, 'Name the manifest itself.');
+  }
+  if (stats && stats.size > MAX_MANIFEST_BYTES) {
+    const { message, remedy } = explainError(new CampaignError('too-large', name, MAX_MANIFEST_BYTES / 1_000_000));
+    throw new CliError(message, remedy);
+  }
+  const text = await readFile(path ?? '', 'utf8').catch(({ code }) => {
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new CliError(`there is no file ${name}`, 'Check its name and the folder that you are in.');
+    }
+    throw new CliError(`${name} could not be read (${code})`, 'Check that it is a file that you may read.');
+  });
+  return text.replace(/^\ufeff/, '');
+}
+
 const CHECK_ADDRESS = 'Check the address and your connection; open it in a browser.';
 
 /** An address as people know it: a path from the folder that they are in. */
 export function shortName(url: string): string {
   if (!url.startsWith('file:')) return url;
-  return relative(process.cwd(), fileURLToPath(url)) || '.';
+  const path = pathOf(url);
+  return path === undefined ? url : relative(process.cwd(), path) || '.';
 }

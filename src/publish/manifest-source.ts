@@ -28,7 +28,7 @@ export function manifestSource(merged: object, write: (rich: unknown) => unknown
 
 function sourceOf(key: string, value: unknown, write: (rich: unknown) => unknown): unknown {
   const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
-  if (part) return parseFields(part as typeof campaignSchema, value, [key]).output ?? value;
+  if (part) return parseFields(part as typeof campaignSchema, value, [key]).output;
   if (!Object.hasOwn(sections, key)) return undefined;
   const schema = sections[key as keyof typeof sections];
   const { items } = parseItems(value, schema, key);

@@ -33,7 +33,12 @@ async function draw(kit: Kit, page: EmbedPage, drawn: Campaign): Promise<string>
   return embedPage(kit, page, {
     site,
     // A fragment or a query alone is of the page that shows it.
-    widget: new Markup(widget.trim().replaceAll(/https:\/\/kit\.invalid\/manifest\.json(?=[#?])/g, '').replaceAll(KIT, up)),
+    widget: new Markup(
+      widget
+        .trim()
+        .replaceAll(/https:\/\/kit\.invalid\/manifest\.json(?=[#?])/g, '')
+        .replaceAll(KIT, up),
+    ),
     other: other && { page: other, name: ownNames[other.lang] },
     withoutScript: NEEDS_SCRIPT.test(tag)
       ? markup`<p>${publishWords[lang].needsScript} <a href="${url}">${site}</a></p>`

@@ -1,11 +1,9 @@
 // A manifest becomes a kit: a folder of files for any web server, in which the campaign is whole with and without scripts.
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Campaign } from '../campaign/campaign.js';
 import { compileManifest } from '../campaign/compile-manifest.js';
 import { loadLayers } from '../campaign/load-layers.js';
-import { mergeLayers } from '../campaign/merge-layers.js';
 import { seal } from '../campaign/seal.js';
 import { builderPages } from './builder-page.js';
 import { calendars } from './calendars.js';
@@ -16,19 +14,23 @@ import { howToEmbed } from './how-to-embed.js';
 import { checksums, integrity } from './integrity.js';
 import type { Kit, KitFile } from './kit.js';
 import { languagesIn } from './languages.js';
+import { leakCheck } from './leaks.js';
 import { libraryFiles } from './library-files.js';
 import { manifestSource } from './manifest-source.js';
+import { mayBecomeKit } from './may-become-kit.js';
 import { findMedia, mediaFiles, withKitUrls } from './media.js';
+import { mergedHere, stopAt } from './merged-here.js';
 import { oembed } from './oembed.js';
 import { pageFiles } from './page-files.js';
 import { withSizes } from './picture-sizes.js';
 import { serverHeaders } from './server-headers.js';
 import { sheets } from './sheets.js';
+import { Stage } from './stage.js';
 import { writeKit } from './write-kit.js';
 import { markdownKeeper } from './write-markdown.js';
 import { zips } from './zips.js';
 
-export { mayBecomeKit } from './write-kit.js';
+export { mayBecomeKit };
 
 export interface PublishOptions {
   /** The manifest: its text, and the address that it was read from. */
@@ -42,7 +44,7 @@ export interface PublishOptions {
   dist: string;
   version: string;
   /** Gives the text of a manifest that another one extends. */
-  read: (url: string) => Promise<string>;
+  read: (url: string, from: string) => Promise<string>;
   /** Told how far the work has come. */
   progress: (what: string, done: number, all: number) => void;
 }
@@ -55,20 +57,22 @@ export interface Published {
 
 export async function publishKit(options: PublishOptions): Promise<Published> {
   const { text, url, out, base, dist, version, read, progress } = options;
-  const { layers, missing: lost } = await loadLayers({ url, json: JSON.parse(text) }, async (address) =>
-    JSON.parse(await read(address)),
+  await mayBecomeKit(out);
+  const { layers, missing: lost } = await loadLayers({ url, json: JSON.parse(text) }, async (...request) =>
+    JSON.parse(await read(...request)),
   );
   if (lost) throw lost;
   const markdown = markdownKeeper();
-  const merged = mergeLayers(layers, (address, layer) => new URL(address, layer.url).href, markdown.read);
-  const media = await findMedia(merged);
+  const { merged, named } = mergedHere(layers, markdown.read);
+  const media = await findMedia(merged, named);
   const sized = await withSizes(merged, media, {
     older: out,
     exists,
     progress: (done, all) => progress('sizes of pictures', done, all),
   });
   const whole = withKitUrls(sized.manifest, media) as object;
-  const { manifest } = compileManifest(whole, url);
+  const { manifest, problems } = compileManifest(whole, url);
+  stopAt(problems, layers, merged);
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const kit: Kit = { base, version, campaign, languages, pages: embedPages(campaign, languages), files: [] };
@@ -82,21 +86,21 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   ]);
   add(await pageFiles(kit, (done, all) => progress('pages', done, all)));
   add([...oembed(kit), ...calendars(kit)]);
-  const folder = await mkdtemp(join(tmpdir(), 'campaign-widgets-'));
-  let kept: number;
+  const stage = new Stage(out);
   try {
-    add(await zips(kit, folder));
+    add(await zips(kit, (path) => stage.place(path)));
     const { files: pinned, hashes } = await integrity(kit, digestFile);
     add([...pinned, ...howToEmbed(kit, hashes), ...sheets(kit), ...csp(kit)]);
     add(builderPages(kit, hashes, await readFile(join(dist, 'builder/widgets.json'), 'utf8')));
     // Each of these lists what is there before it.
     add(serverHeaders(kit));
     add(await checksums(kit, digestFile));
-    kept = await writeKit(out, kit.files, (done, all) => progress('files', done, all));
+    const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
+    const kept = await writeKit(out, stage, kit.files, check, (done, all) => progress('files', done, all));
+    return { kit, kept };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    stage.close();
   }
-  return { kit, kept };
 }
 
 const exists = (file: string): Promise<boolean> =>

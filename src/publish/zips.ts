@@ -1,8 +1,6 @@
 // Downloads that need no script: a ZIP for each channel and language, as <social-graphics> makes them, and one of everything.
 // They are written to the disk piece by piece, because a film may be larger than the memory.
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
@@ -18,12 +16,11 @@ import { copyText } from './copy-text.js';
 import type { Kit, KitFile } from './kit.js';
 import { kitDate } from './kit-date.js';
 
-/** @param folder where the ZIPs are written to, for the kit to copy them from */
-export async function zips(kit: Kit, folder: string): Promise<KitFile[]> {
+/** @param place gives the file on this machine for a path of the kit; its folder is there */
+export async function zips(kit: Kit, place: (path: string) => string): Promise<KitFile[]> {
   const made: KitFile[] = [];
   const write = async (path: string, files: readonly KitFile[]) => {
-    const to = join(folder, path);
-    await mkdir(dirname(to), { recursive: true });
+    const to = place(path);
     const zip = makeZip(entriesOf(files, kitDate(kit))) as unknown as ReadableStream;
     await pipeline(Readable.fromWeb(zip), createWriteStream(to));
     made.push({ path, content: { copyOf: to } });

@@ -23,10 +23,14 @@ export function answerWith(...answers: Answer[]): Asked[] {
   return asked;
 }
 
-/** Lets every pause pass at once, and keeps a list of how long each would have been, in milliseconds. */
+/** What an answer may take when a test says nothing of it, in milliseconds. */
+const TIMEOUT_MS = 10_000;
+
+/** Lets every pause pass at once, and keeps a list of how long each would have been, in milliseconds. Time-outs stay. */
 export function skipPauses(): number[] {
   const pauses: number[] = [];
   const skip = (done: () => void, milliseconds = 0) => {
+    if (milliseconds === TIMEOUT_MS) return clock(done, milliseconds);
     pauses.push(milliseconds);
     return clock(done, 0);
   };
@@ -62,6 +66,24 @@ export const cutOff: Answer = () =>
       },
     }),
   );
+
+/** A body that comes in pieces of so many bytes. @param ends whether it ends; if not, nothing more comes */
+export const inPieces =
+  (body: string, { size, pause, ends = true }: { size: number; pause: number; ends?: boolean }): Answer =>
+  () => {
+    let rest = new TextEncoder().encode(body);
+    return new Response(
+      new ReadableStream({
+        async pull(stream) {
+          await new Promise((done) => clock(done, pause));
+          if (rest.length) stream.enqueue(rest.slice(0, size));
+          else if (ends) stream.close();
+          else await new Promise(() => {});
+          rest = rest.slice(size);
+        },
+      }),
+    );
+  };
 
 /** A response that was redirected, as after signing out. */
 export const redirected =

@@ -19,6 +19,10 @@ const failures: Record<CampaignErrorCode, [facts: unknown[], named: string[]]> =
     [url, 404],
     [url, '404', 'campaign-widgets.js'],
   ],
+  'too-large': [
+    [url, 5],
+    [url, '5 MB'],
+  ],
   'login-page': [
     [url, 'https://login.example.org/'],
     [url, 'https://login.example.org/', 'login page'],
@@ -31,6 +35,10 @@ const failures: Record<CampaignErrorCode, [facts: unknown[], named: string[]]> =
   'extends-address': [
     [url, 7],
     [url, '"7"', 'path'],
+  ],
+  'extends-file': [
+    [url, 'file:///etc/hostname'],
+    [url, 'file:///etc/hostname'],
   ],
   'extends-cycle': [
     [url, 'https://example.org/b.json'],

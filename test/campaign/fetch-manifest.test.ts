@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
 import { type FetchOptions, fetchManifest } from '../../src/campaign/fetch-manifest.js';
-import { answer, answerWith, cutOff, offline, redirected, silence, skipPauses, status } from './answers.js';
+import { answer, answerWith, cutOff, inPieces, offline, redirected, silence, skipPauses, status } from './answers.js';
 
 const url = 'https://example.org/manifest.json';
 const body = '{"campaign":{"title":"Thank you"}}';
@@ -57,6 +57,27 @@ describe('when something passing goes wrong', () => {
   it('a server that is silent is given up after the time-out and asked again', async () => {
     const asked = answerWith(silence, good);
     expect(await fetched({ ...soon, timeout: 20 })).to.equal(body);
+    expect(asked.length).to.equal(2);
+  });
+
+  it('a body that takes longer than the time-out is waited for, as long as it goes on', async () => {
+    const long = body.padEnd(1500);
+    const asked = answerWith(inPieces(long, { size: 100, pause: 50 }));
+    expect(await fetched({ ...soon, timeout: 500 })).to.equal(long);
+    expect(asked.length).to.equal(1);
+  });
+
+  it('a body that drips is given up', async () => {
+    const asked = answerWith(inPieces(body, { size: 1, pause: 10 }), good);
+    expect(await fetched({ ...soon, timeout: 100 })).to.equal(body);
+    expect(asked.length).to.equal(2);
+  });
+
+  it('a body that stops is given up, also that of a request that was under way', async () => {
+    const stopped = inPieces(body.slice(0, 9), { size: 9, pause: 0, ends: false });
+    const asked = answerWith(stopped, good);
+    const early = Promise.resolve(await stopped({}));
+    expect(await fetched({ ...soon, timeout: 20, early })).to.equal(body);
     expect(asked.length).to.equal(2);
   });
 
@@ -129,6 +150,18 @@ describe('when it makes no sense to ask again', () => {
   it('a page without a redirect names no other address', async () => {
     answerWith(() => Object.defineProperty(new Response('<!doctype html>'), 'url', { value: url }));
     expect(await failure()).to.deep.equal(['login-page', url, '']);
+  });
+
+  it('more than 5 MB are no manifest: one request, and no more of it is read', async () => {
+    let taken = 0;
+    const endless = () =>
+      new Response(
+        new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(1_000_000).fill(++taken && 32)) }),
+      );
+    const asked = answerWith(endless);
+    expect(await failure()).to.deep.equal(['too-large', url, '5']);
+    expect(asked.length).to.equal(1);
+    expect(taken).to.be.below(9);
   });
 
   it('a manifest after a redirect is a manifest', async () => {

@@ -29,20 +29,22 @@ describe('addresses of a manifest that moves into another', () => {
     });
   }
 
-  it('are found wherever the schema has one, in one language or in both, and it says which are files', () => {
+  it('are found wherever the schema has one, in one language or in both, and it says which may be files', () => {
     const manifest = frozen({
       campaign: { url: 'page.html', picture: { url: 'a.jpg' }, sharePractice: { url: 'form.html' } },
       organisation: { url: 'about.html' },
+      messages: [{ id: 'm', actions: [{ url: 'guide.pdf' }] }],
       resources: [
         { id: 'a', file: { en: { url: 'en.pdf' }, cy: { url: 'cy.pdf' } }, picture: { sources: [{ url: 'a.avif' }] } },
         { id: 'b', file: { url: { en: 'en.pdf', cy: 'cy.pdf' } } },
       ],
       videos: { film: { sources: { cy: [{ url: 'f.mp4' }] }, captions: [{ lang: 'cy', url: 'f.vtt' }] } },
     });
-    const name = (url: string, isFile: boolean) => `${isFile ? 'file' : 'link'} ${url}`;
+    const name = (url: string, mayBeFile: boolean) => `${mayBeFile ? 'file' : 'page'} ${url}`;
     expect(rebaseUrls(manifest, name)).to.deep.equal({
-      campaign: { url: 'link page.html', picture: { url: 'file a.jpg' }, sharePractice: { url: 'link form.html' } },
-      organisation: { url: 'link about.html' },
+      campaign: { url: 'page page.html', picture: { url: 'file a.jpg' }, sharePractice: { url: 'page form.html' } },
+      organisation: { url: 'page about.html' },
+      messages: [{ id: 'm', actions: [{ url: 'file guide.pdf' }] }],
       resources: [
         {
           id: 'a',

@@ -7,6 +7,7 @@ export const KINDS = {
   text: { anchor: 'text', title: 'Text', one: 'text in English and Welsh', many: 'texts in English and Welsh' },
   richText: { anchor: 'markdown', title: 'Markdown', one: 'Markdown in English and Welsh', many: 'Markdown texts' },
   url: { anchor: 'address', title: 'Web address', one: 'web address', many: 'web addresses' },
+  linkUrl: { anchor: 'link', title: 'Link', one: 'link', many: 'links' },
   fileUrl: { anchor: 'path', title: 'Address of a file', one: 'address of a file', many: 'addresses of files' },
   moment: { anchor: 'moment', title: 'Date or time', one: 'date or time', many: 'dates or times' },
   count: { anchor: 'number', title: 'Whole number', one: 'whole number', many: 'whole numbers' },

@@ -1,11 +1,11 @@
 // Looks at files of the kit's own site, without fetching them. What was published with the kit is there, and what lies
 // elsewhere is none of this page's business: neither is looked at.
-import type { Probe, Probed } from '../../campaign/check/rules/assets.js';
+import type { Probed } from '../../campaign/check/rules/assets.js';
 import { mapUrls } from '../../campaign/rebase-urls.js';
 import { here, type Place } from './place.js';
 
 export interface FileProbe {
-  probe: Probe;
+  probe: (url: string, isFile: boolean) => Promise<Probed | undefined>;
   /** Everything that a published manifest names is there. */
   trust: (text: string, url: string) => void;
 }
@@ -22,7 +22,8 @@ export function fileProbe(place: Place, ask: typeof fetch = (...request) => fetc
     if (status === 405 || status === 501) return undefined;
     if (!ok) return { problem: { reason: `it answered ${status}`, gone: status === 404 || status === 410 } };
     const length = headers.get('content-encoding') ? null : headers.get('content-length');
-    return isFile && length ? { bytes: Number(length) } : {};
+    // Many servers say 0 of what they make as they send it.
+    return isFile && Number(length) ? { bytes: Number(length) } : {};
   }
 
   return {

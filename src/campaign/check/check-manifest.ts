@@ -1,5 +1,6 @@
 // Finds what is wrong with a manifest before the public does. It runs in Node and in a page; what it needs of the world (what
 // the manifest extends, files and links) is handed in.
+import { absoluteUrl } from '../address-problem.js';
 import type { CompiledManifest } from '../campaign.js';
 import { compileManifest } from '../compile-manifest.js';
 import { readMarkdown } from '../compile-rich-text.js';
@@ -9,7 +10,8 @@ import type { Context, Rule } from './context.js';
 import { describeFinding, type Finding, type Report, type Spot } from './finding.js';
 import { type Change, changesIn } from './overlay-changes.js';
 import { placesIn } from './places.js';
-import { readSources } from './read-sources.js';
+import { type ReadText, readSources } from './read-sources.js';
+import { addresses } from './rules/addresses.js';
 import { checkAssets, type Looked, type Probe } from './rules/assets.js';
 import { copyLength } from './rules/copy-length.js';
 import { altTexts, films } from './rules/films-and-pictures.js';
@@ -24,6 +26,7 @@ import type { ManifestSource, Path, Position } from './source.js';
 const rules: Rule[] = [
   unknownKeys,
   references,
+  addresses,
   overlay,
   missingLanguages,
   words,
@@ -35,8 +38,8 @@ const rules: Rule[] = [
 ];
 
 export interface CheckOptions {
-  /** Gives the text of a manifest that this one extends. Default: over the network. */
-  read?: (url: string) => Promise<string>;
+  /** Gives the text of a manifest that this one extends, and which manifest names it. Default: over the network. */
+  read?: ReadText;
   /** Looks at a file or a link. Default: none is looked at. */
   probe?: Probe;
   /** How many files and links are looked at at once. Default: 8. */
@@ -137,7 +140,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
 
   function resolve(address: string, path: Path): string | undefined {
     const base = originOf(path).source.url;
-    return URL.canParse(address, base) ? new URL(address, base).href : undefined;
+    return absoluteUrl(address, base);
   }
 }
 
@@ -145,7 +148,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
 function readOnce(): Context['rich'] {
   const known = new Map<string, ReturnType<typeof readMarkdown>>();
   return (text) => {
-    if (typeof text !== 'string') return { nodes: isRichText(text) ? text : [], lost: [] };
+    if (typeof text !== 'string') return { nodes: isRichText(text) ? text : [], lost: [], refused: [] };
     const before = known.get(text);
     const read = before ?? readMarkdown(text);
     if (!before) known.set(text, read);

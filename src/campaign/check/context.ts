@@ -1,5 +1,5 @@
 import type { CompiledManifest } from '../campaign.js';
-import type { RichNode } from '../rich-text.js';
+import type { ReadText } from '../compile-rich-text.js';
 import type { Report } from './finding.js';
 import type { Place } from './places.js';
 import type { Sources } from './read-sources.js';
@@ -16,7 +16,7 @@ export interface Context {
   /** The files that it was merged from, the most local first. */
   layers: readonly ManifestSource[];
   /** A rich text as nodes, and what it has that is not shown as such. Each Markdown text is read once. */
-  rich: (text: unknown) => { nodes: RichNode[]; lost: string[] };
+  rich: (text: unknown) => ReadText;
   /** The file that something in the merged manifest was written in, and the path there. */
   originOf: Sources['originOf'];
   /** An address as an absolute one: relative to the file in which a path of the merged manifest was written. */

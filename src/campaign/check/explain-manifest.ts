@@ -11,7 +11,7 @@ import type { RichNode } from '../rich-text.js';
 import { sections } from '../schema/manifest.js';
 import { type Language, languages, type PerLanguage } from '../schema/text.js';
 import { type Place, placesIn } from './places.js';
-import { readSources, type Sources } from './read-sources.js';
+import { type ReadText, readSources, type Sources } from './read-sources.js';
 import type { Path } from './source.js';
 
 export interface ExplainOptions {
@@ -19,8 +19,8 @@ export interface ExplainOptions {
   lang?: Language;
   /** The time, in milliseconds since 1970. Default: now. */
   now?: number;
-  /** Gives the text of a manifest that this one extends. Default: over the network. */
-  read?: (url: string) => Promise<string>;
+  /** Gives the text of a manifest that this one extends, and which manifest names it. Default: over the network. */
+  read?: ReadText;
 }
 
 export interface ExplainedValue {
@@ -133,7 +133,7 @@ function valuesAt(
   filled: (words: string, lang: Language) => string,
   originOf: Sources['originOf'],
 ): ExplainedValue[] {
-  if (!/^(text|richText|url|fileUrl)$/.test(kind) || path.includes('sources')) return [];
+  if (!/^(text|richText|url|linkUrl|fileUrl)$/.test(kind) || path.includes('sources')) return [];
   const chosen = chooseLanguage(value as PerLanguage<string | RichNode[]>, speaks);
   if (chosen.value === undefined) return [];
   const perLanguage = chosen.value !== value;
@@ -145,7 +145,7 @@ function valuesAt(
       field: path.slice(part.length).join('/'),
       value: filled(words, chosen.lang),
       // An address that is the same for all is in no language.
-      ...(chosen.lang !== lang && (perLanguage || !/^(url|fileUrl)$/.test(kind)) && { lang: chosen.lang }),
+      ...(chosen.lang !== lang && (perLanguage || !/^(url|linkUrl|fileUrl)$/.test(kind)) && { lang: chosen.lang }),
       file: source.url,
     },
   ];

@@ -4,10 +4,10 @@ import { campaign, organisation } from '../schema/campaign.js';
 import { moment } from '../schema/item.js';
 import { campaignSchema, sections } from '../schema/manifest.js';
 import { file, picture } from '../schema/media.js';
-import { fileUrl, richText, text, url } from '../schema/text.js';
+import { fileUrl, linkUrl, richText, text, url } from '../schema/text.js';
 import type { Path } from './source.js';
 
-export type Kind = 'text' | 'richText' | 'url' | 'fileUrl' | 'picture' | 'file' | 'moment' | 'object';
+export type Kind = 'text' | 'richText' | 'url' | 'linkUrl' | 'fileUrl' | 'picture' | 'file' | 'moment' | 'object';
 
 export interface Place {
   kind: Kind;
@@ -35,6 +35,7 @@ const kinds = new Map<unknown, Kind>([
   [text, 'text'],
   [richText, 'richText'],
   [url, 'url'],
+  [linkUrl, 'linkUrl'],
   [fileUrl, 'fileUrl'],
   [picture, 'picture'],
   [file, 'file'],
@@ -42,7 +43,7 @@ const kinds = new Map<unknown, Kind>([
 ]);
 
 /** Kinds whose parts are the same thing in each language. */
-const LEAVES = /^(text|richText|url|fileUrl|moment)$/;
+const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment)$/;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

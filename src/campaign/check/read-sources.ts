@@ -18,16 +18,19 @@ export interface Sources {
   originOf: (path: Path) => { source: ManifestSource; path: Path };
 }
 
+/** Gives the text of a manifest, which the manifest at another address extends. */
+export type ReadText = (url: string, from: string) => Promise<string>;
+
 /** @param read gives the text of a manifest that another one extends */
 export async function readSources(
   text: string,
   url: string,
-  read: (url: string) => Promise<string> = fetchManifest,
+  read: ReadText = (base) => fetchManifest(base),
 ): Promise<Sources> {
   const own = new ManifestSource(url, text);
   const sources: Sources['sources'] = [own];
-  const { missing } = await loadLayers({ url, json: own.json }, async (base) => {
-    const source = new ManifestSource(base, await read(base));
+  const { missing } = await loadLayers({ url, json: own.json }, async (base, from) => {
+    const source = new ManifestSource(base, await read(base, from));
     const { problem, json } = source;
     if (problem) throw new CampaignError('not-json', base, `line ${problem.line}: ${problem.message}`);
     sources.push(source);

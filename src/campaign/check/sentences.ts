@@ -1,8 +1,9 @@
 // All that `check` can say: how much it weighs, what is wrong, and what to do about it. The place is named before it, so a
 // message is the rest of a sentence.
+import { fileSentences } from './file-sentences.js';
 import type { Level } from './finding.js';
 
-type Say = (...facts: string[]) => [message: string, remedy: string];
+export type Say = (...facts: string[]) => [message: string, remedy: string];
 
 const wcag = (criterion: string, name: string) => `WCAG 2.2, ${criterion} (${name})`;
 const meant = (known: string | undefined) => (known ? `Did you mean "${known}"?` : '');
@@ -205,44 +206,7 @@ export const sentences = {
     () => ['is an http: address', 'Write https: instead; browsers block http: pictures and films on secure pages.'],
   ],
 
-  // Files and links
-  'file-missing': [
-    'error',
-    (url = '', problem = '') => [
-      `names a file that is not there: ${url} (${problem})`,
-      'Add the file, or mend the address.',
-    ],
-  ],
-  'link-broken': ['error', (url = '', problem = '') => [`leads nowhere: ${url} (${problem})`, 'Mend the address.']],
-  unanswered: [
-    'warning',
-    (url = '', problem = '') => [
-      `could not be tried: ${url} (${problem})`,
-      'Open it in a browser; if it answers there, all is well.',
-    ],
-  ],
-  'bytes-differ': [
-    'warning',
-    (stated = '', real = '') => [`says ${stated} bytes, but the file has ${real}`, `Write ${real}.`],
-  ],
-  'type-differs': [
-    'warning',
-    (stated = '', real = '') => [`says ${stated}, but the file is ${real}`, `Write ${real}, or name the right file.`],
-  ],
-  'pixels-differ': [
-    'warning',
-    (stated = '', real = '') => [
-      `says ${stated} pixels, but the file has ${real}`,
-      'Write its real size: pages keep room for it.',
-    ],
-  ],
-  'captions-format': [
-    'error',
-    (url = '') => [
-      `names ${url}, which is not WebVTT: no browser shows these captions`,
-      'Its first line must be WEBVTT. SubRip (.srt) can be converted.',
-    ],
-  ],
+  ...fileSentences,
 } satisfies Record<string, [Level, Say]>;
 
 export type FindingCode = keyof typeof sentences;

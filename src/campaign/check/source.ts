@@ -1,5 +1,7 @@
 // A manifest's file: its JSON, and the line and column of everything in it.
+
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { depthProblem } from '../limits.js';
 
 /** The keys and indexes that lead to a place in JSON. */
 export type Path = readonly (string | number)[];
@@ -68,6 +70,11 @@ export class ManifestSource {
   ) {
     this.#lineStarts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
     const errors: ParseError[] = [];
+    const tooDeep = depthProblem(text);
+    if (tooDeep) {
+      this.problem = { line: 1, column: 1, message: tooDeep, remedy: 'Check that it is a manifest.' };
+      return;
+    }
     try {
       this.#root = parseTree(text, errors, { disallowComments: true });
       const [first] = errors;

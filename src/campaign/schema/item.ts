@@ -1,5 +1,6 @@
 // What every item of every section has: a name to refer to it by, and the time in which it shows.
 import * as v from 'valibot';
+import { MAX_ID_LENGTH } from '../limits.js';
 import { exists } from '../moments.js';
 import { describe } from './describe.js';
 
@@ -59,7 +60,11 @@ export const scheduled = {
 
 export const item = {
   id: describe(
-    v.pipe(v.string(), v.regex(/^[\w-]+$/, 'must be letters, digits, - and _')),
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w-]+$/, 'must be letters, digits, - and _'),
+      v.maxLength(MAX_ID_LENGTH, `must be ${MAX_ID_LENGTH} characters at most`),
+    ),
     'Its name within the section: letters, digits, - and _. An overlay changes an item, and a page asks for one, by this name, so it ' +
       'stays the same when the words change.',
     'thank-you',

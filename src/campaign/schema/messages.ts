@@ -3,11 +3,11 @@ import * as v from 'valibot';
 import { describe } from './describe.js';
 import { item } from './item.js';
 import { picture } from './media.js';
-import { richText, text, url } from './text.js';
+import { linkUrl, richText, text } from './text.js';
 
 export const action = v.object({
   label: describe(text, 'What it does, as a verb. It must make sense alone.', 'Watch the film'),
-  url: describe(url, 'Where it leads.', 'https://www.oscarkilo.org.uk/thank-you'),
+  url: describe(linkUrl, 'Where it leads.', 'https://www.oscarkilo.org.uk/thank-you'),
 });
 
 export const message = v.object({

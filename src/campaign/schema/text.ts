@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
 import { languagesOf } from '../choose-language.js';
+import { MAX_TEXT_LENGTH } from '../limits.js';
 import { isRichText, type RichNode } from '../rich-text.js';
 import { describe } from './describe.js';
 
@@ -20,9 +21,19 @@ const both = <T>(value: Schema<T>) =>
     v.check((found) => (found.en ?? found.cy) !== undefined, 'needs "en", "cy" or both'),
   );
 
+const words = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
+
+/** What is wrong with a text: a union cannot say which of its forms was meant. */
+const textMessage = (otherwise: string) => (issue: v.BaseIssue<unknown>) => {
+  const each = [issue.input, ...Object.values(issue.input ?? {})];
+  return each.some((text) => typeof text === 'string' && text.length > MAX_TEXT_LENGTH)
+    ? `must be ${MAX_TEXT_LENGTH} characters at most`
+    : otherwise;
+};
+
 /** Text, in one language or both. English is assumed where no language is given. */
 export const text = describe(
-  v.union([v.string(), both(v.string())], 'must be a text, or {"en": "…", "cy": "…"}') as Schema<Text>,
+  v.union([words, both(words)], textMessage('must be a text, or {"en": "…", "cy": "…"}')) as Schema<Text>,
   'Plain words, in quotation marks: English alone, or English and Welsh. Where one language is missing, readers see ' +
     'the other. Merge fields such as {{force}} are filled in.',
   'Thank you to our families',
@@ -34,11 +45,11 @@ const nodes = v.pipe(
   v.array(v.looseObject({ type: v.string() })),
   v.check((found) => isRichText(found), 'must be Markdown, or the nodes that it compiles to'),
 ) as unknown as Schema<RichNode[]>;
-const rich = v.union([v.string(), nodes]);
+const rich = v.union([words, nodes]);
 
 /** Rich text: Markdown (paragraphs, strong, emphasis, links, lists), or the nodes that a kit compiles it to. */
 export const richText = describe(
-  v.union([rich, both(rich)], 'must be Markdown, or {"en": "…", "cy": "…"}') as Schema<RichText>,
+  v.union([rich, both(rich)], textMessage('must be Markdown, or {"en": "…", "cy": "…"}')) as Schema<RichText>,
   'Words with Markdown, for English alone or for English and Welsh: **bold**, *italic*, [a link](https://…), lists, ' +
     'and an empty line between paragraphs. Headings become bold, pictures their alt text; HTML is left out.',
   'We see it. **Thank you** for all that you hold together.\n\nSee [where to get help](https://www.oscarkilo.org.uk).',
@@ -58,7 +69,7 @@ const addresses = () =>
       : 'must be an address, or {"en": "…", "cy": "…"}',
   ) as Schema<Url>;
 
-/** Where a link leads: http, https, mailto, tel or sms; one for everyone, or one for each language. */
+/** Where a page is, or whom to write to or call: http, https, mailto, tel or sms; one for everyone, or one for each language. */
 export const url = describe(
   addresses(),
   'A web address, or a mailto:, tel: or sms: address; one for everyone, or one for each language.',
@@ -66,7 +77,17 @@ export const url = describe(
   { en: 'https://www.oscarkilo.org.uk/thank-you', cy: 'https://www.oscarkilo.org.uk/diolch' },
 );
 
-/** Where a file is. Publishing takes files from beside the manifest that names them here, and nowhere else. */
+/** Where a link leads: to a page, or to a file of the campaign. */
+export const linkUrl = describe(
+  addresses(),
+  'A web address, a mailto:, tel: or sms: address, or the path of a file in the folder of the manifest or below it; one ' +
+    'for everyone, or one for each language.',
+  'https://www.oscarkilo.org.uk/thank-you',
+  'media/guide.pdf',
+  { en: 'media/guide.en.pdf', cy: 'media/guide.cy.pdf' },
+);
+
+/** Where a file is. Publishing takes files from the folder of the manifest that names them, for this kind and for links. */
 export const fileUrl = describe(
   addresses(),
   'The path of a file in the folder of the manifest or below it, or its web address; one for everyone, or one for each ' +

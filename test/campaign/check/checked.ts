@@ -23,11 +23,11 @@ export const written = (json: unknown): string => JSON.stringify(json, null, 2);
 /** Checks a manifest, given as JSON or as text; `national` is what it extends. */
 export function check(
   manifest: unknown,
-  { national, ...options }: CheckOptions & { national?: unknown } = {},
+  { national, url = URL_OF_MANIFEST, ...options }: CheckOptions & { national?: unknown; url?: string } = {},
 ): Promise<CheckResult> {
   const text = typeof manifest === 'string' ? manifest : written(manifest);
   const read = async () => (typeof national === 'string' ? national : written(national));
-  return checkManifest(text, URL_OF_MANIFEST, { now: NOW, read, ...options });
+  return checkManifest(text, url, { now: NOW, read, ...options });
 }
 
 /** A finding in one line. */

@@ -5,6 +5,8 @@ import { both, manifestWith, NATIONAL } from './checked.js';
 
 export interface Sample {
   manifest: unknown;
+  /** Its address. */
+  url?: string;
   national?: unknown;
   options?: CheckOptions;
   /** Where it is found. */
@@ -39,9 +41,12 @@ const film = (fields: object) =>
     audioDescription: { text: both('What is seen', 'Yr hyn a welir') },
     ...fields,
   });
+const action = (url: string) => message({ actions: [{ label: both('Read the guide', 'Darllen y canllaw'), url }] });
 const resource = (file: object, fields = {}) => item('resources', { title: both('Poster'), file, ...fields });
 const overlay = (parts: object) => ({ extends: NATIONAL, ...parts });
 const national = manifestWith({ messages: [{ id: 'hello', heading: both('Hello', 'Helo') }] });
+/** A manifest that is a file. */
+const ON_DISK = 'file:///home/sam/campaign/manifest.json';
 const finds = (found: object): CheckOptions => ({ probe: async () => found });
 
 export const samples: Record<FindingCode, Sample> = {
@@ -231,7 +236,7 @@ export const samples: Record<FindingCode, Sample> = {
     names: ['1000', '1234'],
   },
   'type-differs': {
-    manifest: resource({ url: 'poster.pdf', format: 'PDF' }),
+    manifest: resource({ url: 'poster.png', format: 'PDF' }),
     options: finds({ type: 'image/png' }),
     pointer: '/resources/0/file/format',
     names: ['PDF', 'PNG'],
@@ -247,5 +252,94 @@ export const samples: Record<FindingCode, Sample> = {
     options: { probe: async (url) => (url.endsWith('.en.vtt') ? { type: 'text/plain' } : {}) },
     pointer: '/videos/0/captions/0/url',
     names: ['film.en.vtt', 'WEBVTT'],
+  },
+  'address-empty': { manifest: action(''), pointer: '/messages/0/actions/0/url', names: ['empty'] },
+  'no-file': { manifest: resource({ url: '#contact' }), pointer: '/resources/0/file/url', names: ['#contact'] },
+  'link-fragment': { manifest: action('?lang=cy'), pointer: '/messages/0/actions/0/url', names: ['?lang=cy'] },
+  'file-on-server': {
+    url: ON_DISK,
+    manifest: resource({ url: '\\\\server\\share\\poster.pdf' }),
+    pointer: '/resources/0/file/url',
+    names: ['\\\\server\\share\\poster.pdf', 'https://'],
+    also: ['internal-host'],
+  },
+  'page-is-file': {
+    url: ON_DISK,
+    manifest: manifestWith({ organisation: { url: 'our website' } }),
+    pointer: '/organisation/url',
+    names: ['our website', 'https://'],
+  },
+  'file-outside': {
+    url: ON_DISK,
+    manifest: resource({ url: '../../../../etc/hostname' }),
+    pointer: '/resources/0/file/url',
+    names: ['../../../../etc/hostname', 'folder'],
+  },
+  'file-is-manifest': {
+    url: ON_DISK,
+    manifest: resource({ url: './manifest.json?v=2' }),
+    pointer: '/resources/0/file/url',
+    names: ['manifest.json'],
+  },
+  'link-refused': {
+    manifest: body('See [the notes](file:///home/sam/notes.txt)'),
+    pointer: '/messages/0/body/en',
+    names: ['file:///home/sam/notes.txt', 'https://'],
+  },
+  'private-host': {
+    manifest: resource({ url: 'https://files.example.org/poster.pdf' }),
+    options: finds({ refused: 'private-host' }),
+    pointer: '/resources/0/file/url',
+    names: ['https://files.example.org/poster.pdf', 'private network'],
+  },
+  'file-empty': {
+    manifest: resource({ url: 'poster.pdf' }),
+    options: finds({ bytes: 0 }),
+    pointer: '/resources/0/file/url',
+    names: ['poster.pdf'],
+  },
+  'file-cut-off': {
+    manifest: resource({ url: 'poster.pdf' }),
+    options: finds({ bytes: 9, type: 'application/pdf', cutOff: true }),
+    pointer: '/resources/0/file/url',
+    names: ['poster.pdf', 'cut off'],
+  },
+  'file-lock': {
+    manifest: resource({ url: '~$poster.docx' }),
+    options: finds({ bytes: 162, type: '' }),
+    pointer: '/resources/0/file/url',
+    names: ['~$poster.docx', 'ends with poster.docx'],
+  },
+  'file-shortcut': {
+    manifest: resource({ url: 'poster.pdf.lnk' }),
+    options: finds({ bytes: 900, type: '' }),
+    pointer: '/resources/0/file/url',
+    names: ['poster.pdf.lnk', 'shortcut'],
+  },
+  'file-web-page': {
+    manifest: resource({ url: 'poster.pdf' }),
+    options: finds({ type: 'text/html' }),
+    pointer: '/resources/0/file/url',
+    names: ['poster.pdf', 'sign in'],
+  },
+  'content-differs': {
+    manifest: resource({ url: 'poster.docx' }),
+    options: finds({ type: 'application/pdf' }),
+    pointer: '/resources/0/file/url',
+    names: ['poster.docx', 'PDF'],
+  },
+  'picture-kind': {
+    manifest: message({ picture: picture({ url: 'door.heic' }) }),
+    options: finds({ type: 'image/heic' }),
+    pointer: '/messages/0/picture/url',
+    names: ['door.heic', 'HEIC', 'JPEG'],
+  },
+  'text-encoding': {
+    manifest: film({}),
+    options: {
+      probe: async (url) => (url.endsWith('.en.vtt') ? { type: 'text/vtt', otherEncoding: true } : {}),
+    },
+    pointer: '/videos/0/captions/0/url',
+    names: ['film.en.vtt', 'UTF-8'],
   },
 };

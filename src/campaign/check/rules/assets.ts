@@ -1,32 +1,35 @@
 // Files and links: that they are there, and are what the manifest says they are.
 import { inParallel } from '../../../util/in-parallel.js';
-import type { RichNode } from '../../rich-text.js';
+import { addressProblem } from '../../address-problem.js';
+import { addressesIn } from '../addresses.js';
 import type { Context } from '../context.js';
 import type { Report } from '../finding.js';
-import { eachLanguage } from '../per-language.js';
 import type { Path } from '../source.js';
+import { type Contents, checkContents, formatsOf, type Role } from './contents.js';
 
 /** What is found at an address. What could not be found out is left out. */
-export interface Probed {
+export interface Probed extends Contents {
   /** Why it did not answer; `gone` where it answered that there is nothing. */
   problem?: { reason: string; gone: boolean };
-  bytes?: number;
-  /** Its media type, by its contents. */
-  type?: string;
-  width?: number;
-  height?: number;
+  /** Why it was not asked, or may not be taken: it lies outside the folder of its manifest, or in a private network. */
+  refused?: 'file-outside' | 'private-host';
 }
 
-/** Looks at an address; undefined where it was not to be tried. */
-export type Probe = (url: string, isFile: boolean) => Promise<Probed | undefined>;
+/**
+ * Looks at an address; undefined where it was not to be tried.
+ * @param from the addresses of the manifests that name it
+ */
+export type Probe = (url: string, isFile: boolean, from: readonly string[]) => Promise<Probed | undefined>;
 
 interface Reference {
   url: string;
   path: Path;
   isFile: boolean;
+  role: Role;
+  /** The manifest that names it. */
+  from: string;
   /** What the manifest says of the file. */
   says: { bytes?: number; format?: string; type?: string; width?: number; height?: number };
-  isCaptions: boolean;
 }
 
 export interface Looked {
@@ -43,10 +46,14 @@ export interface AssetOptions {
 
 export async function checkAssets(context: Context, report: Report, options: AssetOptions): Promise<Looked> {
   const references = [...referencesIn(context)].filter(({ url }) => /^(https?|file):/.test(url));
-  const addresses = new Map(references.map(({ url, isFile }) => [url, isFile]));
+  const addresses = new Map<string, { isFile: boolean; from: Set<string> }>();
+  for (const { url, isFile, from } of references) {
+    const before = addresses.get(url);
+    addresses.set(url, { isFile: isFile || Boolean(before?.isFile), from: (before?.from ?? new Set()).add(from) });
+  }
   const found = new Map<string, Probed | undefined>();
-  await inParallel([...addresses], options.concurrency, async ([url, isFile]) => {
-    found.set(url, await options.probe(url, isFile));
+  await inParallel([...addresses], options.concurrency, async ([url, { isFile, from }]) => {
+    found.set(url, await options.probe(url, isFile, [...from]));
     options.progress(found.size, addresses.size);
   });
   for (const reference of references) compare(reference, found.get(reference.url), report);
@@ -54,69 +61,43 @@ export async function checkAssets(context: Context, report: Report, options: Ass
   return { at, past: found.size - at };
 }
 
-function* referencesIn({ places, rich, resolve }: Context): Generator<Reference> {
-  for (const { kind, path, value, keys = [] } of places) {
-    if (kind === 'richText') {
-      for (const { text, path: where } of eachLanguage(value, path)) {
-        for (const address of linksIn(rich(text).nodes)) {
-          const url = resolve(address, where);
-          if (url) yield { url, path: where, isFile: false, says: {}, isCaptions: false };
-        }
-      }
-    }
-    if (kind !== 'object' || !keys.includes('url')) continue;
-    const { url: address, ...says } = value as Reference['says'] & { url: unknown };
-    for (const { text, path: where } of eachLanguage(address, [...path, 'url'])) {
-      const url = typeof text === 'string' ? resolve(text, where) : undefined;
-      const isCaptions = keys.includes('lang');
-      const isFile = isCaptions || keys.includes('width');
-      if (url) yield { url, path: where, isFile, says, isCaptions };
-    }
+function* referencesIn(context: Context): Generator<Reference> {
+  const manifests = context.layers.map(({ url }) => url);
+  for (const { address, path, mayBeFile, beside, ...rest } of addressesIn(context)) {
+    const from = context.originOf(path).source.url;
+    const url = context.resolve(address, path);
+    if (!url || addressProblem(address, from, mayBeFile, manifests) || /^\s*[#?]/.test(address)) continue;
+    const isFile = rest.isFile || url.startsWith('file:');
+    yield { url, path, isFile, role: roleOf(path, isFile, beside), from, says: beside };
   }
 }
 
-const linksIn = (nodes: RichNode[]): string[] =>
-  nodes.flatMap((node) => [
-    ...(node.type === 'link' ? [node.url] : []),
-    ...('children' in node ? linksIn(node.children) : []),
-  ]);
+/** What a file is for, by what stands beside its address. */
+function roleOf(path: Path, isFile: boolean, beside: object): Role {
+  if (!isFile) return 'link';
+  if (path.includes('captions')) return 'captions';
+  if (path[0] === 'videos' && path.includes('sources') && !path.includes('poster')) return 'film';
+  return 'alt' in beside || path.includes('sources') || path[0] === 'graphics' ? 'picture' : 'download';
+}
 
-function compare({ url, path, isFile, says, isCaptions }: Reference, found: Probed | undefined, report: Report): void {
+function compare({ url, path, isFile, role, says }: Reference, found: Probed | undefined, report: Report): void {
   if (!found) return;
-  if (found.problem) {
-    const code = !found.problem.gone ? 'unanswered' : isFile ? 'file-missing' : 'link-broken';
-    report(code, path, url, found.problem.reason);
+  const { problem, refused, bytes, type = '', width, height } = found;
+  if (refused) report(refused, path, url);
+  else if (problem) {
+    report(!problem.gone ? 'unanswered' : isFile ? 'file-missing' : 'link-broken', path, url, problem.reason);
   }
-  if (!isFile || found.problem) return;
-  const { bytes, type = '', width, height } = found;
+  if (!isFile || problem || refused) return;
+  if (checkContents(url, role, found, (code, ...facts) => report(code, path, ...facts))) return;
   const field = (name: string) => [...path.slice(0, path.lastIndexOf('url')), name];
   if (says.bytes && bytes && says.bytes !== bytes) report('bytes-differ', field('bytes'), says.bytes, bytes);
   const [stated] = (says.type ?? '').split(';');
   if (stated && type && stated !== type) report('type-differs', field('type'), stated, type);
-  const format = formats[type];
+  const format = formatsOf(type);
   if (says.format && format && !format.includes(says.format.toUpperCase())) {
     report('type-differs', field('format'), says.format, format[0] as string);
   }
-  if (isCaptions && type && type !== 'text/vtt') report('captions-format', path, url);
   if (!width || !height) return;
   const [w, h] = [says.width ?? width, says.height ?? height];
   if (w !== width || h !== height) report('pixels-differ', field('width'), `${w} × ${h}`, `${width} × ${height}`);
 }
-
-/** The short names that people know a media type by, the usual one first. */
-const formats: Record<string, string[]> = {
-  'application/pdf': ['PDF'],
-  'application/zip': ['ZIP'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['DOCX', 'WORD'],
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['PPTX', 'POWERPOINT'],
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['XLSX', 'EXCEL'],
-  'image/jpeg': ['JPEG', 'JPG'],
-  'image/png': ['PNG'],
-  'image/gif': ['GIF'],
-  'image/webp': ['WEBP'],
-  'image/avif': ['AVIF'],
-  'image/svg+xml': ['SVG'],
-  'video/mp4': ['MP4'],
-  'video/webm': ['WEBM'],
-  'audio/mpeg': ['MP3'],
-};

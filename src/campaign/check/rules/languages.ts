@@ -19,7 +19,7 @@ function needsBoth({ kind, value }: Place): boolean {
     if (!isPerLanguage(value)) return hasLetters(value) && !FIELDS_ALONE.test(String(value));
     return Object.values(value).some(hasLetters);
   }
-  return /^(file|url|fileUrl)$/.test(kind) && isPerLanguage(value);
+  return /^(file|url|linkUrl|fileUrl)$/.test(kind) && isPerLanguage(value);
 }
 
 export interface Coverage {

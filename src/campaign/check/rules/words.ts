@@ -46,12 +46,13 @@ export const words: Rule = (context, report) => {
   }
 };
 
-function checkRich({ nodes, lost }: ReturnType<Context['rich']>, where: Path, report: Report): void {
+function checkRich({ nodes, lost, refused }: ReturnType<Context['rich']>, where: Path, report: Report): void {
   for (const { url, children } of linksIn(nodes)) {
     const said = plainText(children).trim();
     if (said !== url) checkLink(said, where, report);
   }
   for (const what of lost) report('markdown-lost', where, what);
+  for (const address of refused) report('link-refused', where, address);
 }
 
 const linksIn = (nodes: RichNode[]): Extract<RichNode, { type: 'link' }>[] =>

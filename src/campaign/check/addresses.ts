@@ -1,0 +1,42 @@
+// Every address in a manifest: those of its fields, and of the links in its texts.
+import type { RichNode } from '../rich-text.js';
+import type { Context } from './context.js';
+import { eachLanguage } from './per-language.js';
+import type { Path } from './source.js';
+
+type Beside = Record<string | number, unknown>;
+
+export interface FoundAddress {
+  /** As it was written. */
+  address: string;
+  path: Path;
+  /** Whether it stands where the schema has a file. */
+  isFile: boolean;
+  /** Whether it may name a file of the campaign: not where the schema has a page. */
+  mayBeFile: boolean;
+  /** What the manifest says beside it. */
+  beside: Beside;
+}
+
+export function* addressesIn({ manifest, places, rich }: Context): Generator<FoundAddress> {
+  for (const { kind, path, value } of places) {
+    if (!/^(richText|url|linkUrl|fileUrl)$/.test(kind)) continue;
+    for (const { text, path: where } of eachLanguage(value, path)) {
+      if (kind === 'richText') {
+        for (const address of linksIn(rich(text).nodes)) {
+          yield { address, path: where, isFile: false, mayBeFile: true, beside: {} };
+        }
+      } else if (typeof text === 'string') {
+        const beside = path.slice(0, -1).reduce((value, key) => (value as Beside)[key], manifest as unknown);
+        const [isFile, mayBeFile] = [kind === 'fileUrl', kind !== 'url'];
+        yield { address: text, path: where, isFile, mayBeFile, beside: beside as Beside };
+      }
+    }
+  }
+}
+
+const linksIn = (nodes: RichNode[]): string[] =>
+  nodes.flatMap((node) => [
+    ...(node.type === 'link' ? [node.url] : []),
+    ...('children' in node ? linksIn(node.children) : []),
+  ]);

@@ -1,0 +1,134 @@
+// Whether a file is what the ending of its name says: a server sends its type by the ending, and tells browsers not to guess.
+import type { FindingCode } from '../sentences.js';
+
+/** What a file holds, as far as it was looked into. */
+export interface Contents {
+  bytes?: number;
+  /** Its media type, by its contents; "" where they are of no kind that is known. */
+  type?: string;
+  /** In pixels, as it is shown. */
+  width?: number;
+  height?: number;
+  /** Whether its end is missing. */
+  cutOff?: boolean;
+  /** Whether it is text that is not UTF-8. */
+  otherEncoding?: boolean;
+}
+
+/** What a file is for. */
+export type Role = 'link' | 'picture' | 'film' | 'captions' | 'download';
+
+const OFFICE = 'application/vnd.openxmlformats-officedocument.';
+
+/** The short names that people know a media type by, the usual one first. */
+const formats: Record<string, string[]> = {
+  'application/pdf': ['PDF'],
+  'application/zip': ['ZIP'],
+  'application/rtf': ['RTF'],
+  'application/postscript': ['PostScript'],
+  'application/x-cfb': ['an old Office file, or one with a password', 'DOC', 'XLS', 'PPT', 'MSG'],
+  'application/x-apple-property-list': ['a property list'],
+  [`${OFFICE}wordprocessingml.document`]: ['DOCX', 'WORD'],
+  [`${OFFICE}presentationml.presentation`]: ['PPTX', 'POWERPOINT'],
+  [`${OFFICE}spreadsheetml.sheet`]: ['XLSX', 'EXCEL'],
+  'application/vnd.oasis.opendocument.text': ['ODT'],
+  'application/vnd.oasis.opendocument.spreadsheet': ['ODS'],
+  'application/vnd.oasis.opendocument.presentation': ['ODP'],
+  'image/jpeg': ['JPEG', 'JPG'],
+  'image/png': ['PNG'],
+  'image/apng': ['PNG'],
+  'image/gif': ['GIF'],
+  'image/webp': ['WEBP'],
+  'image/avif': ['AVIF'],
+  'image/svg+xml': ['SVG'],
+  'image/heic': ['HEIC'],
+  'image/heif': ['HEIF'],
+  'image/tiff': ['TIFF'],
+  'image/bmp': ['BMP'],
+  'image/jxl': ['JPEG XL'],
+  'image/vnd.adobe.photoshop': ['PSD'],
+  'video/mp4': ['MP4'],
+  'video/x-m4v': ['MP4'],
+  'video/quicktime': ['MOV'],
+  'video/webm': ['WEBM'],
+  'video/matroska': ['MKV'],
+  'video/vnd.avi': ['AVI'],
+  'video/x-ms-asf': ['WMV'],
+  'audio/mpeg': ['MP3'],
+  'audio/x-m4a': ['M4A'],
+  'audio/wav': ['WAV'],
+  'text/html': ['a web page'],
+  'text/plain': ['plain text'],
+  'text/vtt': ['WebVTT'],
+};
+
+export const formatsOf = (type: string): readonly string[] | undefined =>
+  Object.hasOwn(formats, type) ? formats[type] : undefined;
+
+/** What the file of an ending must hold. Endings that are not here may hold anything. */
+const ENDINGS: Record<string, RegExp> = {
+  avif: /^image\/avif$/,
+  bmp: /^image\/bmp$/,
+  docx: /wordprocessingml\.document$/,
+  gif: /^image\/gif$/,
+  heic: /^image\/hei[cf]$/,
+  html: /^text\/html$/,
+  jpeg: /^image\/jpeg$/,
+  jpg: /^image\/jpeg$/,
+  m4a: /^(audio|video)\/(x-m4a|mp4)$/,
+  mov: /^video\/(quicktime|mp4)$/,
+  mp4: /^(video|audio)\/(mp4|x-m4v|x-m4a|quicktime)$/,
+  odt: /opendocument\.text$/,
+  pdf: /^application\/pdf$/,
+  png: /^image\/a?png$/,
+  pptx: /presentationml\.presentation$/,
+  svg: /^image\/svg\+xml$/,
+  tif: /^image\/tiff$/,
+  tiff: /^image\/tiff$/,
+  webm: /^(video|audio)\/webm$/,
+  webp: /^image\/webp$/,
+  xlsx: /spreadsheetml\.sheet$/,
+  zip: /^application\/(zip|vnd\.)/,
+};
+
+const WEB_PICTURE = /^image\/(jpeg|a?png|gif|webp|avif|svg\+xml)$/;
+
+type Say = (code: FindingCode, ...facts: string[]) => void;
+
+/** @returns whether something is wrong with it: then it need not be compared any further */
+export function checkContents(url: string, role: Role, found: Contents, say: Say): boolean {
+  const name = nameOf(url);
+  const fault = faultOf(name, role, found);
+  if (fault) say(fault[0], name, ...fault.slice(1));
+  return Boolean(fault);
+}
+
+function faultOf(name: string, role: Role, found: Contents): [FindingCode, ...string[]] | undefined {
+  const { bytes, type, cutOff, otherEncoding } = found;
+  const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const expected = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+  if (bytes === 0) return ['file-empty'];
+  if (name.startsWith('~$')) return ['file-lock', name.slice(2)];
+  if (/^(lnk|url|webloc|desktop)$/.test(ending) || /shortcut$/.test(type ?? '')) return ['file-shortcut'];
+  if (type === 'text/html' && !/^(x?html?|php|aspx?)?$/.test(ending)) return ['file-web-page'];
+  if (otherEncoding && (role === 'captions' || ending === 'vtt')) return ['text-encoding'];
+  if (role === 'captions' && type !== undefined && type !== 'text/vtt') return ['captions-format'];
+  if (expected && type !== undefined && !expected.test(type)) {
+    return ['content-differs', ending.toUpperCase(), formatsOf(type)?.[0] ?? (type || 'of no kind that is known')];
+  }
+  if (cutOff) return ['file-cut-off'];
+  if (role === 'picture' && type !== undefined && !WEB_PICTURE.test(type)) {
+    return ['picture-kind', formatsOf(type)?.[0] ?? (type || 'a file of no kind that is known')];
+  }
+  return undefined;
+}
+
+/** The name of a file, as people see it in a folder. */
+function nameOf(url: string): string {
+  const last = new URL(url).pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,68 @@
+// What the contents of a file say of themselves: the libraries for it run on every machine, so the answer does not depend on
+// what could be installed.
+import type { Contents } from '../../campaign/check/rules/contents.js';
+import { isCutOff, type ReadBytes } from './is-cut-off.js';
+
+/** As much of a file as tells what it is, in bytes. */
+export const HEAD = 1_000_000;
+
+/** @param bytes how many the whole file has; undefined where only its beginning is here, which `read` gives */
+export async function lookInto(read: ReadBytes, bytes: number | undefined): Promise<Contents> {
+  const head = await read(0, Math.min(bytes ?? HEAD, HEAD));
+  if (bytes === 0) return { bytes };
+  const type = await typeOf(head);
+  // An Office file may say further on that it is one.
+  if (bytes === undefined && type === 'application/zip') return {};
+  const text =
+    /^text\/(vtt|plain)$/.test(type) && bytes !== undefined ? await read(0, Math.min(bytes, MAX_TEXT)) : head;
+  return {
+    ...(bytes !== undefined && { bytes, cutOff: await isCutOff(type, bytes, read) }),
+    type,
+    ...(type.startsWith('text/') && { otherEncoding: !isUtf8(text, text.length === bytes) }),
+    ...(type.startsWith('image/') && (await measure(head))),
+  };
+}
+
+/** Caption files are small; of a longer text this much is read. */
+const MAX_TEXT = 5_000_000;
+
+async function typeOf(head: Uint8Array): Promise<string> {
+  const begin = Buffer.from(head.subarray(0, 4000))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  if (/^WEBVTT\b/.test(begin)) return 'text/vtt';
+  // UTF-16, as Notepad saves it.
+  if (/^(fffe|feff)/.test(Buffer.from(head.subarray(0, 2)).toString('hex'))) return 'text/plain';
+  if (/^\[InternetShortcut\]/i.test(begin)) return 'application/x-url-shortcut';
+  const markup = begin.replace(/^(\s*(<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE\s+svg[^>]*>))*\s*/i, '');
+  if (/^<(\w+:)?svg[\s>]/i.test(markup)) return 'image/svg+xml';
+  if (/^<(!doctype\s+html|html|head|body|script|title)\b/i.test(markup)) return 'text/html';
+  const { fileTypeFromBuffer } = await import('file-type');
+  const mime = await fileTypeFromBuffer(head).then(
+    (found) => found?.mime,
+    () => undefined,
+  );
+  if (mime === 'application/x.ms.shortcut') return 'application/x-ms-shortcut';
+  if (mime && mime !== 'application/xml') return mime;
+  return /^[\t\n\r\x20-\x7e\u00a0-\uffff]+$/.test(begin) ? 'text/plain' : '';
+}
+
+function isUtf8(bytes: Uint8Array, whole: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Width and height as a picture is shown: a camera may have noted that it was held upright. */
+async function measure(head: Uint8Array): Promise<Pick<Contents, 'width' | 'height'>> {
+  const { imageSize } = await import('image-size');
+  try {
+    const { width, height, orientation = 1 } = imageSize(head);
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return {}; // A picture of a kind, or with a head, that cannot be measured.
+  }
+}

@@ -1,0 +1,50 @@
+// A kit replaces a kit, and nothing else: whatever somebody has put there stays.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { PublishError } from './publish-error.js';
+
+/** A name that no other contents have. */
+export const HASHED = /-[\w-]{8,}\.[\w.]+$/;
+/** Folders whose older files stay. */
+export const KEPT = ['chunks', 'media'];
+
+/** What a system leaves in every folder that somebody looks at. */
+const OF_THE_SYSTEM = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
+
+/** @throws {PublishError} where something would be lost that publishing has not written */
+export async function mayBecomeKit(out: string): Promise<void> {
+  const stats = await stat(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (!stats) return;
+  if (!stats.isDirectory()) throw new PublishError(`${out} is a file`, 'Name a folder for the kit: --out kit.');
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(out, sep).length).split(sep).join('/'));
+  const others = paths.filter((path) => !OF_THE_SYSTEM.test(path));
+  const known = await kitFiles(out);
+  const foreign = others.filter((path) => !known?.has(path) && !(known && isKept(path)));
+  if (!foreign.length) return;
+  throw new PublishError(
+    known
+      ? `${out} holds ${some(foreign)}, which publish did not write`
+      : `${out} holds other files than a kit: ${some(foreign)}`,
+    known ? 'Move it elsewhere, or name another folder.' : 'Name another folder, or empty this one.',
+  );
+}
+
+const isKept = (path: string): boolean =>
+  KEPT.some((folder) => path.startsWith(`${folder}/`)) && path.split('/').length === 2 && HASHED.test(path);
+
+/** The files that publishing wrote into a folder; undefined where it is no kit. */
+async function kitFiles(folder: string): Promise<Set<string> | undefined> {
+  const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
+  const [manifest, checksums] = await Promise.all(['manifest.json', 'checksums.txt'].map(read));
+  const lines = [...(checksums ?? '').matchAll(/^[\da-f]{64} {2}(.+)$/gm)].map(([, path = '']) => path);
+  const isKit = manifest?.startsWith('{"compiled":') && lines.includes('campaign-widgets.js');
+  return isKit ? new Set([...lines, 'checksums.txt']) : undefined;
+}
+
+const some = ([first = '', ...rest]: string[]): string => (rest.length ? `${first} and ${rest.length} more` : first);
