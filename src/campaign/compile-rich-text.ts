@@ -16,6 +16,29 @@ type Found = {
 /** Marks upon marks: no text that people write, but a parser would go as deep as they do. */
 const ENTANGLED = /(?:[>*_+\-#[\](){}!`~\d.)]\s*){60}/;
 
+/** A parser's work grows with the square of these: more than people write, and little enough that no text takes long. */
+const MAX_LINES = 2000;
+const MAX_LINES_OF_BLOCK = 300;
+const MAX_MARKS_OF_BLOCK = 500;
+
+/** Where a paragraph ends: an empty line, or an item of a list. */
+const BEGINS_BLOCK = /^\s*$|^[\s>]*([-*+]|\d{1,9}[.)])\s/;
+
+/** Whether a text would take a parser too long, or too deep. */
+function isEntangled(markdown: string): boolean {
+  if (ENTANGLED.test(markdown)) return true;
+  let [lines, marks, all] = [0, 0, 0];
+  for (const line of markdown.split('\n')) {
+    if (BEGINS_BLOCK.test(line)) lines = marks = 0;
+    if (!line.trim()) continue;
+    lines++;
+    all++;
+    marks += line.match(/[*_`[\]<>!&\\~]/g)?.length ?? 0;
+    if (all > MAX_LINES || lines > MAX_LINES_OF_BLOCK || marks > MAX_MARKS_OF_BLOCK) return true;
+  }
+  return false;
+}
+
 /** One paragraph of words and nothing that could mean more: most texts are that, and need no parser. */
 const PLAIN = /^(?!\d+[.)])[\p{L}\p{N}“‘](?:[\p{L}\p{N},.;?%£“”‘’–—{}()/ ]|:(?!\/\/))*[\p{L}\p{N}.,;:?%“”‘’)}]$/u;
 
@@ -35,13 +58,13 @@ export function readMarkdown(markdown: string): ReadText {
   if (PLAIN.test(markdown)) return { nodes: words(markdown), lost: [], refused: [] };
   const lost = new Set<string>();
   const refused = new Set<string>();
-  if (!ENTANGLED.test(markdown)) {
+  if (!isEntangled(markdown)) {
     const root = fromMarkdown(markdown) as Found;
     const nodes = kept(root);
     note(root, lost, refused);
     if (isRichText(nodes)) return { nodes, lost: [...lost], refused: [...refused] };
   }
-  return { nodes: words(markdown), lost: ['marks upon marks'], refused: [] };
+  return { nodes: words(markdown), lost: ['more marks or lines than a text may have'], refused: [] };
 }
 
 const words = (value: string): RichNode[] => [{ type: 'paragraph', children: [{ type: 'text', value }] }];

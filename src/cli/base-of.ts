@@ -1,7 +1,7 @@
 import { CliError } from './cli-error.js';
 
-/** In a path, letters of any script, digits, spaces and these stand for themselves in every file that a kit has for servers. */
-const PLAIN = /^[\p{L}\p{M}\p{N} ._~-]*$/u;
+/** In a path, these stand for themselves in every file that a kit has for servers, as does what is not ASCII and can be seen. */
+const PLAIN = /^(?:[\w .~-]|(?![\p{C}\p{Z}])[^\0-\x7f])*$/u;
 
 /**
  * The address that a kit will have, as it is written everywhere: whole, and ending with "/".

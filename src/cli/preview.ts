@@ -8,10 +8,11 @@ export const preview = new Command('preview')
   .description('Shows a kit as a server will, on this machine only.')
   .argument('<folder>', 'the folder that publish wrote')
   .option('--port <number>', 'where it listens; 0 means any that is free', portIn, 4180)
-  .action(async (named: string, { port }: { port: number }) => {
+  .option('--cors', 'let pages of other origins on this machine use it, to try it on a site of your own')
+  .action(async (named: string, { port, cors }: { port: number; cors?: true }) => {
     await mustBeKit(named);
     const { previewKit } = await import('../publish/preview/preview-server.js');
-    const { address } = await previewKit(resolve(named), port).catch(explained(port));
+    const { address } = await previewKit(resolve(named), { port, ...(cors && { cors }) }).catch(explained(port));
     console.log(`All pages of the kit: ${address}\nPress Ctrl+C to stop.`);
   });
 

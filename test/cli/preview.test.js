@@ -76,7 +76,7 @@ describe('preview', () => {
 
   it('is on this machine only', () => assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/));
 
-  it('sends the headers that the kit’s servers are told to send', async () => {
+  it('sends the types and the times that the kit’s servers are told to send', async () => {
     const chunk = await ask('/media/film-5e6f7a8b.vtt');
     assert.equal(chunk.headers['content-type'], 'text/vtt; charset=utf-8');
     assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
@@ -84,11 +84,51 @@ describe('preview', () => {
     assert.equal(headers['content-type'], 'application/json; charset=utf-8');
     assert.equal(headers['cache-control'], 'public, max-age=300, stale-while-revalidate=86400');
     for (const answer of [headers, (await ask('/gone.js')).headers]) {
-      assert.equal(answer['access-control-allow-origin'], '*');
-      assert.equal(answer['cross-origin-resource-policy'], 'cross-origin');
       assert.equal(answer['x-content-type-options'], 'nosniff');
     }
     assert.equal((await ask('/gone.js')).headers['cache-control'], undefined);
+  });
+
+  it('is for its own pages alone: no other origin may read it, or use it', async () => {
+    const { host, port } = new URL(address);
+    for (const origin of [`http://${host}`, `http://localhost:${port}`]) {
+      const { headers } = await ask('/manifest.json', { headers: { Origin: origin } });
+      assert.equal(headers['access-control-allow-origin'], origin);
+    }
+    for (const origin of ['https://www.example.org', `http://localhost:1`, 'null', `https://${host}`]) {
+      for (const path of ['/manifest.json', '/gone.js', '/']) {
+        const { headers } = await ask(path, { headers: { Origin: origin } });
+        assert.equal(headers['access-control-allow-origin'], undefined, `${origin} ${path}`);
+        assert.equal(headers['cross-origin-resource-policy'], 'same-origin');
+        assert.equal(headers.vary, 'Origin');
+      }
+    }
+  });
+
+  it('answers to its own names alone, so that no name of a stranger’s can lead here (DNS rebinding)', async () => {
+    const { port } = new URL(address);
+    for (const host of [`localhost:${port}`, `LocalHost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
+      assert.equal((await ask('/manifest.json', { headers: { Host: host } })).status, 200, host);
+    }
+    for (const host of ['evil.example', `evil.example:${port}`, 'localhost', `127.0.0.1.evil.example:${port}`]) {
+      const { status, body, headers } = await ask('/manifest.json', { headers: { Host: host } });
+      assert.equal(status, 421, host);
+      assert.doesNotMatch(body, /\{/);
+      assert.equal(headers['access-control-allow-origin'], undefined);
+    }
+  });
+
+  it('lets every origin use it with --cors, as the kit’s servers do', async () => {
+    const open = spawn(process.execPath, [cli, 'preview', folder, '--port', '0', '--cors'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const at = await new Promise((resolve) => {
+      open.stdout.on('data', (data) => resolve(/http:\S+/.exec(String(data))?.[0]));
+    });
+    const { headers } = await fetch(`${at}manifest.json`, { headers: { Origin: 'https://www.example.org' } });
+    open.kill();
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin');
   });
 
   it('answers 304 to whoever has the file already', async () => {

@@ -15,7 +15,7 @@ import { source } from './source.js';
 /** Where the kit is on its server. */
 const KIT = '/force/kit/';
 
-/** @typedef {{ root: string, port: number, program: string }} Place */
+/** @typedef {{ root: string, port: number, program: string, path: string }} Place */
 
 /** Brotli is a module that not every nginx has. @param {string} program */
 const brotli = (program) =>
@@ -25,7 +25,7 @@ const brotli = (program) =>
 
 /** @type {Record<string, (place: Place) => { config: string, args: (file: string) => string[] }>} */
 const servers = {
-  nginx: ({ root, port, program }) => ({
+  nginx: ({ root, port, program, path }) => ({
     config: `daemon off; pid ${root}/pid; error_log ${root}/log;
       ${brotli(program)
         .map((file) => `load_module ${file};`)
@@ -38,19 +38,19 @@ const servers = {
           listen 127.0.0.1:${port};
           root ${root};
           location ~ \\.(js|css)$ { return 418; }
-          include ${root}${KIT}servers/nginx.conf;
+          include "${root}${path}servers/nginx.conf";
         }
       }`,
     args: (file) => ['-c', file, '-e', `${root}/log`],
   }),
-  caddy: ({ root, port }) => ({
+  caddy: ({ root, port, path }) => ({
     config: `{
         admin off
         auto_https off
       }
       http://127.0.0.1:${port} {
         root * ${root}
-        import ${root}${KIT}servers/Caddyfile
+        import "${root}${path}servers/Caddyfile"
         file_server
       }`,
     args: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
@@ -75,6 +75,23 @@ const found = Object.keys(servers).flatMap((name) => {
   return program ? [{ name, program }] : [];
 });
 
+/**
+ * Starts a server with the lines that a kit has for it.
+ * @param {string} name @param {string} program @param {string} root @param {string} path of the kit
+ */
+async function start(name, program, root, path) {
+  const port = await freePort();
+  const server = /** @type {NonNullable<typeof servers[string]>} */ (servers[name]);
+  const { config, args } = server({ root, port, program, path });
+  await writeFile(join(root, 'config'), config);
+  const child = spawn(program, args(join(root, 'config')), { env: { ...process.env, XDG_DATA_HOME: root } });
+  let said = '';
+  child.stderr.on('data', (data) => (said += data));
+  const address = `http://127.0.0.1:${port}${path}`;
+  while (!(await fetch(address).catch(() => undefined))) assert.equal(child.exitCode, null, said);
+  return { address, stop: () => child.kill() };
+}
+
 for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
   describe(`${name} with a kit`, () => {
     /** @type {string} */ let root;
@@ -93,30 +110,18 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
       files = filesBelow(kit).filter((file) => !/^(servers\/|web\.config$|[._])/.test(file));
       if (name === 'preview') {
         const { previewKit } = await source('src/publish/preview/preview-server.ts');
-        const preview = await previewKit(kit, 0);
+        const preview = await previewKit(kit, { port: 0, cors: true });
         address = preview.address;
         stop = () => preview.server.close();
         return;
       }
-      const port = await freePort();
-      const { config, args } = /** @type {NonNullable<typeof servers[string]>} */ (servers[name])({
-        root,
-        port,
-        program,
-      });
       if (brotli(program).length > 1) {
         // As its comment says.
         const conf = join(kit, 'servers/nginx.conf');
         const text = await readFile(conf, 'utf8');
         await writeFile(conf, text.replace(/^ {2}# {3}(gzip_static|brotli)/gm, '  $1'));
       }
-      await writeFile(join(root, 'config'), config);
-      const child = spawn(program, args(join(root, 'config')), { env: { ...process.env, XDG_DATA_HOME: root } });
-      let said = '';
-      child.stderr.on('data', (data) => (said += data));
-      address = `http://127.0.0.1:${port}${KIT}`;
-      stop = () => child.kill();
-      while (!(await fetch(address).catch(() => undefined))) assert.equal(child.exitCode, null, said);
+      ({ address, stop } = await start(name, program, root, KIT));
     });
     after(async () => {
       stop();
@@ -179,3 +184,47 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
     }
   });
 }
+
+const missing = Object.keys(servers).filter((name) => !found.some((each) => each.name === name));
+describe(`a kit at an address with a space, a dot and letters with accents${missing.length ? ` (not run here, as they are not installed: ${missing.join(', ')})` : ''}`, () => {
+  const PATH = '/Diolch i’n teuluoedd/môr.v1/';
+  /** @type {string} */ let root;
+
+  before(async () => {
+    root = await mkdtemp(join(tmpdir(), 'campaign-widgets-server-'));
+    await chmod(root, 0o755);
+    await writeFile(join(root, 'manifest.json'), JSON.stringify({ campaign: { title: 'Diolch' } }));
+    const args = ['publish', root, '--out', join(root, PATH), '--base', `http://127.0.0.1${PATH}`];
+    const { code, err } = await run(args);
+    assert.equal(code, 0, err);
+  });
+  after(() => rm(root, { recursive: true, force: true }));
+
+  it('has its path in each server’s lines as that server reads it', async () => {
+    const read = (/** @type {string} */ file) => readFile(join(root, PATH, file), 'utf8');
+    const nginx = await read('servers/nginx.conf');
+    assert.match(nginx, /^location \^~ "\/Diolch i’n teuluoedd\/môr\.v1\/" \{$/m);
+    assert.match(nginx, /^ {2}location ~ "\^\/Diolch i’n teuluoedd\/môr\\\\\.v1\/\(chunks\|media\)\/" \{$/m);
+    assert.match(await read('servers/Caddyfile'), /^@campaign_kit path "\/Diolch i’n teuluoedd\/môr\.v1\/\*"$/m);
+    assert.match(await read('_headers'), /^\/Diolch%20i%E2%80%99n%20teuluoedd\/m%C3%B4r\.v1\/\*$/m);
+    assert.match(
+      await read('csp.txt'),
+      /script-src http:\/\/127\.0\.0\.1\/Diolch%20i%E2%80%99n%20teuluoedd\/m%C3%B4r\.v1\/;/,
+    );
+  });
+
+  for (const { name, program } of found) {
+    it(`is sent by ${name} with its headers`, async () => {
+      const { address, stop } = await start(name, program, root, PATH);
+      const [chunk] = filesBelow(join(root, PATH, 'chunks'));
+      const { status, headers } = await fetch(`${address}chunks/${chunk}`);
+      const named = await fetch(`${address}manifest.json`);
+      stop();
+      assert.equal(status, 200);
+      assert.match(headers.get('cache-control') ?? '', /immutable/);
+      assert.equal(headers.get('access-control-allow-origin'), '*');
+      assert.equal(named.headers.get('access-control-allow-origin'), '*');
+      assert.match(named.headers.get('cache-control') ?? '', /max-age=300/);
+    });
+  }
+});

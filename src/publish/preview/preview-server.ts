@@ -9,15 +9,26 @@ import { kitIndex } from './kit-index.js';
 import { sendFile } from './send-file.js';
 
 const LOOPBACK = '127.0.0.1';
+/** What this machine is called by itself. Any other name that leads here is somebody's trick (DNS rebinding). */
+const NAMES = [LOOPBACK, 'localhost', '[::1]'];
+
+export interface PreviewOptions {
+  /** 0 means one that is free. */
+  port: number;
+  /** Whether pages of other origins may use the kit, as they may once it is uploaded. Default: only its own pages. */
+  cors?: boolean;
+}
 
 /**
  * @param folder the kit's
- * @param port 0 means one that is free
  * @returns its address, and the server, which is listening
  */
-export async function previewKit(folder: string, port: number): Promise<{ address: string; server: Server }> {
+export async function previewKit(
+  folder: string,
+  { port, cors = false }: PreviewOptions,
+): Promise<{ address: string; server: Server }> {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error) => {
+    answer(folder, cors, request, response).catch((error) => {
       if (response.headersSent) response.destroy();
       else send(response, 500, 'text/plain; charset=utf-8', `${error}\n`);
     });
@@ -26,8 +37,18 @@ export async function previewKit(folder: string, port: number): Promise<{ addres
   return { address: `http://${LOOPBACK}:${(server.address() as AddressInfo).port}/`, server };
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  for (const [name, value] of Object.entries(sharedHeaders)) response.setHeader(name, value);
+async function answer(
+  folder: string,
+  cors: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const hosts = NAMES.map((name) => `${name}:${request.socket.localPort}`);
+  if (!hosts.includes(request.headers.host?.toLowerCase() ?? '')) {
+    return send(response, 421, 'text/plain; charset=utf-8', `This is a preview, at http://${hosts[0]}/ only.\n`);
+  }
+  const headers = cors ? sharedHeaders : { ...sharedHeaders, ...forItself(request, hosts) };
+  for (const [name, value] of Object.entries(headers)) if (value) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   }
@@ -39,6 +60,17 @@ async function answer(folder: string, request: IncomingMessage, response: Server
   const found = path === undefined ? undefined : await findFile(folder, path);
   if (path !== undefined && found) return sendFile(request, response, path, found);
   send(response, 404, 'text/plain; charset=utf-8', 'The kit has no such file. All its pages are listed at /\n');
+}
+
+/** The headers by which a server lets other origins in, for the preview's own origins alone. */
+function forItself({ headers }: IncomingMessage, hosts: readonly string[]): Record<string, string> {
+  const origin = headers.origin ?? '';
+  const isOwn = hosts.some((host) => origin === `http://${host}`);
+  return {
+    'Access-Control-Allow-Origin': isOwn ? origin : '',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    Vary: 'Origin',
+  };
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string, headers: object = {}): void {

@@ -4,9 +4,13 @@ import { mediaTypes } from '../media-types.js';
 /** What Caddy knows on every machine. */
 const KNOWN = ['avif', 'css', 'gif', 'html', 'jpeg', 'jpg', 'js', 'json', 'mjs', 'pdf', 'png', 'svg', 'webp'];
 
-/** For `import` within a site. @param path of the kit's folder */
-export function caddyConfig(path: string): string {
-  const hashed = hashedFolders.map((folder) => `${path}${folder}/*`).join(' ');
+/** For `import` within a site. @param address the path of the kit's folder, as an address has it */
+export function caddyConfig(address: string): string {
+  // Caddy compares what an address means; in quotes a space is part of it.
+  const path = decodeURIComponent(address);
+  const quoted = (pattern: string) => (/\s/.test(pattern) ? `"${pattern}"` : pattern);
+  const whole = quoted(`${path}*`);
+  const hashed = hashedFolders.map((folder) => quoted(`${path}${folder}/*`)).join(' ');
   const types = Object.entries(mediaTypes).filter(([ending]) => !KNOWN.includes(ending));
   return `# The campaign's kit for Caddy. In the site that answers for ${path}, write
 #   import /where/the/kit/is/servers/Caddyfile
@@ -14,7 +18,7 @@ export function caddyConfig(path: string): string {
 #
 ${framingNote.map((line) => `# ${line}`).join('\n')}
 
-@campaign_kit path ${path}*
+@campaign_kit path ${whole}
 header @campaign_kit {
 ${Object.entries(sharedHeaders)
   .map(([name, value]) => `	${name} "${value}"`)
@@ -23,7 +27,7 @@ ${Object.entries(sharedHeaders)
 
 # "file": what is not there may be there tomorrow, so nobody keeps that.
 @campaign_named {
-	path ${path}*
+	path ${whole}
 	not path ${hashed}
 	file
 }
@@ -34,7 +38,7 @@ header @campaign_named Cache-Control "${NAMED}"
 }
 header @campaign_hashed Cache-Control "${HASHED}"
 
-${types.map(([ending, type]) => `@campaign_${ending} path ${path}*.${ending}\nheader @campaign_${ending} Content-Type "${type}"`).join('\n')}
+${types.map(([ending, type]) => `@campaign_${ending} path ${quoted(`${path}*.${ending}`)}\nheader @campaign_${ending} Content-Type "${type}"`).join('\n')}
 
 encode @campaign_kit zstd gzip
 `;

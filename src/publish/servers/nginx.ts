@@ -1,8 +1,10 @@
 import { framingNote, HASHED, hashedFolders, NAMED, sharedHeaders } from '../header-rules.js';
 import { bareType, isText, mediaTypes } from '../media-types.js';
 
-/** For `include` within a `server`. @param path of the kit's folder */
+/** For `include` within a `server`. @param path of the kit's folder, as an address has it */
 export function nginxConfig(path: string): string {
+  // nginx compares what an address means, not how it is written; in quotes a space is part of it.
+  const decoded = decodeURIComponent(path);
   const types = Object.entries(mediaTypes);
   const texts = [...new Set(types.filter(([, type]) => isText(type)).map(([, type]) => bareType(type)))];
   const compressed = texts.filter((type) => type !== 'text/html').join(' ');
@@ -13,7 +15,7 @@ export function nginxConfig(path: string): string {
 ${framingNote.map((line) => `# ${line}`).join('\n')}
 
 # ^~ keeps the site's own rules for endings, such as "location ~ \\.js$", from taking these over.
-location ^~ ${path} {
+location ^~ ${quoted(decoded)} {
   types {
 ${types.map(([ending, type]) => `    ${bareType(type)} ${ending};`).join('\n')}
   }
@@ -31,7 +33,7 @@ ${types.map(([ending, type]) => `    ${bareType(type)} ${ending};`).join('\n')}
 
 ${cached(NAMED, '  ')}
 
-  location ~ ^${escaped(path)}(${hashedFolders.join('|')})/ {
+  location ~ ${quoted(`^${escaped(decoded)}(${hashedFolders.join('|')})/`)} {
     # nginx forgets the headers of the block around this one as soon as there is one here.
 ${cached(HASHED, '    ')}
   }
@@ -45,5 +47,8 @@ const cached = (cacheControl: string, indent: string): string =>
     ...Object.entries(sharedHeaders).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
     `${indent}add_header Cache-Control "${cacheControl}";`,
   ].join('\n');
+
+/** In quotes only what needs them: these lines are read by people. */
+const quoted = (word: string): string => (/[\s\\;{}"'$]/.test(word) ? `"${word.replace(/["\\]/g, '\\$&')}"` : word);
 
 const escaped = (path: string): string => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

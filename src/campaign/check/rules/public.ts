@@ -11,7 +11,7 @@ const SECRETS: [what: string, pattern: RegExp][] = [
   ['a Slack token', /\bxox[abprs]-[\w-]{10,}/],
   ['a Google key', /\bAIza[\w-]{35}\b/],
   ['a secret key', /\bsk[-_](live|test|proj|ant)[-_][\w-]{10,}/],
-  ['a signed-in person’s token', /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/],
+  ['a signed-in person’s token', /(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/],
   ['an address with a key in it', /[?&](sig|access_token|token|api_?key|password|pwd|secret)=[^&\s]{6,}/i],
 ];
 const SECRET_KEY = /^(password|passwd|secret|api[-_]?key|access[-_]?token|token|client[-_]?secret)$/i;

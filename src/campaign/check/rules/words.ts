@@ -19,8 +19,8 @@ const SAYS_NOTHING = new Set(
 );
 
 /** Three words or more in capitals; abbreviations one after the other are shorter than what is reported. */
-const SHOUTED = /\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+){2,}/u;
-const FIELD = /{{\s*([^{}]*?)\s*}}/g;
+const SHOUTED = /(?<![\p{Lu}’'])\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+){2,}/u;
+const FIELD = /{{([^{}]*)}}/g;
 const BAD_BRACES = /(?<!{){\s*(\w+)\s*}(?!})|{{\s*(\w+)\s*}(?!})|(?<!{){\s*(\w+)\s*}}/;
 
 /** The keys of "organisation" that fill a field of another name. */
@@ -62,7 +62,9 @@ const linksIn = (nodes: RichNode[]): Extract<RichNode, { type: 'link' }>[] =>
   });
 
 function checkLink(said: string, where: Path, report: Report): void {
+  // What says nothing is short.
   const bare = said
+    .slice(0, 60)
     .toLowerCase()
     .replace(/[\s.…»>→:!-]+$/u, '')
     .trim();
@@ -71,7 +73,8 @@ function checkLink(said: string, where: Path, report: Report): void {
 
 function checkFields(text: string, where: Path, { compiled, manifest }: Context, report: Report): void {
   const fields = compiled.fields ?? {};
-  for (const [, name = ''] of text.matchAll(FIELD)) {
+  for (const [, between = ''] of text.matchAll(FIELD)) {
+    const name = between.trim();
     if (!Object.hasOwn(fields, name)) report('field-unknown', where, name, nearest(name, Object.keys(fields)) ?? '');
     else if (manifest.organisation && /^\[.*\]$/.test(String(chooseLanguage(fields[name] ?? '', 'en').value))) {
       report(
