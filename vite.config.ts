@@ -12,9 +12,7 @@ import { minifyTemplates } from './build/minify-templates.ts';
 import { stripDescriptions } from './build/strip-descriptions.ts';
 import { tags } from './src/widgets/registry.ts';
 
-const { version, dependencies, optionalDependencies } = JSON.parse(
-  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
-);
+const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const path = (file: string) => new URL(file, import.meta.url).pathname;
 const widget = (tag: string) => path(`src/widgets/${tag}/index.ts`);
 
@@ -69,6 +67,12 @@ const groups = [
   },
   { name: 'parts', minShareCount: 2 },
 ];
+
+/** What the command line always needs, and what `publish` alone does: without names for both, their chunks import each other. */
+const CHECK_LIBRARIES =
+  /node_modules\/(valibot|jsonc-parser|leven|commander|picocolors|mdast-util-(from-markdown|to-string)|micromark|unist-util-stringify|decode-named|character-entities|devlop|dequal)/;
+const PUBLISH_LIBRARIES =
+  /node_modules\/(@?lit([-/]|$)|lit-|@parse5|parse5|entities|mdast-util-(to-markdown|phrasing)|unist-util-(is|visit)|longest-streak|zwitch|client-zip|lean-qr|ts-ics)/;
 
 const environments: Record<string, EnvironmentOptions> = {
   chunks: {
@@ -155,18 +159,17 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
+  // Everything inside, so that who installs the package gets what a page needs and no more. sharp is a program of the machine.
   cli: {
     consumer: 'server',
+    resolve: { noExternal: true, external: ['sharp'], conditions: ['node', 'module', 'production'] },
     build: {
       ...forPages,
       target: 'node20',
       minify: false,
       rolldownOptions: {
         input: path('src/cli/index.ts'),
-        external: [
-          /^node:/,
-          ...Object.keys({ ...dependencies, ...optionalDependencies }).map((name) => new RegExp(`^${name}($|/)`)),
-        ],
+        external: [/^node:/, 'sharp'],
         output: {
           format: 'es',
           entryFileNames: 'cli.js',
@@ -174,6 +177,8 @@ const environments: Record<string, EnvironmentOptions> = {
           codeSplitting: {
             includeDependenciesRecursively: false,
             groups: [
+              { name: 'libraries', priority: 1, test: CHECK_LIBRARIES },
+              { name: 'drawing', priority: 1, test: PUBLISH_LIBRARIES },
               // What `check` needs comes without the widgets: Lit and all of them take longer to load than it takes to check.
               { name: 'campaign', priority: 1, test: /src\/(campaign|util|i18n)\/|widgets\/registry/ },
               // Looking into files needs no widgets either.
@@ -186,18 +191,22 @@ const environments: Record<string, EnvironmentOptions> = {
     },
   },
   npm: {
-    consumer: 'client',
+    // Not 'client': whoever builds a page with it decides what is preloaded, and Vite's own helper would be there twice.
+    consumer: 'server',
+    // It runs in Node and in workers too: no library may ask a document anything while it loads.
+    resolve: { noExternal: true, conditions: ['worker', 'module', 'production'] },
     build: {
       ...forPages,
       minify: false,
       rolldownOptions: {
         input: {
           index: path('src/index.ts'),
+          configure: path('src/element/configure.ts'),
           campaign: path('src/campaign/index.ts'),
           ...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, widget(tag)])),
         },
         preserveEntrySignatures: 'strict',
-        external: [/^lit($|\/)/, ...Object.keys(dependencies)],
+        external: Object.keys(dependencies).map((name) => new RegExp(`^${name}($|/)`)),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'widgets/shared/[name].js' },
       },
     },

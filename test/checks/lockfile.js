@@ -1,9 +1,10 @@
 // Why: the project must install from the public registry on any machine. A registry or a folder of the machine it was
-// written on, once committed, breaks that for everybody else.
+// written on, once committed, breaks that for everybody else. And what is installed must be what was tried: each entry says
+// what its bytes are.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const REGISTRY = 'registry.npmjs.org';
@@ -14,32 +15,53 @@ const LARGEST = 2_000_000;
 
 /** @param {string} [root] */
 export async function lockfile(root = fileURLToPath(new URL('../../', import.meta.url))) {
-  return [...hosts(root), ...paths(root)];
+  const files = filesOfGit(root);
+  return [...locks(root, files), ...paths(root, files)];
 }
 
-/** @param {string} root */
-function hosts(root) {
-  const file = join(root, 'package-lock.json');
-  if (!existsSync(file)) return ['package-lock.json is missing: `npm install` writes it'];
-  /** @type {{ packages?: Record<string, { resolved?: string }> }} */
-  const { packages = {} } = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.entries(packages).flatMap(([name, { resolved }]) => {
-    if (!resolved || (URL.canParse(resolved) && new URL(resolved).host === REGISTRY)) return [];
-    return [
-      `package-lock.json: ${name} comes from ${resolved}: set \`registry=https://${REGISTRY}\` and install it again`,
-    ];
+/** @param {string} root @param {string[]} files */
+function locks(root, files) {
+  const found = files.filter((file) => basename(file) === 'package-lock.json');
+  if (!found.includes('package-lock.json')) return ['package-lock.json is missing: `npm install` writes it'];
+  return found.flatMap((file) => {
+    /** @type {{ packages?: Record<string, Locked> }} */
+    const { packages = {} } = JSON.parse(readFileSync(join(root, file), 'utf8'));
+    return Object.entries(packages).flatMap(([name, entry]) =>
+      problemsOf(name, entry).map((each) => `${file}: ${each}`),
+    );
   });
 }
 
+/**
+ * @typedef {{ version?: string, resolved?: string, integrity?: string, link?: boolean, inBundle?: boolean, name?: string }} Locked
+ * @param {string} name
+ * @param {Locked} entry
+ */
+function problemsOf(name, { name: alias, version, resolved, integrity, link, inBundle }) {
+  const problems = [];
+  if (resolved && !(URL.canParse(resolved) && new URL(resolved).host === REGISTRY))
+    problems.push(`${name} comes from ${resolved}: set \`registry=https://${REGISTRY}\` and install it again`);
+  // The entry of the project itself has no name.
+  if (name && !link && !inBundle && !integrity?.startsWith('sha512-')) {
+    const wanted = `${alias ?? name.replace(/^.*node_modules\//, '')}@${version}`;
+    problems.push(`${name} has no integrity, so any bytes would do: add that of \`npm view ${wanted} dist.integrity\``);
+  }
+  return problems;
+}
+
 /** @param {string} root */
-function paths(root) {
+function filesOfGit(root) {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,
     encoding: 'utf8',
   });
-  return listed
-    .split('\0')
-    .filter((file) => file && !file.startsWith('test/checks/lockfile'))
+  return listed.split('\0').filter(Boolean);
+}
+
+/** @param {string} root @param {string[]} files */
+function paths(root, files) {
+  return files
+    .filter((file) => !file.startsWith('test/checks/lockfile'))
     .flatMap((file) => {
       const found = statSync(join(root, file), { throwIfNoEntry: false });
       if (!found?.isFile() || found.size > LARGEST) return [];
