@@ -7,6 +7,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { tags } from '../src/widgets/registry.ts';
 import { builderDocs } from './builder-docs.ts';
+import { writeEditorData } from './editor-data.ts';
+import { publicElements } from './public-elements.ts';
 
 export async function writeArtefacts(root: string, chunks: Record<string, string[]>): Promise<void> {
   const run = (bin: string, ...args: string[]) =>
@@ -19,9 +21,14 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
 
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   mkdirSync(join(root, 'dist/widgets'), { recursive: true });
-  for (const tag of tags) write(`widgets/${tag}.d.ts`, `export * from '../types/widgets/${tag}/index.js';\n`);
+  // With each of them comes the type of the global `campaignWidgets`.
+  const settings = (path: string) => `import '${path}types/element/page-settings.js';\n`;
+  for (const tag of tags)
+    write(`widgets/${tag}.d.ts`, `${settings('../')}export * from '../types/widgets/${tag}/index.js';\n`);
   write('index.d.ts', "export * from './types/index.js';\n");
+  write('configure.d.ts', "export * from './types/element/configure.js';\n");
   write('campaign.d.ts', "export * from './types/campaign/index.js';\n");
+  for (const script of ['campaign-widgets', 'campaign-widgets.all']) write(`${script}.d.ts`, settings('./'));
 
   run(
     '@custom-elements-manifest/analyzer/cem.js',
@@ -39,7 +46,9 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   const css = readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8');
   write('campaign-widgets.css', css.replaceAll(/^campaign-widgets\b/gm, `:is(${tags.join(', ')})`));
   write('embed.css', readFileSync(join(root, 'src/embed/embed.css'), 'utf8'));
-  const customElements = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+  const customElements = publicElements(JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')));
+  write('custom-elements.json', json(customElements));
+  await writeEditorData(root, customElements, write);
   write('builder/widgets.json', JSON.stringify(builderDocs(customElements)));
   for (const file of ['builder.css', 'preview/preview.css', 'preview/preview.html'])
     write(`builder/${basename(file)}`, readFileSync(join(root, 'src/builder', file), 'utf8'));

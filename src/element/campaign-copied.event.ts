@@ -13,7 +13,7 @@ export class CampaignCopiedEvent extends CampaignEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-copied': CampaignCopiedEvent;
   }
 }

@@ -15,7 +15,7 @@ export class CampaignDownloadEvent extends CampaignEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-download': CampaignDownloadEvent;
   }
 }

@@ -14,7 +14,7 @@ export class CampaignErrorEvent extends CampaignEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-error': CampaignErrorEvent;
   }
 }

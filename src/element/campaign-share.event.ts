@@ -13,7 +13,7 @@ export class CampaignShareEvent extends CampaignEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-share': CampaignShareEvent;
   }
 }

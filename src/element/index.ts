@@ -6,4 +6,4 @@ export { CampaignElement } from './campaign-element.js';
 export { CampaignErrorEvent } from './campaign-error.event.js';
 export { CampaignEvent } from './campaign-event.js';
 export { CampaignShareEvent } from './campaign-share.event.js';
-export { type CampaignWidgets, configure, type PageSettings } from './page-settings.js';
+export { type CampaignWidgets, configure, type PageSettings } from './configure.js';

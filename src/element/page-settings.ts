@@ -48,3 +48,10 @@ export const pageSettings = (): PageSettings => globalObject()?.settings ?? with
 export function configure(settings: Partial<PageSettings>): void {
   Object.assign(pageSettings(), settings);
 }
+
+declare global {
+  interface Window {
+    /** There once the script tag's library runs. */
+    readonly campaignWidgets?: CampaignWidgets;
+  }
+}

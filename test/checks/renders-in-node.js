@@ -25,7 +25,7 @@ const PROGRAM = `
 export async function rendersInNode() {
   const tags = [];
   for (const { path } of JSON.parse(await readManifest()).modules) {
-    const tag = /^src\/widgets\/([\w-]+)\/index\.ts$/.exec(path)?.[1];
+    const tag = /^dist\/widgets\/([\w-]+)\.js$/.exec(path)?.[1];
     if (tag) tags.push(tag);
   }
   if (!tags.length) return ['dist/custom-elements.json names no widget: run `npm run build`'];

@@ -12,7 +12,7 @@ export class CampaignTipTickedEvent extends CampaignEvent<{
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-tip-ticked': CampaignTipTickedEvent;
   }
 }

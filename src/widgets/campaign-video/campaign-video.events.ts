@@ -15,7 +15,7 @@ export class CampaignPlayedEvent extends CampaignEvent<{ item: string; audioDesc
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-play': CampaignPlayEvent;
     'campaign-played': CampaignPlayedEvent;
   }

@@ -8,7 +8,7 @@ export class CampaignDismissEvent extends CampaignEvent<{ item: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'campaign-dismiss': CampaignDismissEvent;
   }
 }

@@ -1,0 +1,19 @@
+// The tags in templates of Vue 3: `import type {} from 'campaign-widgets/vue'` in one file of a project, and
+// `isCustomElement` in the compiler's options, as for every custom element.
+import type { HTMLAttributes } from 'vue';
+import type { WidgetEvents, WidgetProps } from './elements.js';
+
+type Handlers<Events> = {
+  [Name in keyof Events & string as `on${Capitalize<Name>}`]?: ((event: Events[Name]) => void) | undefined;
+};
+
+type Widgets = {
+  [Tag in keyof WidgetProps]: new () => {
+    $props: WidgetProps[Tag] & Handlers<WidgetEvents[Tag]> & Omit<HTMLAttributes, keyof WidgetProps[Tag]>;
+    $slots: { default?(): unknown };
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Widgets {}
+}
