@@ -6,7 +6,9 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { writeArtefacts } from './build/artefacts.ts';
 import { chunksOf, virtualChunks } from './build/chunks.ts';
+import { writeHandedOn } from './build/handed-on.ts';
 import { iconModule, isIcon } from './build/icon-module.js';
+import { Inventory } from './build/inventory.ts';
 import { litForPages } from './build/lit-for-pages.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
 import { stripDescriptions } from './build/strip-descriptions.ts';
@@ -264,6 +266,9 @@ const forPagesOnly = (plugin: Plugin): Plugin => ({
   applyToEnvironment: ({ name }) => name !== 'npm' && name !== 'cli',
 });
 
+/** What the bundles hold of other people's work. */
+const inventory = new Inventory(path('.'));
+
 const isWidgets: Plugin['applyToEnvironment'] = ({ name }) => name !== 'builder';
 
 /** The builder's page is ours: it has Lit as it is, and quotes the schema's descriptions. */
@@ -283,6 +288,7 @@ export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },
   publicDir: false,
   plugins: [
+    inventory.plugin(),
     icons,
     oneFile,
     smallHelpers,
@@ -311,6 +317,7 @@ export default defineConfig({
         if (name === 'doctor') chunks = chunksOf(built.flat());
       }
       await writeArtefacts(path('.'), chunks);
+      writeHandedOn(path('.'), inventory);
     },
   },
 });

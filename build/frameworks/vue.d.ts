@@ -3,8 +3,13 @@
 import type { HTMLAttributes } from 'vue';
 import type { WidgetEvents, WidgetProps } from './elements.js';
 
+/** A template's `@campaign-play` is checked as `onCampaignPlay`. */
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Capitalize<Head>}${Camel<Tail>}`
+  : Capitalize<Name>;
+
 type Handlers<Events> = {
-  [Name in keyof Events & string as `on${Capitalize<Name>}`]?: ((event: Events[Name]) => void) | undefined;
+  [Name in keyof Events & string as `on${Camel<Name>}`]?: ((event: Events[Name]) => void) | undefined;
 };
 
 type Widgets = {

@@ -31,7 +31,7 @@ export const publish = new Command('publish')
     }
     const progress = progressOn(process.stderr);
     const started = performance.now();
-    const { kit, kept } = await publishKit({
+    const { kit, kept, withoutSizes } = await publishKit({
       url,
       text,
       out,
@@ -46,6 +46,10 @@ export const publish = new Command('publish')
     if (kept)
       console.log(
         `${kept} ${kept === 1 ? 'file of earlier versions stays' : 'files of earlier versions stay'}, so that pages that are open do not break.`,
+      );
+    if (withoutSizes)
+      console.log(
+        'Pictures have no further sizes: what makes them is not installed. Run "npm install sharp", then publish again.',
       );
     const warnings = checked.findings.filter(({ level, file }) => level === 'warning' && file === url).length;
     if (warnings)

@@ -2,6 +2,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
 import type { Tag } from '../widgets/registry.js';
+import type { Library } from './library-files.js';
 
 /** A file of the kit. */
 export interface KitFile {
@@ -30,6 +31,8 @@ export interface Kit {
   base: string;
   /** The version of this library. */
   version: string;
+  /** The libraries inside its scripts. */
+  libraries: Library[];
   /** Compiled. Its address is that of the kit's manifest.json; the addresses of its media are relative to that. */
   campaign: Campaign;
   /** Those that the campaign is in, the first of them first. */

@@ -1,5 +1,5 @@
 // The library's own files in a kit: what a page loads, of this version.
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KitFile } from './kit.js';
 
@@ -15,8 +15,26 @@ const FILES = [
   ),
 ];
 
+/** What its licence, and those of the libraries inside it, ask to be handed on. */
+const LICENCES = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
+
+/** A library inside the kit's scripts. */
+export interface Library {
+  name: string;
+  version: string;
+  /** As SPDX names it. */
+  licence: string;
+}
+
 /** @param dist the folder of the built library */
 export async function libraryFiles(dist: string): Promise<KitFile[]> {
   const chunks = (await readdir(join(dist, 'chunks'))).sort().map((name) => `chunks/${name}`);
-  return [...FILES, ...chunks].map((path) => ({ path, content: { copyOf: join(dist, path) } }));
+  return [
+    ...[...FILES, ...chunks].map((path) => ({ path, content: { copyOf: join(dist, path) } })),
+    ...LICENCES.map((path) => ({ path, content: { copyOf: join(dist, 'kit', path) } })),
+  ];
 }
+
+/** @param dist the folder of the built library */
+export const librariesInside = async (dist: string): Promise<Library[]> =>
+  JSON.parse(await readFile(join(dist, 'kit/libraries.json'), 'utf8'));

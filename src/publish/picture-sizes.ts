@@ -26,6 +26,8 @@ interface Sized {
   /** The manifest, its pictures with their sources. */
   manifest: unknown;
   files: KitFile[];
+  /** Whether there would be sizes if the library that makes them were here. */
+  unmade?: boolean;
 }
 
 interface Options {
@@ -56,7 +58,7 @@ export async function withSizes(manifest: unknown, { found }: Media, options: Op
     (module) => module.default,
     () => undefined,
   );
-  if (!sharp) return { manifest, files: [] };
+  if (!sharp) return { manifest, files: [], unmade: true };
   const files: KitFile[] = [];
   for (const { from, path, width, format } of sizes.values()) {
     const older = join(options.older, path);

@@ -15,7 +15,7 @@ import { checksums, integrity } from './integrity.js';
 import type { Kit, KitFile } from './kit.js';
 import { languagesIn } from './languages.js';
 import { leakCheck } from './leaks.js';
-import { libraryFiles } from './library-files.js';
+import { librariesInside, libraryFiles } from './library-files.js';
 import { manifestSource } from './manifest-source.js';
 import { mayBecomeKit } from './may-become-kit.js';
 import { findMedia, mediaFiles, withKitUrls } from './media.js';
@@ -53,6 +53,8 @@ export interface Published {
   kit: Kit;
   /** How many files of older kits stay beside the new ones. */
   kept: number;
+  /** Whether pictures have no further sizes because sharp is not installed. */
+  withoutSizes: boolean;
 }
 
 export async function publishKit(options: PublishOptions): Promise<Published> {
@@ -75,7 +77,8 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   stopAt(problems, layers, merged);
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
-  const kit: Kit = { base, version, campaign, languages, pages: embedPages(campaign, languages), files: [] };
+  const [libraries, pages] = [await librariesInside(dist), embedPages(campaign, languages)];
+  const kit: Kit = { base, version, libraries, campaign, languages, pages, files: [] };
   const add = (files: readonly KitFile[]) => kit.files.push(...files);
   add(await libraryFiles(dist));
   add([
@@ -97,7 +100,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     add(await checksums(kit, digestFile));
     const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
     const kept = await writeKit(out, stage, kit.files, check, (done, all) => progress('files', done, all));
-    return { kit, kept };
+    return { kit, kept, withoutSizes: Boolean(sized.unmade) };
   } finally {
     stage.close();
   }

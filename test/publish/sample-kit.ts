@@ -112,6 +112,7 @@ export function sampleKit(overrides: object = {}, at = base): Kit {
   return {
     base: at,
     version: '1.2.3',
+    libraries: [{ name: '@scope/drawing', version: '4.5.6', licence: 'BSD-3-Clause' }],
     campaign: new Campaign(url, compiled),
     languages: ['en', 'cy'],
     pages,

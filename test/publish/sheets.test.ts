@@ -50,6 +50,14 @@ describe('The sheets of a kit', () => {
     expect(rows.find((row) => row.includes('youtube'))).to.include('Only after a person presses play');
   });
 
+  it('security names the libraries inside, their versions and licences, and where the licences are', () => {
+    const main = sheet('security').querySelector('main');
+    const cells = [...(main?.querySelectorAll('tbody th, tbody td') ?? [])].map(wordsOf);
+    expect(cells).to.deep.equal(['@scope/drawing 4.5.6', 'BSD-3-Clause']);
+    const links = [...(main?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(links).to.include('../THIRD-PARTY-NOTICES.txt').and.to.include('../LICENSE.txt');
+  });
+
   it('say nothing of platforms and features that this campaign does not have', () => {
     const plain = sampleKit({ videos: [], copy: [], graphics: [], messages: [] });
     for (const name of names) {

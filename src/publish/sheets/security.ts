@@ -3,6 +3,12 @@ import { asked, listed, type Sheet, type SheetFacts } from './sheet.js';
 
 const others = ({ hosts }: SheetFacts): string[] => [...new Set([...hosts.images, ...hosts.media])].sort();
 
+const libraries = (facts: SheetFacts, head: [string, string]) => markup`<table>
+<thead><tr><th scope="col">${head[0]}</th><th scope="col">${head[1]}</th></tr></thead>
+<tbody>
+${facts.libraries.map(({ name, version, licence }) => markup`<tr><th scope="row">${name} ${version}</th><td>${licence}</td></tr>\n`)}</tbody>
+</table>`;
+
 export const security: Sheet = {
   name: 'sheets/security',
   title: { en: 'Security: what runs on your pages', cy: 'Diogelwch: beth sy’n rhedeg ar eich tudalennau' },
@@ -38,6 +44,9 @@ ${others(facts).length > 0 && markup`<li>Because this campaign names them: media
 <li>Everything in <code>manifest.json</code> counts as hostile until it was checked. Words reach the page as text, never as HTML. Addresses may be http, https, mailto, tel and sms, and nothing else.</li>
 <li>Contents come from the script’s own host, the page’s, the one that the script tag names, and those that it lists in <code>data-allow</code>.</li>
 </ul>
+<h2>Whose work is inside</h2>
+<p>The scripts of this kit have parts of these libraries inside. Their licences are in <a href="../THIRD-PARTY-NOTICES.txt">THIRD-PARTY-NOTICES.txt</a>, that of campaign-widgets in <a href="../LICENSE.txt">LICENSE.txt</a>.</p>
+${libraries(facts, ['Library', 'Licence'])}
 <h2>What remains for you to decide</h2>
 <ul>
 <li>Whoever can change files at <code>${facts.origin}</code> can change what runs on your pages. Choose that host as carefully as your own, or put the kit on yours: it is a folder.</li>
@@ -78,6 +87,9 @@ ${others(facts).length > 0 && markup`<li>Am fod yr ymgyrch hon yn eu henwi: cyfr
 <li>Mae popeth yn <code>manifest.json</code> yn cyfrif yn elyniaethus nes iddo gael ei wirio. Mae geiriau’n cyrraedd y dudalen fel testun, byth fel HTML. Caiff cyfeiriadau fod yn http, https, mailto, tel a sms, a dim arall.</li>
 <li>Daw’r cynnwys o westeiwr y sgript ei hun, o un y dudalen, o’r un y mae tag y sgript yn ei enwi, ac o’r rhai y mae’n eu rhestru yn <code>data-allow</code>.</li>
 </ul>
+<h2>Gwaith pwy sydd y tu mewn</h2>
+<p>Mae rhannau o’r llyfrgelloedd hyn y tu mewn i sgriptiau’r pecyn hwn. Mae eu trwyddedau yn <a href="../THIRD-PARTY-NOTICES.txt">THIRD-PARTY-NOTICES.txt</a>, a thrwydded campaign-widgets yn <a href="../LICENSE.txt">LICENSE.txt</a>.</p>
+${libraries(facts, ['Llyfrgell', 'Trwydded'])}
 <h2>Beth sydd ar ôl i chi ei benderfynu</h2>
 <ul>
 <li>Gall pwy bynnag sy’n gallu newid ffeiliau yn <code>${facts.origin}</code> newid yr hyn sy’n rhedeg ar eich tudalennau. Dewiswch y gwesteiwr hwnnw mor ofalus â’ch un chi, neu rhowch y pecyn ar eich un chi: ffolder ydyw.</li>

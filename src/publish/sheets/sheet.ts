@@ -1,6 +1,7 @@
 import type { Language } from '../../campaign/schema/text.js';
 import type { Kit } from '../kit.js';
 import { type KitWords, kitWords } from '../kit-words.js';
+import type { Library } from '../library-files.js';
 import { type Markup, markup } from '../markup.js';
 import { type RequestedHosts, requestedHosts } from '../requested-hosts.js';
 
@@ -15,6 +16,7 @@ export interface Sheet {
 export interface SheetFacts {
   words: KitWords;
   version: string;
+  libraries: Library[];
   /** Where the kit is. */
   base: string;
   origin: string;
@@ -34,6 +36,7 @@ export function factsOf(kit: Kit, lang: Language): SheetFacts {
   return {
     words: kitWords(kit, lang),
     version: kit.version,
+    libraries: kit.libraries,
     base: kit.base,
     origin: new URL(kit.base).origin,
     hosts: requestedHosts(kit),
