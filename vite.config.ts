@@ -39,10 +39,17 @@ const groups = [
   {
     name: 'compiler',
     priority: 2,
-    test: /node_modules\/(valibot|mdast-|micromark|unist-|decode-named|character-|devlop)|src\/(campaign\/(compile|map|parse|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(channels|facts|resource-names))/,
+    test: /node_modules\/(valibot|mdast-|micromark|unist-|decode-named|character-|devlop)|src\/(campaign\/(compile|map|parse|dial|phone|read-phone|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(channels|facts|resource-names))/,
   },
   // Plurals and dates: a widget that needs them does not need the compiler.
   { name: 'formats', priority: 3, test: /src\/i18n\/format\.ts/ },
+  // Whom to call: a page of banner, film and files does without.
+  {
+    name: 'numbers',
+    priority: 2,
+    minShareCount: 2,
+    test: /src\/(element\/parts\/numbers|i18n\/numbers)|icons\/(keyboard|message-square)\./,
+  },
   // What saving a file needs, once somebody saves one.
   { name: 'save', priority: 2, test: /src\/element\/parts\/(save-|file-name)/ },
   { name: 'finder', priority: 2, test: /src\/(element\/parts\/(finder|text-facet)\.ts|i18n\/filters)/ },

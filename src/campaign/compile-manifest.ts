@@ -6,13 +6,16 @@ import type { CompiledManifest, Item, Scheduled } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
 import { compileGraphic, compileResource, compileVideo } from './compile-facts.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
+import { compileNumbers } from './compile-numbers.js';
 import { compileStep } from './compile-step.js';
 import { compileTexts, type ReadMarkdown } from './compile-texts.js';
+import { dialUrl } from './dial-url.js';
 import { mergeFields } from './merge-fields.js';
 import { instantOf } from './moments.js';
 import { parseFields } from './parse-fields.js';
 import { parseItems } from './parse-items.js';
 import type { Problem } from './problem.js';
+import { mapUrls } from './rebase-urls.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from './schema/campaign.js';
 import { scheduled } from './schema/item.js';
 import { type SectionName, sections } from './schema/manifest.js';
@@ -25,6 +28,8 @@ const finish: Record<string, (item: never, toCome: LanguageFrom) => Item> = {
   resources: compileResource,
   videos: compileVideo,
   plan: compileStep,
+  channels: compileNumbers,
+  support: compileNumbers,
 };
 
 /**
@@ -53,7 +58,7 @@ export function compileManifest(
     '/organisation',
   );
   problems.push(...own);
-  const about = withEarlier(timed(campaign) as Item, campaign.languageFrom, (item) => item);
+  const about = withEarlier(dialled(timed(campaign)) as Item, campaign.languageFrom, (item) => item);
   const manifest: CompiledManifest = { campaign: about, ...(organisation && { organisation }) };
   // In the order of the manifest: <campaign-hub> shows them so.
   for (const section of Object.keys(source).filter((key): key is SectionName => Object.hasOwn(sections, key))) {
@@ -63,7 +68,7 @@ export function compileManifest(
     if (!parsed.items.length) continue;
     const put = finish[section] ?? ((item: Item) => item);
     manifest[section] = parsed.items.map((item) =>
-      withEarlier(timed(compileTexts(item, schema, read)), campaign.languageFrom, put as (item: Item) => Item),
+      withEarlier(timed(dialled(compileTexts(item, schema, read))), campaign.languageFrom, put as (item: Item) => Item),
     );
   }
   const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;
@@ -84,6 +89,9 @@ function campaignIn(found: unknown, problems: Problem[]): v.InferOutput<typeof c
   problems.push({ pointer: '/campaign', message, fate: 'all of it is left out' });
   return { until: '1970-01-01' };
 }
+
+/** The same, with nothing but the number in addresses that call or text. */
+const dialled = <T>(value: T): T => mapUrls(value, (url) => dialUrl(url) ?? url);
 
 /** The same, with its period in UTC. */
 function timed<T extends Scheduled>(item: T): T {

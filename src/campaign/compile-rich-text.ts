@@ -2,6 +2,7 @@
 // to a page only for a manifest that still holds Markdown.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isSafeUrl } from '../util/is-safe-url.js';
+import { dialUrl } from './dial-url.js';
 import { isRichText, type RichNode } from './rich-text.js';
 
 type Found = {
@@ -113,7 +114,8 @@ function keep(node: Found): RichNode[] {
       return [{ type: 'list', ...(node.ordered && { ordered: true }), children: children() }];
     case 'link': {
       const { url = '' } = node;
-      return isSafeUrl(url) ? [{ type: 'link', url, children: children() }] : children();
+      const href = isSafeUrl(url) && dialUrl(url);
+      return href ? [{ type: 'link', url: href, children: children() }] : children();
     }
     case 'break':
       return [{ type: 'break' }];

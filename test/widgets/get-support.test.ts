@@ -56,6 +56,9 @@ describe('<get-support>: every way to reach a service', () => {
     ['(01632) 960-001', 'tel:01632960001'],
     ['101, then option 2', 'tel:101'],
     ['Ask for the wellbeing team on 01632 960 001', 'tel:01632960001'],
+    ['0300 123 3393 (9am to 6pm)', 'tel:03001233393'],
+    ['24/7: 116 123', 'tel:116123'],
+    ['01632\u2011960\u2011001', 'tel:01632960001'],
     ['the front desk', null],
   ] as const) {
     it(`calls ${dialled ?? 'nothing'} for “${written}”`, async () => {
@@ -63,8 +66,49 @@ describe('<get-support>: every way to reach a service', () => {
     });
   }
 
-  it('stays as words where no number is in it', async () => {
+  it('stays as words where no number can be told for certain, and nothing is spelled out', async () => {
     expect(words(await helpWith([{ ...mind, phone: 'the front desk' }]))).to.include('Call the front desk');
+    const vanity = await helpWith([{ id: 'a', name: 'A', phone: '0800 FAMILY' }]);
+    expect(part(vanity, 'action')?.textContent).to.equal('Call 0800 FAMILY');
+    expect(part(vanity, 'action')?.localName).to.equal('p');
+  });
+
+  it('is the number alone, seen and heard; what is written beside it stands beneath', async () => {
+    const widget = await helpWith([{ id: 'a', name: 'A', phone: '116 123 (24/7)', sms: { number: '85258 (free)' } }]);
+    expect(links(widget)).to.deep.equal([
+      ['Call 116 123 (1 1 6, 1 2 3)', 'tel:116123'],
+      ['Text 85258 (8 5 2 5 8)', 'sms:85258'],
+    ]);
+    expect(parts(widget, 'note').map(({ innerText }) => innerText)).to.deep.equal(['24/7', 'free']);
+  });
+
+  it('has its extension, option and cost beside it, and a link for people who do not hear, in both languages', async () => {
+    const service = {
+      id: 'a',
+      name: 'A',
+      urgent: true,
+      phone: '0300 123 3393',
+      extension: '4021',
+      option: '2',
+      cost: { en: 'Local rate', cy: 'Cyfradd leol' },
+      textRelay: '18001 0300 123 3393',
+      sms: { number: '85258', word: 'SHOUT', cost: { en: 'Free', cy: 'Am ddim' } },
+    };
+    const widget = await helpWith([service]);
+    expect(words(widget)).to.include('Extension 4021');
+    expect(parts(widget, 'note').map(({ innerText }) => innerText)).to.deep.equal([
+      'Extension 4021',
+      'Option 2',
+      'Local rate',
+      'Free',
+    ]);
+    expect(links(widget)[1]).to.deep.equal([
+      'Textphone or Relay UK: 18001 0300 123 3393 (1 8 0 0 1, 0 3 0 0, 1 2 3, 3 3 9 3)',
+      'tel:1800103001233393',
+    ]);
+    const welsh = words(await helpWith([service], 'lang="cy"'));
+    for (const said of ['Estyniad 4021', 'Opsiwn 2', 'Cyfradd leol', 'Ffôn testun neu Relay UK: 18001', 'Am ddim'])
+      expect(welsh).to.include(said);
   });
 
   it('leads nowhere that could run something', async () => {
@@ -137,7 +181,7 @@ describe('A warning before a film', () => {
   it('says what is hard, and the first service for a crisis that can be called', async () => {
     const shout = { id: 'shout', name: 'Shout', urgent: true, sms: { number: '85258' } };
     const emergency = { id: '999', name: 'Police', urgent: true, phone: '999' };
-    const widget = await show({ support: [{ ...mind, phone: '1' }, shout, emergency, samaritans] });
+    const widget = await show({ support: [{ ...mind, phone: '101' }, shout, emergency, samaritans] });
     expect(warningOf(widget)).to.equal(
       'Before you watch: It is about grief. If you need to talk: Samaritans, 116 123 (1 1 6, 1 2 3)',
     );

@@ -51,6 +51,54 @@ describe('<social-channels>: a channel', () => {
   });
 });
 
+describe('<social-channels>: a channel with a number', () => {
+  const desk = {
+    id: 'desk',
+    platform: 'phone',
+    name: 'Front desk',
+    phone: '01632–960–001 (9am to 5pm)',
+    extension: '12',
+    sms: { number: '07700 900123', cost: 'Your usual rate' },
+  };
+  const numbers = (widget: Element) =>
+    parts<HTMLAnchorElement>(widget, 'number').map((link) => [
+      link.textContent?.replace(/\s+/g, ' ').trim(),
+      link.getAttribute('href'),
+    ]);
+
+  it('is called and texted by nothing but the number, with the rest beside it', async () => {
+    const widget = await channels('', [desk]);
+    expect(numbers(widget)).to.deep.equal([
+      ['Call 01632–960–001 (0 1 6 3 2, 9 6 0, 0 0 1)', 'tel:01632960001'],
+      ['Text 07700 900123 (0 7 7 0 0, 9 0 0 1 2 3)', 'sms:07700900123'],
+    ]);
+    expect(parts(widget, 'note').map(({ innerText }) => innerText)).to.deep.equal([
+      'Extension 12',
+      '9am to 5pm',
+      'Your usual rate',
+    ]);
+    expect(part(widget, 'action')?.localName).to.equal('p');
+  });
+
+  it('says so in Welsh', async () => {
+    expect(words(await channels('lang="cy"', [desk])))
+      .to.include('Ffonio 01632–960–001')
+      .and.include('Estyniad 12');
+  });
+
+  it('is one link in a row: to its page, else to its number', async () => {
+    const rows = await channels('layout="row"', [desk, { ...desk, id: 'b', url: 'https://www.example.org/desk' }]);
+    expect(links(rows).map(({ href }) => href)).to.deep.equal(['tel:01632960001', 'https://www.example.org/desk']);
+    expect(part(rows, 'number')).to.equal(null);
+  });
+
+  it('whose address is a number with words beside it dials the number; one that dials nothing is left out', async () => {
+    const url = 'tel:0300 123 3393 (9am to 6pm)';
+    expect(links(await channels('', [{ ...email, url }]))[0]?.href).to.equal('tel:03001233393');
+    expect(links(await channels('', [facebook, { ...email, url: 'tel:0800 FAMILY' }]))).to.have.length(1);
+  });
+});
+
 describe('<social-channels>: where its links open', () => {
   it('is the same tab', async () => {
     expect(links(await channels()).map(({ target }) => target)).to.deep.equal(['', '']);

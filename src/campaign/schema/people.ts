@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe } from './describe.js';
 import { item } from './item.js';
 import { picture } from './media.js';
+import { numbers } from './numbers.js';
 import { richText, text, url } from './text.js';
 
 export const quote = v.object({
@@ -15,15 +16,23 @@ export const quote = v.object({
 
 export type Quote = v.InferOutput<typeof quote>;
 
-export const channel = v.object({
+const channelFields = v.object({
   ...item,
-  platform: describe(v.string(), 'Where it is: chooses the icon.', 'facebook', 'instagram', 'linkedin', 'x', 'website'),
+  platform: describe(v.string(), 'Where it is: chooses the icon.', 'facebook', 'instagram', 'x', 'website', 'phone'),
   name: describe(text, 'What the channel is called.', 'Northshire Police on Facebook'),
   handle: v.optional(describe(v.string(), 'The name of the account there, with the @.', '@NorthshirePolice')),
-  url: describe(url, 'Where it is found.', 'https://www.example.org'),
+  url: v.optional(
+    describe(url, 'Where it is found. Without it, its name calls or texts the number.', 'https://www.example.org'),
+  ),
+  ...numbers,
   purpose: v.optional(describe(text, 'What it is for.', 'News and events for families.')),
   watched: v.optional(describe(text, 'When somebody reads and answers it.', 'Weekdays, 9 am to 5 pm')),
 });
+
+export const channel = v.pipe(
+  channelFields,
+  v.check(({ url, phone, sms }) => Boolean(url || phone || sms), 'needs "url", "phone" or "sms"'),
+);
 
 export type Channel = v.InferOutput<typeof channel>;
 
@@ -41,16 +50,7 @@ export const supportService = v.object({
       true,
     ),
   ),
-  phone: v.optional(describe(v.string(), 'The number to call, as people write it.', '116 123')),
-  sms: v.optional(
-    describe(
-      v.object({
-        number: describe(v.string(), 'The number to text.', '85258'),
-        word: v.optional(describe(v.string(), 'The word to send.', 'SHOUT')),
-      }),
-      'How to reach it by text message.',
-    ),
-  ),
+  ...numbers,
   email: v.optional(describe(v.string(), 'Its e-mail address.', 'jo@samaritans.org')),
   url: v.optional(describe(url, 'Its page on the web.', 'https://www.samaritans.org')),
   hours: v.optional(describe(text, 'When it is open.', 'Day and night, every day')),

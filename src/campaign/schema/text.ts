@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
 import { languagesOf } from '../choose-language.js';
+import { dialUrl } from '../dial-url.js';
 import { MAX_TEXT_LENGTH } from '../limits.js';
 import { isRichText, type RichNode } from '../rich-text.js';
 import { describe } from './describe.js';
@@ -57,15 +58,21 @@ export const richText = describe(
 );
 export type RichText = PerLanguage<string | RichNode[]>;
 
+const NOT_AN_ADDRESS = 'must be an http, https, mailto, tel or sms address, or a path';
+const NOT_A_NUMBER = 'must hold one number that can be dialled for certain, such as tel:116123';
+
 const address = v.pipe(
   v.string(),
-  v.check((url) => isSafeUrl(url), 'must be an http, https, mailto, tel or sms address, or a path'),
+  v.check((url) => isSafeUrl(url), NOT_AN_ADDRESS),
+  v.check((url) => dialUrl(url) !== undefined, NOT_A_NUMBER),
 );
 
 const addresses = () =>
   v.union([address, both(address)], (issue) =>
     typeof issue.input === 'string'
-      ? 'must be an http, https, mailto, tel or sms address, or a path'
+      ? isSafeUrl(issue.input)
+        ? NOT_A_NUMBER
+        : NOT_AN_ADDRESS
       : 'must be an address, or {"en": "…", "cy": "…"}',
   ) as Schema<Url>;
 

@@ -1,11 +1,11 @@
 // What may be hard to watch or read, said before it, with somebody to turn to.
 import { css, html, isServer, nothing } from 'lit';
 import infoIcon from 'lucide-static/icons/info.svg';
+import type { CompiledNumbers } from '../../campaign/compile-numbers.js';
 import type { SupportService } from '../../campaign/schema/people.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { contentWarning as warningWords } from '../../i18n/content-warning.js';
 import type { Localizer } from '../localizer.js';
-import { phoneUrl, spoken } from './phone.js';
 
 /** @param warning what may be hard; what has none gets nothing */
 export const contentWarning = (warning: Text | undefined, local: Localizer): unknown =>
@@ -19,11 +19,10 @@ export const contentWarning = (warning: Text | undefined, local: Localizer): unk
 /** Whom to turn to: the first service for a crisis with a phone, else what the page itself says of support. */
 function help(local: Localizer): unknown {
   const t = warningWords[local.language];
-  for (const { urgent, phone, name } of local.campaign.items<SupportService>('support')) {
-    const url = urgent && phone && phoneUrl(phone);
-    if (!url || url === 'tel:999') continue;
-    return html`<a href=${local.url(url)} lang=${local.language}
-      >${t.call(local.words(name), phone)}<span class="hidden"> (${spoken(phone)})</span></a
+  for (const { urgent, call, name } of local.campaign.items<SupportService & CompiledNumbers>('support')) {
+    if (!urgent || !call?.url || call.url === 'tel:999') continue;
+    return html`<a href=${local.url(call.url)} lang=${local.language}
+      >${t.call(local.words(name), call.number)}<span class="hidden"> (${call.spoken})</span></a
     >`;
   }
   const place = isServer

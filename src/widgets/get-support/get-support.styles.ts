@@ -76,6 +76,9 @@ export const styles = css`
     hyphens: none;
     overflow-wrap: anywhere;
   }
+  [part='note'] {
+    overflow-wrap: anywhere;
+  }
   .others [part='list'] {
     gap: 0 32px;
   }

@@ -8,7 +8,6 @@ import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
-import { spoken } from '../../element/parts/phone.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { support } from '../../i18n/support.js';
 import { styles } from './get-support.styles.js';
@@ -33,6 +32,7 @@ import { serviceItem } from './service-item.js';
  * @csspart hours - When it is open.
  * @csspart actions - The ways to reach it.
  * @csspart action - One of those.
+ * @csspart note - What belongs beside a number: an extension, an option, what it costs.
  *
  * @cssproperty --get-support-rule - The colour of the lines between and around services.
  */
@@ -60,7 +60,7 @@ export class GetSupport extends CampaignElement<SupportService[]> {
     const named = urgent.length > 0 && others.length > 0;
     return html`<div part="base" lang=${this.language}>
       <p part="emergency">
-        <a href="tel:999">${phoneIcon}<span>${t.emergency}<span class="hidden"> (${spoken('999')})</span></span></a>
+        <a href="tel:999">${phoneIcon}<span>${t.emergency}<span class="hidden"> (9 9 9)</span></span></a>
       </p>
       ${this.#group(urgent, 'urgent', named && t.urgent)} ${this.#group(others, 'others', named && t.more)}
     </div>`;

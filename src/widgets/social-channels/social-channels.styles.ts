@@ -40,6 +40,14 @@ export const styles = css`
     hyphens: none;
     overflow-wrap: anywhere;
   }
+  [part='number'] {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 24px;
+    margin-block-end: 4px;
+    overflow-wrap: anywhere;
+  }
   [part='hours'] {
     margin-block-start: 4px;
   }

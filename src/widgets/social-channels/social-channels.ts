@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
+import type { CompiledNumbers } from '../../campaign/compile-numbers.js';
 import type { Channel } from '../../campaign/schema/people.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
+import { hiddenStyles } from '../../element/parts/hidden.styles.js';
+import { numberLinks } from '../../element/parts/numbers.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { socialChannels as channelWords } from '../../i18n/social-channels.js';
 import { platformIcon } from './platform-icon.js';
@@ -26,13 +29,15 @@ import { styles } from './social-channels.styles.js';
  * @csspart item - One channel.
  * @csspart action - The link to it.
  * @csspart handle - The name of the account there.
+ * @csspart number - A number of it, to call or to text.
+ * @csspart note - What belongs beside a number: an extension, an option, what it costs.
  * @csspart body - What it is for.
  * @csspart hours - When somebody answers.
  *
  * @cssproperty --social-channels-icon - The colour of the icons.
  */
 export class SocialChannels extends CampaignElement<Channel[]> {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, hiddenStyles, styles];
 
   /** One beneath the other with what each is for, or names alone in a row. */
   @property() layout: 'list' | 'row' = 'list';
@@ -56,23 +61,34 @@ export class SocialChannels extends CampaignElement<Channel[]> {
     </div>`;
   }
 
-  #channel({ platform, name, handle, url, purpose, watched }: Channel, whole: boolean): unknown {
+  #channel(channel: Channel & CompiledNumbers, whole: boolean): unknown {
+    const { platform, name, handle, url, purpose, watched } = channel;
     const t = channelWords[this.language];
-    const href = this.local.url(url);
-    const newTab = this.newTab && /^http/.test(href);
+    const numbers = numberLinks(channel, this.local);
+    // In a list the numbers are links of their own, beneath the name.
+    const href = url ? this.local.url(url) : whole ? undefined : numbers.find((number) => number.href)?.href;
+    const newTab = this.newTab && /^http/.test(href ?? '');
+    const content = html`${platformIcon(platform)}
+      <span>
+        <span class="name">${this.local.text(name)}</span>${newTab ? html` <span>(${t.newTab})</span>` : nothing}
+      </span>`;
+    const style = whole ? '' : 'control';
     return html`<li part="item">
-      <a part="action" class=${whole ? '' : 'control'} href=${href} target=${newTab ? '_blank' : nothing}>
-        ${platformIcon(platform)}
-        <span>
-          <span class="name">${this.local.text(name)}</span>${newTab ? html` <span>(${t.newTab})</span>` : nothing}
-        </span>
-      </a>
+      ${
+        href
+          ? html`<a part="action" class=${style} href=${href} target=${newTab ? '_blank' : nothing}>${content}</a>`
+          : html`<p part="action" class=${style}>${content}</p>`
+      }
       ${whole && handle ? html`<p part="handle" translate="no">${handle}</p>` : nothing}
+      ${whole ? numbers.map(({ href, content, notes }) => [number(href, content), notes]) : nothing}
       ${whole && purpose ? html`<p part="body">${this.local.text(purpose)}</p>` : nothing}
       ${whole && watched ? html`<p part="hours">${t.watched} ${this.local.text(watched)}</p>` : nothing}
     </li>`;
   }
 }
+
+const number = (href: string | undefined, content: unknown): unknown =>
+  href ? html`<a part="number" href=${href}>${content}</a>` : html`<p part="number">${content}</p>`;
 
 declare global {
   interface HTMLElementTagNameMap {
