@@ -18,6 +18,7 @@ import { altTexts, films } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages } from './rules/languages.js';
 import { overlay } from './rules/overlay.js';
 import { periods } from './rules/periods.js';
+import { phones } from './rules/phones.js';
 import { publicOnly } from './rules/public.js';
 import { references, reportProblems, unknownKeys } from './rules/shape.js';
 import { words } from './rules/words.js';
@@ -33,6 +34,7 @@ const rules: Rule[] = [
   copyLength,
   films,
   altTexts,
+  phones,
   periods,
   publicOnly,
 ];

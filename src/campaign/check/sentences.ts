@@ -2,6 +2,7 @@
 // message is the rest of a sentence.
 import { fileSentences } from './file-sentences.js';
 import type { Level } from './finding.js';
+import { phoneSentences } from './phone-sentences.js';
 
 export type Say = (...facts: string[]) => [message: string, remedy: string];
 
@@ -168,6 +169,7 @@ export const sentences = {
     ],
   ],
 
+  ...phoneSentences,
   // Time
   'period-empty': [
     'error',

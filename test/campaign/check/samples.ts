@@ -43,6 +43,7 @@ const film = (fields: object) =>
   });
 const action = (url: string) => message({ actions: [{ label: both('Read the guide', 'Darllen y canllaw'), url }] });
 const resource = (file: object, fields = {}) => item('resources', { title: both('Poster'), file, ...fields });
+const service = (fields: object) => item('support', { name: both('Help', 'Cymorth'), ...fields });
 const overlay = (parts: object) => ({ extends: NATIONAL, ...parts });
 const national = manifestWith({ messages: [{ id: 'hello', heading: both('Hello', 'Helo') }] });
 /** A manifest that is a file. */
@@ -173,6 +174,26 @@ export const samples: Record<FindingCode, Sample> = {
     manifest: film({ audioDescription: undefined }),
     pointer: '/videos/0',
     names: ['"audioDescription"', '1.2.5'],
+  },
+  'phone-unclear': {
+    manifest: service({ phone: '0800 FAMILY' }),
+    pointer: '/support/0/phone',
+    names: ['“0800 FAMILY”', 'in digits'],
+  },
+  'phone-second': {
+    manifest: service({ phone: '01632 960001 or 01632 960002' }),
+    pointer: '/support/0/phone',
+    names: ['only 01632 960001 is a link', '“or 01632 960002”', 'item of its own'],
+  },
+  'phone-beside': {
+    manifest: service({ phone: '116 123 (24/7)' }),
+    pointer: '/support/0/phone',
+    names: ['“24/7”', '"phone": "116 123"', '"hours"'],
+  },
+  'phone-link': {
+    manifest: body('Call [the helpline](tel:0800-FAMILY)'),
+    pointer: '/messages/0/body/en',
+    names: ['tel:0800-FAMILY', 'tel:116123'],
   },
   'period-empty': {
     manifest: message({ from: '2027-02-01', until: '2027-01-01' }),

@@ -2,10 +2,10 @@
 // not shown.
 import { chooseLanguage } from '../../choose-language.js';
 import { plainText } from '../../plain-text.js';
-import type { RichNode } from '../../rich-text.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
+import { linksIn } from '../links-in.js';
 import { nearest } from '../nearest.js';
 import { eachLanguage } from '../per-language.js';
 import type { Path } from '../source.js';
@@ -54,12 +54,6 @@ function checkRich({ nodes, lost, refused }: ReturnType<Context['rich']>, where:
   for (const what of lost) report('markdown-lost', where, what);
   for (const address of refused) report('link-refused', where, address);
 }
-
-const linksIn = (nodes: RichNode[]): Extract<RichNode, { type: 'link' }>[] =>
-  nodes.flatMap((node) => {
-    if (!('children' in node)) return [];
-    return node.type === 'link' ? [node] : linksIn(node.children);
-  });
 
 function checkLink(said: string, where: Path, report: Report): void {
   // What says nothing is short.
