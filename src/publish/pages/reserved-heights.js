@@ -10,7 +10,8 @@
     const figure = /** @type {HTMLElement} */ (details.querySelector('figure'));
     status.textContent = measuring ?? '';
     try {
-      const { measureReservedHeight } = await import(`${folder}builder/measure.js`);
+      // @ts-expect-error: it is beside this script in a kit.
+      const { measureReservedHeight } = await import('./builder/measure.js');
       const attributes = lang === 'en' ? {} : { lang };
       const rules = await measureReservedHeight(folder, { tag, attributes, lang, page: undefined });
       /** @type {HTMLElement} */ (figure.querySelector('code')).textContent = rules;
