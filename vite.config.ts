@@ -34,7 +34,7 @@ const groups = [
   {
     name: 'rescue',
     priority: 2,
-    test: /src\/(element\/(page-campaigns|report|campaign-error)|campaign\/(load|fetch|explain)-|util\/wait)/,
+    test: /src\/(element\/(page-campaigns|report|campaign-error)|campaign\/(load|fetch|explain)-)/,
   },
   {
     name: 'compiler',
@@ -237,29 +237,56 @@ const oneFile: Plugin = {
     };
     const imports = Object.entries(chunks).map(([name, file]) => `'${name}': () => import('${file}')`);
     // The doctor is seldom called, and as large as the rest: it stays a file of its own.
-    return `import { filesOf } from 'virtual:chunks';
-export { filesOf };
+    return `import { filesOf, tags } from 'virtual:chunks';
+export { filesOf, tags };
 const chunks = {${imports}};
 export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-ignore */ base + filesOf(name)[0]) : chunks[name]();`;
   },
 };
 
-/** Helpers that are larger than what is needed of them. */
+/** Whether what is built is for host pages. */
+const isOnPages = ({ name }: { name: string }): boolean => !['npm', 'cli', 'builder'].includes(name);
+
+/**
+ * Vite's import() preloads style sheets and chunks; here the loader asks for them. What it does instead is to ask again for a
+ * chunk that did not come, at another address: browsers remember a failure.
+ */
 const smallHelpers: Plugin = {
   name: 'small-helpers',
   enforce: 'pre',
-  // Vite's import() preloads style sheets and chunks; here the loader asks for them.
-  load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : undefined),
+  load(id) {
+    if (!id.includes('vite/preload-helper')) return undefined;
+    return isOnPages(this.environment)
+      ? `import { tryAgain } from '${path('src/util/try-again.ts')}'; export const __vitePreload = (load) => tryAgain(load);`
+      : 'export const __vitePreload = (load) => load();';
+  },
+  renderChunk(code) {
+    if (!isOnPages(this.environment)) return null;
+    return code
+      .replace(/(__vitePreload\((?:async )?)\(\) =>/g, '$1(again) =>')
+      .replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, 'import("$2" + again)')
+      .replace(/,\s*(?:\[\]|__VITE_PRELOAD__),\s*import\.meta\.url\s*\)/g, ')')
+      .replace(
+        /async \(again\) => \{\s*const (\{[^}]*\}) = await (import\([^;]*);\s*return \1;?\s*\}/g,
+        '(again) => $2',
+      );
+  },
 };
 
 /** The compiler's decorators serve every kind; in widgets only Lit's that return nothing, on fields, occur. */
 const smallDecorators: Plugin = {
   name: 'small-decorators',
   renderChunk: (code) =>
-    code.replace(
-      /function (__decorate\w*)\(decorators, target, key, desc\) \{.*?, r;\s*\}/s,
-      'function $1([decorate], target, key) { decorate(target, key); }',
-    ),
+    code.replace(/__decorate\w*\(\[(\w+\(.*?\))\], (\w+\.prototype), ("\w+"), void 0\);/gs, '$1($2, $3);'),
+};
+
+/**
+ * Safari has static blocks from 16.4 only. The compiler makes one of every static field, and would lower private methods with
+ * them, which all browsers here have.
+ */
+const staticFields: Plugin = {
+  name: 'static-fields',
+  renderChunk: (code) => code.replace(/static \{\s*this\.(\w+) = ([^;]*);\s*\}/g, 'static $1 = $2;'),
 };
 
 const icons: Plugin = {
@@ -279,7 +306,7 @@ const inventory = new Inventory(path('.'));
 const isWidgets: Plugin['applyToEnvironment'] = ({ name }) => name !== 'builder';
 
 /** The builder's page is ours: it has Lit as it is, and quotes the schema's descriptions. */
-const isHostPage: Plugin['applyToEnvironment'] = ({ name }) => !['npm', 'cli', 'builder'].includes(name);
+const isHostPage: Plugin['applyToEnvironment'] = isOnPages;
 
 export default defineConfig({
   base: './',
@@ -300,6 +327,7 @@ export default defineConfig({
     oneFile,
     smallHelpers,
     { ...smallDecorators, applyToEnvironment: isWidgets },
+    forPagesOnly(staticFields),
     virtualChunks(),
     { ...forPagesOnly(litForPages()), applyToEnvironment: isHostPage },
     { ...stripDescriptions(), applyToEnvironment: isHostPage },

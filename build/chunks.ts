@@ -31,19 +31,32 @@ export function chunksOf(result: unknown): Record<string, string[]> {
 }
 
 /**
- * The list, as the module `virtual:chunks`, in few bytes: the loader has it inside. What several share is said once; an own
- * file is its tag and a hash.
+ * The list, as the module `virtual:chunks`, in few bytes: the loader has it inside. A file is named once, without its folder; of
+ * each tag it says which of those it shares, a character each, and the hash of its own.
  */
 export function chunksModule(list: Record<string, string[]>): string {
-  const shares = [...new Set(Object.values(list).map((files) => files.slice(0, -1).join(' ')))];
+  const nameOf = (file: string) => {
+    const [, name] = /^chunks\/(.+)\.js$/.exec(file) ?? [];
+    if (!name) throw new Error(`${file} is not in chunks/.`);
+    return name;
+  };
+  const shared = [...new Set(Object.values(list).flatMap((files) => files.slice(0, -1).map(nameOf)))];
   const own = Object.entries(list).map(([name, files]) => {
     const [, hash] = /^chunks\/.+-([\w-]{8})\.js$/.exec(files.at(-1) ?? '') ?? [];
     if (!hash) throw new Error(`The chunk of ${name} has no name such as chunks/${name}-12345678.js: ${files.at(-1)}.`);
-    return [name, `${shares.indexOf(files.slice(0, -1).join(' '))}${hash}`];
+    return [
+      name,
+      files
+        .slice(0, -1)
+        .map((file) => shared.indexOf(nameOf(file)).toString(36))
+        .join('') + hash,
+    ];
   });
-  return `const shares = ${JSON.stringify(shares)}, own = ${JSON.stringify(Object.fromEntries(own))};
+  const aids = Object.keys(list).length - tags.length;
+  return `const shared = ${JSON.stringify(shared)}, own = ${JSON.stringify(Object.fromEntries(own))};
+export const tags = Object.keys(own).slice(0, ${-aids});
 export const filesOf = (name) =>
-  (shares[own[name].slice(0, -8)] + ' chunks/' + name + '-' + own[name].slice(-8) + '.js').trim().split(' ');`;
+  [...[...own[name].slice(0, -8)].map((each) => shared[parseInt(each, 36)]), name + '-' + own[name].slice(-8)].map((file) => 'chunks/' + file + '.js');`;
 }
 
 export function virtualChunks(): Plugin {

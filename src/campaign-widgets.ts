@@ -1,21 +1,32 @@
 // The script tag: reads its settings, finds widgets on the page, and asks for their chunks and the campaign at once. Nothing
 // else happens while the page waits for it.
-import { globalObject, type PageSettings } from './element/page-settings.js';
+import { globalObject, KEY, NAME, type PageSettings } from './element/page-settings.js';
 import type { Advice } from './placement/advice.js';
 import { findAll } from './placement/by-prototype.js';
 import { findElements } from './placement/elements.js';
-import { filesOf, importChunk } from './placement/import-chunk.js';
+import { filesOf, importChunk, tags } from './placement/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/settings.js';
-import { type Tag, tags } from './widgets/registry.js';
+import { timeOut } from './util/time-out.js';
+import type { Tag } from './widgets/registry.js';
 
-const settings = readSettings();
-if (settings) start(settings);
-else console.error('campaign-widgets: its <script src> was not found.');
+const say = (line: unknown) => console.error(`campaign-widgets: ${line}`);
+
+try {
+  const settings = readSettings();
+  if (settings) start(settings);
+  else
+    say(
+      'its <script src> was not found, so all widgets show their fallback. Load it from its kit’s address, not as a blob.',
+    );
+} catch (error) {
+  say(`all widgets show their fallback: ${error}. Please report this with the address of the page.`);
+}
 
 function start(own: LoaderSettings): void {
   // A second copy, of this version or another, looks after those tags only that the first one does not know.
   const first = globalObject();
   const page: PageSettings = first?.settings ?? own;
+  const remedy = `Upload all of ${own.base}, allow it in script-src, send Access-Control-Allow-Origin.`;
   const unclaimed = tags.filter((tag) => !first?.tags.includes(tag));
   if (page.manifest !== own.manifest) own.advice.push(['second', own.manifest]);
   for (const [topic, about] of own.advice) advise(topic, about);
@@ -24,6 +35,7 @@ function start(own: LoaderSettings): void {
     (tag) => {
       if (isForeign(tag)) return;
       page.early ??= { url: page.manifest, response: request(page.manifest) };
+      page.early.response.catch(() => {});
       importChunk(tag, own.base).then(
         () => isForeign(tag),
         (error) => fail(tag, error),
@@ -33,13 +45,16 @@ function start(own: LoaderSettings): void {
   );
   if (!first) {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
-    Object.defineProperty(window, 'campaignWidgets', { value });
+    Object.defineProperty(window, KEY, { value });
+    // A page's own variable of that name stays its own.
+    if (!Object.getOwnPropertyDescriptor(window, NAME))
+      Object.defineProperty(window, NAME, { value, configurable: true, writable: true });
   }
   // In the query, or in one after the hash, where a site keeps its own routes.
   if (/[?&]campaign-widgets-debug\b/.test(location.href))
     importChunk('doctor', own.base).then(
       (module) => (module as typeof import('./placement/doctor/index.js')).openDoctor(own, filesOf),
-      (error) => console.warn('campaign-widgets: doctor:', error),
+      (error) => say(`the doctor could not be opened: ${error}. ${remedy} ${__VERSION__}, ${page.manifest}`),
     );
 
   function advise(topic: Advice, about: string): void {
@@ -72,8 +87,7 @@ function start(own: LoaderSettings): void {
 
   function fail(tag: Tag, error: Error): void {
     const message = `<${tag}> shows its fallback: ${error}`;
-    const remedy = `Upload all of ${own.base}, allow it in script-src, send Access-Control-Allow-Origin.`;
-    console.error(`campaign-widgets: ${message}. ${remedy}`);
+    say(`${message}. ${remedy}`);
     const detail = { code: 'network', message, remedy };
     for (const element of findAll(tag)) {
       const event = new CustomEvent('campaign-error', { detail, bubbles: true, composed: true });
@@ -83,8 +97,6 @@ function start(own: LoaderSettings): void {
 }
 
 /** The campaign, asked for at the same time as the chunks that will show it. */
-function request(manifest: string): Promise<Response> {
-  const response = fetch(manifest, { signal: AbortSignal.timeout(10_000) });
-  response.catch(() => {});
-  return response;
+async function request(manifest: string): Promise<Response> {
+  return fetch(manifest, { signal: timeOut(10_000) });
 }

@@ -4,6 +4,7 @@
 import { facts as factWords } from '../i18n/facts.js';
 import { formatBytes, formatDate, formatDuration } from '../i18n/format.js';
 import { resourceNames } from '../i18n/resource-names.js';
+import { hasOwn } from '../util/has-own.js';
 import { chooseLanguage, languagesOf } from './choose-language.js';
 import type { LanguageFrom } from './compile-languages.js';
 import type { Graphic } from './schema/assets.js';
@@ -48,7 +49,7 @@ const mapLanguages = <T, U>(value: PerLanguage<T>, map: (value: T) => U): PerLan
     : map(value as T);
 
 const named = (key: string, lang: Language): string =>
-  Object.hasOwn(resourceNames[lang], key) ? resourceNames[lang][key as keyof typeof resourceNames.en] : key;
+  hasOwn(resourceNames[lang], key) ? resourceNames[lang][key as keyof typeof resourceNames.en] : key;
 
 const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 

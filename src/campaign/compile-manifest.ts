@@ -1,7 +1,9 @@
 // What a page needs of a manifest: checked item by item, Markdown read, times made exact, merge fields and names laid
 // ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
+
 import * as v from 'valibot';
 import { resourceNames } from '../i18n/resource-names.js';
+import { hasOwn } from '../util/has-own.js';
 import type { CompiledManifest, Item, Scheduled } from './campaign.js';
 import { CampaignError } from './campaign-error.js';
 import { compileGraphic, compileResource, compileVideo } from './compile-facts.js';
@@ -61,7 +63,7 @@ export function compileManifest(
   const about = withEarlier(dialled(timed(campaign)) as Item, campaign.languageFrom, (item) => item);
   const manifest: CompiledManifest = { campaign: about, ...(organisation && { organisation }) };
   // In the order of the manifest: <campaign-hub> shows them so.
-  for (const section of Object.keys(source).filter((key): key is SectionName => Object.hasOwn(sections, key))) {
+  for (const section of Object.keys(source).filter((key): key is SectionName => hasOwn(sections, key))) {
     const schema = sections[section];
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);

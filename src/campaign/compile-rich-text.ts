@@ -2,6 +2,7 @@
 // to a page only for a manifest that still holds Markdown.
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { isSafeUrl } from '../util/is-safe-url.js';
+import { lastOf } from '../util/last-of.js';
 import { dialUrl } from './dial-url.js';
 import { isRichText, type RichNode } from './rich-text.js';
 
@@ -93,7 +94,7 @@ function note({ type, url = '', children = [] }: Found, lost: Set<string>, refus
 function kept({ children = [] }: Found): RichNode[] {
   const nodes: RichNode[] = [];
   for (const node of children.flatMap(keep)) {
-    const last = nodes.at(-1);
+    const last = lastOf(nodes);
     if (node.type === 'text' && last?.type === 'text')
       nodes[nodes.length - 1] = { ...last, value: last.value + node.value };
     else nodes.push(node);

@@ -31,7 +31,8 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
     signal = controller.signal;
     const timer = setTimeout(() => controller.abort(), timeout);
     // The time of the body is counted as it comes.
-    return send(url, { cache, signal }).finally(() => clearTimeout(timer));
+    // In a promise, so that what throws at once, as a fetch that some script has put there may, fails like any other.
+    return Promise.resolve(send(url, { cache, signal })).finally(() => clearTimeout(timer));
   };
   let next = options.early;
   for (let attempt = 1; ; attempt++) {

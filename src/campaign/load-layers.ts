@@ -1,4 +1,5 @@
 // An overlay says what it extends; that may extend something in turn.
+import { parseUrl } from '../util/parse-url.js';
 import { CampaignError } from './campaign-error.js';
 import type { Layer } from './merge-layers.js';
 
@@ -22,10 +23,9 @@ export async function loadLayers(first: Layer, read: (url: string, from: string)
     const { extends: base } = (layer.json ?? {}) as { extends?: unknown };
     if (base === undefined || base === null) return { layers };
     try {
-      if (typeof base !== 'string' || !base || !URL.canParse(base, layer.url)) {
-        throw new CampaignError('extends-address', layer.url, base);
-      }
-      const { href, protocol, host } = new URL(base, layer.url);
+      const address = typeof base === 'string' && base ? parseUrl(base, layer.url) : undefined;
+      if (!address) throw new CampaignError('extends-address', layer.url, base);
+      const { href, protocol, host } = address;
       // A manifest from elsewhere reads no files here; and a file: address with a host would sign in to that host.
       if (protocol === 'file:' && (host || !layer.url.startsWith('file:'))) {
         throw new CampaignError('extends-file', layer.url, href);

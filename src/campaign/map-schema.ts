@@ -1,6 +1,7 @@
 // Changes values of one kind wherever the schema says that they are, and nowhere else: a key that the schema does not know is
 // never taken for an address or for Markdown.
 import type * as v from 'valibot';
+import { hasOwn } from '../util/has-own.js';
 import { languagesOf } from './choose-language.js';
 import { campaign, organisation } from './schema/campaign.js';
 import { sections } from './schema/manifest.js';
@@ -28,8 +29,8 @@ const mapValues = (value: object, change: (each: unknown, key: string) => unknow
 export function mapManifest(json: unknown, changes: Changes): unknown {
   if (!isObject(json)) return json;
   return mapValues(json, (value, key) => {
-    if (Object.hasOwn(parts, key)) return mapSchema(value, parts[key], changes);
-    if (!Object.hasOwn(sections, key)) return value;
+    if (hasOwn(parts, key)) return mapSchema(value, parts[key], changes);
+    if (!hasOwn(sections, key)) return value;
     const schema = sections[key as keyof typeof sections];
     if (Array.isArray(value)) return value.map((item) => mapSchema(item, schema, changes));
     return isObject(value) ? mapValues(value, (item) => mapSchema(item, schema, changes)) : value;
@@ -50,7 +51,5 @@ function map(value: unknown, schema: AnySchema, changes: Changes): unknown {
   if (both && single) return map(value, languagesOf(value).length ? both : single, changes);
   if (item && Array.isArray(value)) return value.map((each) => map(each, item, changes));
   if (!entries || !isObject(value)) return value;
-  return mapValues(value, (each, key) =>
-    Object.hasOwn(entries, key) ? map(each, entries[key] as AnySchema, changes) : each,
-  );
+  return mapValues(value, (each, key) => (hasOwn(entries, key) ? map(each, entries[key] as AnySchema, changes) : each));
 }

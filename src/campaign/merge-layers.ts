@@ -1,5 +1,7 @@
 // An overlay and all that it extends, as one manifest. An address is relative to the manifest that it was written in, be
 // it in a field or in Markdown: so Markdown is read, and addresses are made absolute, before anything is merged.
+import { lastOf } from '../util/last-of.js';
+import { parseUrl } from '../util/parse-url.js';
 import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
 import { mergeManifest } from './merge-manifest.js';
 import { rebaseUrls } from './rebase-urls.js';
@@ -28,7 +30,7 @@ export function mergeLayers(layers: readonly Layer[], rebase: Rebase = absolute,
       : rebaseUrls(json, (url, mayBeFile) => rebase(url, layer, mayBeFile));
   });
   // What an overlay extends may be missing; its own part is a manifest all the same.
-  if (isOverlay(manifests.at(-1))) manifests.push({ campaign: {} });
+  if (isOverlay(lastOf(manifests))) manifests.push({ campaign: {} });
   const merged = manifests.reduceRight((base, overlay) => mergeManifest(base, overlay));
   if (!isOverlay(merged)) return merged;
   const { extends: _, ...manifest } = merged;
@@ -39,5 +41,5 @@ const isOverlay = (json: unknown): json is { extends: unknown } =>
   typeof json === 'object' && json !== null && 'extends' in json;
 
 function absolute(url: string, layer: Layer): string {
-  return URL.canParse(url, layer.url) ? new URL(url, layer.url).href : url;
+  return parseUrl(url, layer.url)?.href ?? url;
 }

@@ -1,5 +1,6 @@
 // A force's overlay on the national manifest: JSON Merge Patch (RFC 7396), with one addition: a list of items, each with
 // an `id`, is merged item by item.
+import { hasOwn } from '../util/has-own.js';
 import { sections } from './schema/manifest.js';
 
 type Json = unknown;
@@ -24,7 +25,7 @@ const UNSAFE = /^(__proto__|constructor|prototype)$/;
  */
 export function mergeManifest(base: Json, overlay: Json): Json {
   if (!isObject(base) || !isObject(overlay)) return merge(base, overlay);
-  const missing = Object.keys(sections).filter((name) => isObject(overlay[name]) && !Object.hasOwn(base, name));
+  const missing = Object.keys(sections).filter((name) => isObject(overlay[name]) && !hasOwn(base, name));
   return merge({ ...base, ...Object.fromEntries(missing.map((name) => [name, []])) }, overlay);
 }
 
@@ -36,7 +37,7 @@ function merge(base: Json, overlay: Json): Json {
   for (const [key, value] of Object.entries(overlay)) {
     if (UNSAFE.test(key)) continue;
     if (value === null) delete result[key];
-    else result[key] = merge(Object.hasOwn(result, key) ? result[key] : undefined, value);
+    else result[key] = merge(hasOwn(result, key) ? result[key] : undefined, value);
   }
   return result;
 }

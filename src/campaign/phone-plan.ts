@@ -1,6 +1,8 @@
 // What is a number: the UK's numbering plan, as far as it says how long one is, and international numbers by their +.
 // https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-policy
 
+import { lastOf } from '../util/last-of.js';
+
 export type NumberKind = 'whole' | 'short' | 'relay';
 
 export interface PlanNumber {
@@ -75,7 +77,7 @@ function read(groups: Group[], text: string, isText: boolean): PlanNumber[] | un
 
 function numberOf(groups: Group[], plus: boolean, isText: boolean): PlanNumber | undefined {
   const [first] = groups;
-  const last = groups.at(-1);
+  const last = lastOf(groups);
   if (!first || !last) return undefined;
   const place = { start: plus ? 0 : startOf(first), end: last.end };
   const digits = groups.map((group) => group.digits).join('');

@@ -1,5 +1,6 @@
 // The one number in what people write for a telephone, with hours, an extension or a second number beside it. A number counts
 // where all digits that stand together are one number of the UK's numbering plan, or begin with a country's code.
+import { lastOf } from '../util/last-of.js';
 import { besideNumber, isolate } from './phone-noise.js';
 import { type PlanNumber, readDigits } from './phone-plan.js';
 
@@ -57,9 +58,9 @@ export function readPhone(written: string, isText = false): Phone | { doubt: Dou
       else doubt = doubtOf(digits, mixed || /^[\s-]*[A-Z]{3}/.test(quiet.slice(end)), isText) ?? doubt;
     }
     for (const number of read ?? []) {
-      const from = candidates.at(-1)?.end ?? 0;
+      const from = lastOf(candidates)?.end ?? 0;
       candidates.push({ ...number, start: start + number.start, end: start + number.end, for: undefined });
-      const last = candidates.at(-1) as Candidate;
+      const last = lastOf(candidates) as Candidate;
       last.for = number.kind === 'relay' ? 'relay' : useIn(plain.slice(from, last.start));
     }
   }
@@ -85,7 +86,7 @@ function choose(candidates: Candidate[], isText: boolean): Candidate | undefined
 /** What the words before a number say that it is for: the last of them, but "call or text" is for calls, too. */
 function useIn(words: string): Candidate['for'] {
   const uses = (words.match(USE) ?? []).map((word) => USES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'voice');
-  const last = uses.at(-1);
+  const last = lastOf(uses);
   return last === 'text' && uses.includes('voice') ? 'voice' : last;
 }
 

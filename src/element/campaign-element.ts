@@ -4,6 +4,8 @@ import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
+import { inTurn } from '../util/in-turn.js';
+import { lastOf } from '../util/last-of.js';
 import { campaignFor } from './campaign-for.js';
 import { headingLevelAt } from './heading.js';
 import { Localizer } from './localizer.js';
@@ -71,12 +73,15 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   protected abstract renderContent(content: Content): unknown;
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    if (isOff(this)) return;
-    if (!this.headingLevel) this.#level = headingLevelAt(this);
-    this.languageChanged();
-    followLanguage(this);
-    this.#load();
+    inTurn(() => {
+      if (!this.isConnected) return;
+      super.connectedCallback();
+      if (isOff(this)) return;
+      if (!this.headingLevel) this.#level = headingLevelAt(this);
+      this.languageChanged();
+      followLanguage(this);
+      this.#load();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -102,7 +107,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       this.#fail(error);
     }
     const { changes } = this.campaign.manifest;
-    if (!isServer && changes && Date.parse(changes.at(-1) ?? '') > now)
+    if (!isServer && changes && Date.parse(lastOf(changes) ?? '') > now)
       import('./page-clock.js').then(({ followTime }) => followTime(this, changes, now), noop);
   }
 
@@ -110,22 +115,25 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     return !this.published || Boolean(this.campaign);
   }
 
-  /** The error boundary: whatever a render throws, the fallback comes back. */
-  protected override update(changed: PropertyValues): void {
-    if (this.#broken) return;
-    if (this.published) {
-      this.renderOptions.renderBefore = null;
-      this.renderRoot.replaceChildren();
-    }
+  /** The error boundary: whatever an update throws, the fallback comes back. */
+  protected override performUpdate(): void {
     try {
-      super.update(changed);
-      this.published = false;
+      if (!this.#broken) super.performUpdate();
     } catch (error) {
       this.#broken = true;
       // By the prototype: `<form name="createElement">` hides the document's own.
       this.renderRoot.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
       this.#fail(error);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.published) {
+      this.renderOptions.renderBefore = null;
+      this.renderRoot.replaceChildren();
+    }
+    super.update(changed);
+    this.published = false;
   }
 
   protected override render(): unknown {

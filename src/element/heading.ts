@@ -1,15 +1,34 @@
 // Headings that fit the page around them.
 import { html, type TemplateResult } from 'lit';
 
+/** How long what was found on the page is taken for true, in milliseconds: as long as many widgets take to come. */
+const STANDS = 500;
+
+let levels = new Map<Element, number>();
+let timer = 0;
+const names = new Set<string>();
+
 /** One level deeper than the last heading that a reader meets before the element; 2 where there is none. */
 export function headingLevelAt(element: Element): number {
+  if (!levels.has(element)) findLevels(element);
+  const level = levels.get(element) ?? 2;
+  // Once only: it may come again in another place.
+  levels.delete(element);
+  return level;
+}
+
+/** For all widgets of the page in one go: to look back from each of a thousand would take seconds. */
+function findLevels({ localName }: Element): void {
+  let level = 2;
+  levels = new Map();
+  names.add(localName);
+  clearTimeout(timer);
+  timer = setTimeout(() => levels.clear(), STANDS) as unknown as number;
   // By the prototype: `<img name="querySelectorAll">` hides the document's own.
-  const before = [...Document.prototype.querySelectorAll.call(document, 'h1,h2,h3,h4,h5,h6')].findLast(
-    (heading) =>
-      heading.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING &&
-      (heading.checkVisibility?.() ?? true),
-  );
-  return before ? Math.min(Number(before.tagName[1]) + 1, 6) : 2;
+  for (const each of Document.prototype.querySelectorAll.call(document, ['h1,h2,h3,h4,h5,h6', ...names].join())) {
+    if (names.has(each.localName)) levels.set(each, level);
+    else if (each.checkVisibility?.() ?? true) level = Math.min(Number(each.localName[1]) + 1, 6);
+  }
 }
 
 /** A heading of a level from 2 to 6, in the part `title`. */

@@ -17,10 +17,12 @@ export class Localizer {
     readonly campaign: Campaign,
   ) {
     const { organisation } = pageSettings();
-    this.#fields = {
-      ...campaign.manifest.fields,
-      ...(organisation && { force: organisation, shortForce: organisation }),
-    };
+    // With no prototype: {{constructor}} is a gap like any other.
+    this.#fields = Object.assign(
+      Object.create(null),
+      campaign.manifest.fields,
+      organisation && { force: organisation, shortForce: organisation },
+    );
   }
 
   /** The value for this language of anything that comes per language, such as a file or a list of sources. */
@@ -74,8 +76,9 @@ export class Localizer {
   /** The words with their merge fields filled in. */
   #filled(words: string, lang: Language): string {
     const fields = this.#fields;
-    return String(words).replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
-      String(chooseLanguage(Object.hasOwn(fields, name) ? (fields[name] ?? '') : `[${name}]`, lang).value),
+    // What is no text throws here, and so leaves the fallback.
+    return words.replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
+      String(chooseLanguage(fields[name] ?? `[${name}]`, lang).value),
     );
   }
 }

@@ -3,6 +3,7 @@
 import type { Campaign } from '../campaign/campaign.js';
 import { CampaignError } from '../campaign/campaign-error.js';
 import { loadCampaign } from '../campaign/load-campaign.js';
+import { parseUrl } from '../util/parse-url.js';
 import { pageSettings } from './page-settings.js';
 import { tell } from './report.js';
 
@@ -38,9 +39,7 @@ export async function loadPageCampaign(manifest: string): Promise<Campaign> {
 }
 
 function parse(url: string): URL | undefined {
-  try {
-    return new URL(url, document.baseURI);
-  } catch {
-    return undefined;
-  }
+  // By the prototype: `<img name="baseURI">` hides the document's own.
+  const base = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get?.call(document);
+  return parseUrl(url, base);
 }

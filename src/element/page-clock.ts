@@ -14,7 +14,11 @@ const LONGEST = 60_000;
 
 const followers = new Set<Follower>();
 const followed = new WeakMap<LitElement, Follower>();
+/** The same, as numbers: a thousand widgets have one campaign. */
+const instants = new WeakMap<readonly string[], number[]>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** When the clock is looked at next. */
+let next = Number.POSITIVE_INFINITY;
 
 /**
  * Lets an element choose anew what to show whenever one of these instants has passed.
@@ -25,26 +29,45 @@ export function followTime(element: LitElement, changes: readonly string[], sinc
   const before = followed.get(element);
   if (before?.changes === changes) return;
   if (before) followers.delete(before);
-  else document.addEventListener('visibilitychange', check);
+  // By the prototype: `<img name="addEventListener">` hides the document's own.
+  else EventTarget.prototype.addEventListener.call(document, 'visibilitychange', check);
   const follower = { element: new WeakRef(element), changes, since };
   followed.set(element, follower);
   followers.add(follower);
-  check();
+  lookAgain(step(follower, Date.now()));
+}
+
+function dueAfter(changes: readonly string[], time: number): number {
+  const all = instants.get(changes) ?? changes.map(Date.parse);
+  instants.set(changes, all);
+  return all.find((instant) => instant > time) ?? Number.POSITIVE_INFINITY;
+}
+
+/** Tells an element of what has come since it last chose. @returns when it has something to come next */
+function step(follower: Follower, now: number): number {
+  const element = follower.element.deref();
+  if (dueAfter(follower.changes, follower.since) <= now) element?.requestUpdate('campaign');
+  follower.since = now;
+  const due = element ? dueAfter(follower.changes, now) : Number.POSITIVE_INFINITY;
+  if (due === Number.POSITIVE_INFINITY) followers.delete(follower);
+  return due;
+}
+
+/** Looks at the clock then, or after the longest wait. */
+function lookAgain(due: number): void {
+  const now = Date.now();
+  const at = Math.min(due, now + LONGEST);
+  if (due === Number.POSITIVE_INFINITY || at >= next) return;
+  clearTimeout(timer);
+  next = at;
+  timer = setTimeout(check, at - now);
 }
 
 function check(): void {
   const now = Date.now();
-  let next = Number.POSITIVE_INFINITY;
-  for (const follower of followers) {
-    const element = follower.element.deref();
-    const { since } = follower;
-    follower.since = now;
-    const instants = follower.changes.map(Date.parse);
-    const due = Math.min(...instants.filter((instant) => instant > now));
-    if (instants.some((instant) => instant > since && instant <= now)) element?.requestUpdate('campaign');
-    if (!element || due === Number.POSITIVE_INFINITY) followers.delete(follower);
-    next = Math.min(next, due);
-  }
+  next = Number.POSITIVE_INFINITY;
   clearTimeout(timer);
-  if (followers.size) timer = setTimeout(check, Math.min(next - now, LONGEST));
+  let due = next;
+  for (const follower of followers) due = Math.min(due, step(follower, now));
+  lookAgain(due);
 }

@@ -27,6 +27,7 @@ function inherited(element: Element): string {
 /** Calls an element's languageChanged() whenever a `lang` around it changes. */
 export function followLanguage(element: Speaker): void {
   speakers.add(element);
+  if (!window.MutationObserver) return;
   observer ??= new MutationObserver(() => {
     for (const speaker of speakers) speaker.languageChanged();
   });

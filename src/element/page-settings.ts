@@ -28,15 +28,19 @@ export interface CampaignWidgets {
   failures?: WeakMap<Element, { code: string; message: string; remedy: string }>;
 }
 
-const NAME = 'campaignWidgets';
+export const NAME = 'campaignWidgets';
+/** Where the library finds it again, whatever the page makes of that name. */
+export const KEY = Symbol.for(NAME);
 const withoutLoader: PageSettings = { manifest: 'manifest.json', allow: [] };
 
 /**
  * The global, if it is a script's. Markup such as `<a id="campaignWidgets">` also makes a property of that name, but
- * never an own property of the window.
+ * never an own property of the window; and a page may have a variable that is called so.
  */
-export const globalObject = (): CampaignWidgets | undefined =>
-  Object.getOwnPropertyDescriptor(globalThis, NAME)?.value as CampaignWidgets | undefined;
+export const globalObject = (): CampaignWidgets | undefined => {
+  const own = (key: PropertyKey) => Object.getOwnPropertyDescriptor(globalThis, key)?.value;
+  return own(KEY) ?? (own(NAME)?.tags ? own(NAME) : undefined);
+};
 
 /** The settings in force. */
 export const pageSettings = (): PageSettings => globalObject()?.settings ?? withoutLoader;

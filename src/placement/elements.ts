@@ -42,17 +42,18 @@ export function findElements<Tag extends string>(
     if (named) embeds(root);
   };
   let added: Node[] = [];
-  const observer = new MutationObserver((mutations) => {
-    if (!added.length) setTimeout(look);
-    for (const { addedNodes } of mutations) for (const node of addedNodes) added.push(node);
-  });
   const look = () => {
     const nodes = added;
     added = [];
     for (const node of nodes) scan(node);
   };
   setTimeout(() => {
-    observer.observe(document, { childList: true, subtree: true });
+    // Where there is none, what comes later is not seen.
+    if (window.MutationObserver)
+      new MutationObserver((mutations) => {
+        if (!added.length) setTimeout(look);
+        for (const { addedNodes } of mutations) for (const node of addedNodes) added.push(node);
+      }).observe(document, { childList: true, subtree: true });
     addEventListener('DOMContentLoaded', () => scan());
     scan();
   });

@@ -1,5 +1,6 @@
 // What the address of an embed page means: `<kit>/embed/<tag>.html`, `<kit>/embed/<tag>/<item>.html`, `.cy.html` in Welsh, and
 // a query of attributes. Editors, feeds and trackers change addresses; whatever keeps the meaning is understood.
+import { parseUrl } from '../util/parse-url.js';
 import { attributes } from './attributes.js';
 
 /** What the script tag says of the page, as far as it matters here. */
@@ -42,7 +43,7 @@ const withoutScheme = (url: string) => url.replace(/^https?:/, '');
  */
 export function readEmbedAddress(written: string, baseURI: string, page: EmbedPage): Embed | undefined {
   const address = written.trim().replace(ESCAPED, '&');
-  const url = parse(address, baseURI);
+  const url = parseUrl(address, baseURI);
   const [, folder, path = '', tag = '', item, welsh] = PATH.exec(url?.pathname ?? '') ?? [];
   if (!url || !/^https?:$/.test(url.protocol) || !page.tags.includes(tag)) return undefined;
 
@@ -61,14 +62,6 @@ export function readEmbedAddress(written: string, baseURI: string, page: EmbedPa
   const id = item && decoded(item);
   if (id) found.item = id;
   return { tag, attributes: found, kit, href: kit + path + url.search + url.hash, own };
-}
-
-function parse(address: string, base: string): URL | undefined {
-  try {
-    return new URL(address, base);
-  } catch {
-    return undefined;
-  }
 }
 
 function decoded(item: string): string | undefined {

@@ -1,12 +1,24 @@
 // The files of a widget, asked for all at once: its own and those it shares. The build writes the list.
-import { filesOf } from 'virtual:chunks';
+import { filesOf, tags } from 'virtual:chunks';
+import { tryAgain } from '../util/try-again.js';
 import type { Tag } from '../widgets/registry.js';
 
-export { filesOf };
+export { filesOf, tags };
 
 /** What the loader fetches beside widgets, when it is needed. */
 type Aid = 'advice' | 'embeds' | 'frames' | 'doctor';
 
-/** Loads and defines a widget, or loads an aid. @param base the folder of the script */
-export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> =>
-  Promise.all(filesOf(name).map((path) => import(/* @vite-ignore */ base + path))).then((modules) => modules.pop());
+/**
+ * Loads and defines a widget, or loads an aid. What did not come is asked for again at another address, for browsers remember that
+ * a script failed: first the file itself, then all that it shares with others, too, from a folder that only looks like another.
+ * @param base the folder of the script
+ */
+export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> => {
+  const files = filesOf(name);
+  const own = base + files[files.length - 1];
+  return tryAgain((again) =>
+    again
+      ? import(/* @vite-ignore */ again === '?2' ? own + again : own.replace(/chunks(?=\/[^/]*$)/, '%63hunks'))
+      : Promise.all(files.map((path) => import(/* @vite-ignore */ base + path))).then((modules) => modules.pop()),
+  );
+};

@@ -1,6 +1,7 @@
 // What the script tag says. A page may show what visitors wrote, so nothing here can be forged by markup: properties of
 // the document are read through its prototype (an `<img name="currentScript">` would answer in their place otherwise).
 import type { PageSettings } from '../element/page-settings.js';
+import { parseUrl } from '../util/parse-url.js';
 import type { Advice } from './advice.js';
 import { findAll, read } from './by-prototype.js';
 
@@ -18,15 +19,9 @@ const OURS = /\/campaign-widgets(\.all)?\.js([?#]|$)/;
 function ownScript(): HTMLScriptElement | undefined {
   const current = read(Document.prototype, 'currentScript') as HTMLScriptElement | null;
   const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
-  return current && scripts.includes(current) ? current : (scripts[0] ?? (current?.src ? current : undefined));
-}
-
-function parse(url: string | null | undefined, base?: string): URL | undefined {
-  try {
-    return url ? new URL(url, base) : undefined;
-  } catch {
-    return undefined;
-  }
+  if (current && scripts.includes(current)) return current;
+  // A blob has no folder in which its chunks could be.
+  return scripts[0] ?? (/^(?!blob|data)./.test(current?.src ?? '') ? (current ?? undefined) : undefined);
 }
 
 /** The settings of this page, or undefined where the script tag cannot be found. */
@@ -40,14 +35,14 @@ export function readSettings(): LoaderSettings | undefined {
   const advice: LoaderSettings['advice'] = [];
 
   for (const origin of setting('allow')?.match(/[^\s,]+/g) ?? []) {
-    const url = parse(origin);
+    const url = parseUrl(origin);
     if (url && /^(\w+:\/\/|data:)/.test(origin)) allow.push(url.origin.length > 4 ? url.origin : url.protocol);
     else advice.push(['allow', origin]);
   }
 
   const stated = setting('manifest');
   const meta = findAll('head > meta[name="campaign-widgets:manifest"]')[0]?.getAttribute('content');
-  let manifest = parse(stated ?? meta, page);
+  let manifest = parseUrl(stated ?? meta, page);
   if (stated && !manifest) advice.push(['manifest', stated]);
   if (!stated && meta && ![location.origin, ...allow].includes(manifest?.origin ?? '')) {
     manifest = undefined;

@@ -1,4 +1,6 @@
 declare module 'virtual:chunks' {
+  /** The tags of the registry: the list below names them already. */
+  export const tags: readonly import('../widgets/registry.js').Tag[];
   /** The files of a tag's widget, relative to the script: what it shares, then its own. */
   export const filesOf: (name: string) => string[];
 }

@@ -1,6 +1,6 @@
 /** The name of a font in quotes, or a function that is colour or length, with nothing unread inside. `url()` is none. */
 const READ =
-  /'[\w .-]+'|(?<![\w-])(light-dark|(rgb|hsl)a?|hwb|(ok)?l(ab|ch)|color(-mix)?|calc|min|max|clamp)\([\w #%.,+*/-]*\)/gi;
+  /'[\w .-]+'|(^|[^\w-])(light-dark|(rgb|hsl)a?|hwb|(ok)?l(ab|ch)|color(-mix)?|calc|min|max|clamp)\([\w #%.,+*/-]*\)/gi;
 
 /**
  * Whether a value of a custom property can do no harm, wherever it is from: it is made of colours, lengths and names of fonts
@@ -10,7 +10,7 @@ export function isThemeValue(value: string): boolean {
   let rest = value.length > 200 ? '' : value;
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = rest.replace(READ, '0');
+    rest = rest.replace(READ, (_, start = '') => `${start}0`);
   }
   return !value.includes('/*') && /^[\w#.+-][\w #%.,+*/-]*$/.test(rest);
 }

@@ -48,12 +48,13 @@ function copyAsEvent(forms: Record<string, string>): boolean {
     event.stopImmediatePropagation();
     done = true;
   };
-  document.addEventListener('copy', fill, { capture: true, once: true });
+  // On the window: `<img name="addEventListener">` hides the document's own.
+  addEventListener('copy', fill, { capture: true, once: true });
   try {
     return document.execCommand('copy') && done;
   } catch {
     return false;
   } finally {
-    document.removeEventListener('copy', fill, { capture: true });
+    removeEventListener('copy', fill, { capture: true });
   }
 }

@@ -1,6 +1,7 @@
 // The page around the widgets: its mode, base, language and policy, and what the browser can do.
+
+import { timeOut } from '../../util/time-out.js';
 import { type Examination, type Fact, type Finding, fact, finding, said } from './finding.js';
-import { atMost } from './probe.js';
 import { attributeOf, bareUrl, baseOfPage, findAll, ofDocument } from './safe-dom.js';
 
 /** What widgets are built on, by the name a person can search for. */
@@ -21,7 +22,7 @@ async function policiesOfPage(): Promise<string[]> {
   // A file or a closed frame has no server that could be asked.
   if (location.origin === 'null' || !location.protocol.startsWith('http')) return inHead;
   const address = location.href.replace(/#.*/s, '');
-  const response = await fetch(address, { method: 'HEAD', cache: 'no-store', signal: atMost(5000) }).catch(
+  const response = await fetch(address, { method: 'HEAD', cache: 'no-store', signal: timeOut(5000) }).catch(
     () => undefined,
   );
   const header = response?.headers.get('content-security-policy');

@@ -87,7 +87,7 @@ function fewOfEach(findings: Finding[]): Finding[] {
   return [...new Set(findings.map(({ key }) => key))].flatMap((key) => {
     const all = findings.filter((each) => each.key === key);
     const few = all.slice(0, MOST_OF_EACH);
-    const last = few.at(-1);
+    const last = few[few.length - 1];
     if (last && all.length > few.length) few[few.length - 1] = { ...last, more: all.length - few.length };
     return few;
   });

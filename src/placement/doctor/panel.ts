@@ -78,9 +78,8 @@ export class Panel {
 
   /** Above all else, the page's own dialogs and menus too, where the browser has popovers. */
   #raise(): void {
-    if (!('showPopover' in this.host)) return;
     this.host.popover = 'manual';
-    this.host.showPopover();
+    this.host.showPopover?.();
   }
 
   close(): void {

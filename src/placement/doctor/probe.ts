@@ -1,6 +1,7 @@
 // Asks for an address in the ways a browser has, to tell apart what looks the same to a script: the page's policy, CORS, no
 // answer at all, and answers that are not what they should be.
 
+import { timeOut } from '../../util/time-out.js';
 import { type Finding, finding } from './finding.js';
 import { bareUrl } from './safe-dom.js';
 import type { Watch } from './watch.js';
@@ -15,10 +16,6 @@ export interface Answer {
   /** The directive that forbids it. */
   directive?: string;
 }
-
-/** A time-out, where the browser has them: the doctor also runs where the widgets are too new. */
-export const atMost = (milliseconds: number): AbortSignal | null =>
-  'timeout' in AbortSignal ? AbortSignal.timeout(milliseconds) : null;
 
 const PATIENCE = 10_000;
 const FORBIDDEN = 200;
@@ -37,7 +34,7 @@ export class Probes {
 }
 
 async function probe(url: string, watch: Watch): Promise<Answer> {
-  const signal = atMost(PATIENCE);
+  const signal = timeOut(PATIENCE);
   const request = (mode: RequestMode) => fetch(url, { mode, cache: 'no-store', referrerPolicy: 'no-referrer', signal });
   try {
     const response = await request('cors');

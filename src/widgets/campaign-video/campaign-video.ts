@@ -73,12 +73,13 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('campaign-play', this.#stop);
+    // By the prototype: `<img name="addEventListener">` hides the document's own.
+    EventTarget.prototype.addEventListener.call(document, 'campaign-play', this.#stop);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('campaign-play', this.#stop);
+    EventTarget.prototype.removeEventListener.call(document, 'campaign-play', this.#stop);
     // A film whose captions show is never forgotten by Chromium, even when it has left the page.
     for (const track of this.#video?.textTracks ?? []) track.mode = 'disabled';
     this.#captioned = false;

@@ -21,7 +21,7 @@ export const breakLines = (text: string, widthOf: (piece: string) => number, mos
       line += piece;
       width += widthOf(piece);
     };
-    for (const word of paragraph.split(/(?<=[\s-])(?=\S)/)) {
+    for (const word of paragraph.match(/[^\s-]*(?:\s+|-\s*)|[^\s-]+/g) ?? []) {
       if (widthOf(word.trimEnd()) <= most) add(word);
       else {
         if (line) end();

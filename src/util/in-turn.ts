@@ -1,0 +1,27 @@
+// Work that many widgets do at once, such as coming to life when their class is defined: some milliseconds of it at a time, so
+// that the page answers the person who uses it in between.
+
+/** How long a turn may last, in milliseconds. What follows it, in microtasks and with layout, has to fit into 50 ms too. */
+const TURN = 8;
+
+const waiting: (() => void)[] = [];
+let end = 0;
+
+/** Does some work at once, or in a later task where this one has been busy with such work for long enough. */
+export function inTurn(work: () => void): void {
+  if (!end) {
+    end = performance.now() + TURN;
+    setTimeout(goOn);
+  }
+  if (waiting.length || performance.now() > end) waiting.push(work);
+  else work();
+}
+
+function goOn(): void {
+  end = performance.now() + TURN;
+  let done = 0;
+  while (done < waiting.length && performance.now() < end) waiting[done++]?.();
+  waiting.splice(0, done);
+  if (waiting.length) setTimeout(goOn);
+  else end = 0;
+}
