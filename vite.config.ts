@@ -11,6 +11,7 @@ import { iconModule, isIcon } from './build/icon-module.js';
 import { Inventory } from './build/inventory.ts';
 import { litForPages } from './build/lit-for-pages.ts';
 import { minifyTemplates } from './build/minify-templates.ts';
+import { pinsOf, virtualPins } from './build/pins.ts';
 import { stripDescriptions } from './build/strip-descriptions.ts';
 import { tags } from './src/widgets/registry.ts';
 
@@ -124,6 +125,17 @@ const environments: Record<string, EnvironmentOptions> = {
       rolldownOptions: {
         input: path('src/campaign-widgets.ts'),
         output: { format: 'iife', entryFileNames: 'campaign-widgets.js', codeSplitting: false },
+      },
+    },
+  },
+  // The same for pages that pin it: it knows the hash of every chunk.
+  pinned: {
+    consumer: 'client',
+    build: {
+      ...forPages,
+      rolldownOptions: {
+        input: path('src/campaign-widgets.ts'),
+        output: { format: 'iife', entryFileNames: 'campaign-widgets.pinned.js', codeSplitting: false },
       },
     },
   },
@@ -247,29 +259,33 @@ export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-i
 /** Whether what is built is for host pages. */
 const isOnPages = ({ name }: { name: string }): boolean => !['npm', 'cli', 'builder'].includes(name);
 
+/** Whether its scripts import each other; all others have everything inside, or leave their import() to whoever builds with them. */
+const importsChunks = ({ name }: { name: string }): boolean => isOnPages({ name }) && name !== 'all';
+
 /**
- * Vite's import() preloads style sheets and chunks; here the loader asks for them. What it does instead is to ask again for a
- * chunk that did not come, at another address: browsers remember a failure.
+ * Vite's import() preloads style sheets and chunks; here the loader asks for them. What it does instead is to check a chunk that
+ * the page pins, and to ask again for one that did not come, at another address: browsers remember a failure.
  */
 const smallHelpers: Plugin = {
   name: 'small-helpers',
   enforce: 'pre',
   load(id) {
     if (!id.includes('vite/preload-helper')) return undefined;
-    return isOnPages(this.environment)
-      ? `import { tryAgain } from '${path('src/util/try-again.ts')}'; export const __vitePreload = (load) => tryAgain(load);`
+    return importsChunks(this.environment)
+      ? `import { tryAgain } from '${path('src/util/try-again.ts')}';
+import { pageSettings } from '${path('src/element/page-settings.ts')}';
+export const __vitePreload = (file, load) => tryAgain(async (again) => load(file + again, await pageSettings().pin?.(file + again)));`
       : 'export const __vitePreload = (load) => load();';
   },
   renderChunk(code) {
-    if (!isOnPages(this.environment)) return null;
+    if (!importsChunks(this.environment)) return null;
     return code
-      .replace(/(__vitePreload\((?:async )?)\(\) =>/g, '$1(again) =>')
-      .replace(/\bimport\((["'`])(\.\/[^"'`]+)\1\)/g, 'import("$2" + again)')
-      .replace(/,\s*(?:\[\]|__VITE_PRELOAD__),\s*import\.meta\.url\s*\)/g, ')')
       .replace(
-        /async \(again\) => \{\s*const (\{[^}]*\}) = await (import\([^;]*);\s*return \1;?\s*\}/g,
-        '(again) => $2',
-      );
+        /(__vitePreload\()(async )?\(\) =>(.*?)\bimport\((["'`])(\.\/[^"'`]+)\4\)/gs,
+        '$1"$5", $2(url) =>$3import(url)',
+      )
+      .replace(/,\s*(?:\[\]|__VITE_PRELOAD__),\s*import\.meta\.url\s*\)/g, ')')
+      .replace(/async \(url\) => \{\s*const (\{[^}]*\}) = await (import\([^;]*);\s*return \1;?\s*\}/g, '(url) => $2');
   },
 };
 
@@ -329,6 +345,7 @@ export default defineConfig({
     { ...smallDecorators, applyToEnvironment: isWidgets },
     forPagesOnly(staticFields),
     virtualChunks(),
+    virtualPins(),
     { ...forPagesOnly(litForPages()), applyToEnvironment: isHostPage },
     { ...stripDescriptions(), applyToEnvironment: isHostPage },
     forPagesOnly(minifyTemplates()),
@@ -349,7 +366,10 @@ export default defineConfig({
         if (name === 'client' || name === 'ssr') continue;
         const result = await build(environment);
         if (name === 'chunks' || name === 'doctor') built.push(result);
-        if (name === 'doctor') chunks = chunksOf(built.flat());
+        if (name === 'doctor') {
+          chunks = chunksOf(built.flat());
+          pinsOf(built.flat());
+        }
       }
       await writeArtefacts(path('.'), chunks);
       writeHandedOn(path('.'), inventory);

@@ -5,6 +5,7 @@ import type { Advice } from './placement/advice.js';
 import { findAll } from './placement/by-prototype.js';
 import { findElements } from './placement/elements.js';
 import { filesOf, importChunk, tags } from './placement/import-chunk.js';
+import { pin } from './placement/pin.js';
 import { type LoaderSettings, readSettings } from './placement/settings.js';
 import { timeOut } from './util/time-out.js';
 import type { Tag } from './widgets/registry.js';
@@ -43,6 +44,8 @@ function start(own: LoaderSettings): void {
     },
     embeds,
   );
+  const check = pin;
+  if (check) own.pin = (file) => check(new URL(`chunks/${file}`, own.base).href);
   if (!first) {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
     Object.defineProperty(window, KEY, { value });

@@ -35,7 +35,7 @@ const en = {
   onlyRead: 'Read in what is written about it; not tested.',
   pinned: 'With a script that cannot change unseen',
   pinnedText:
-    'The browser then runs this very script or none. When a new version of the library is published, this line must change with it; new contents need no change. The hash is that of the script alone; the parts that it loads come from the same folder.',
+    'The browser then runs this very script or none. The script knows the hash of every part that it loads, and runs no other. It stays in the kit when a newer version is published: your pages keep what you pinned until you change the line. New contents need no change.',
   policy: 'If the site sends a Content-Security-Policy, this is what it must allow',
   records: 'For your records',
   recordAccessibility: 'Accessibility: what was tested, and how',
@@ -93,7 +93,7 @@ const cy: typeof en = {
   onlyRead: 'Wedi’i ddarllen yn yr hyn sydd wedi’i ysgrifennu amdani; heb ei brofi.',
   pinned: 'Gyda sgript na all newid heb i neb sylwi',
   pinnedText:
-    'Mae’r porwr wedyn yn rhedeg yr union sgript hon neu ddim un. Pan gaiff fersiwn newydd o’r llyfrgell ei chyhoeddi, rhaid newid y llinell hon hefyd; does dim angen newid dim pan ddaw cynnwys newydd. Hash y sgript ei hun yn unig yw hwn; daw’r rhannau y mae hi’n eu llwytho o’r un ffolder.',
+    'Mae’r porwr wedyn yn rhedeg yr union sgript hon neu ddim un. Mae’r sgript yn gwybod hash pob rhan y mae hi’n ei llwytho, ac nid yw’n rhedeg dim arall. Mae’n aros yn y pecyn pan gaiff fersiwn newydd ei chyhoeddi: mae’ch tudalennau’n cadw’r un a glymwyd nes i chi newid y llinell. Does dim angen newid dim pan ddaw cynnwys newydd.',
   policy: 'Os yw’r safle’n anfon Content-Security-Policy, dyma’r hyn y mae’n rhaid iddo ei ganiatáu',
   records: 'Ar gyfer eich cofnodion',
   recordAccessibility: 'Hygyrchedd: beth gafodd ei brofi, a sut',

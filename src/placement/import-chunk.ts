@@ -2,6 +2,7 @@
 import { filesOf, tags } from 'virtual:chunks';
 import { tryAgain } from '../util/try-again.js';
 import type { Tag } from '../widgets/registry.js';
+import { pin } from './pin.js';
 
 export { filesOf, tags };
 
@@ -16,6 +17,8 @@ type Aid = 'advice' | 'embeds' | 'frames' | 'doctor';
 export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> => {
   const files = filesOf(name);
   const own = base + files[files.length - 1];
+  const check = pin;
+  if (check) return tryAgain((again) => check(own + again).then(() => import(/* @vite-ignore */ own + again)));
   return tryAgain((again) =>
     again
       ? import(/* @vite-ignore */ again === '?2' ? own + again : own.replace(/chunks(?=\/[^/]*$)/, '%63hunks'))

@@ -5,5 +5,10 @@ declare module 'virtual:chunks' {
   export const filesOf: (name: string) => string[];
 }
 
+declare module 'virtual:pins' {
+  /** Of each chunk the SHA-256 of its contents, and the chunks that it imports. Only in the pinned script. */
+  export const pins: Record<string, [hash: string, ...needs: string[]]> | undefined;
+}
+
 /** The version in package.json. */
 declare const __VERSION__: string;

@@ -4,6 +4,7 @@ import type { Tag } from '../widgets/registry.js';
 import { attributeChoices, type Choices } from './attribute-choices.js';
 import type { EmbedPage, Kit } from './kit.js';
 import { kitWords } from './kit-words.js';
+import { PINNED } from './pinned.js';
 
 export interface BuilderData {
   /** The address that the kit was published for; ends with "/". */
@@ -20,11 +21,9 @@ export interface BuilderData {
   pages: readonly Omit<EmbedPage, 'picture'>[];
   /** What attributes of each widget may name in this campaign. */
   choices: Partial<Record<Tag, Choices>>;
-  /** The hashes of script and style sheet, as the attribute `integrity` takes them, by path. */
+  /** The hash of the script for pages that pin it, as the attribute `integrity` takes it, by path. */
   hashes: Record<string, string>;
 }
-
-const PINNED = /^campaign-widgets(\.all)?\.(js|css)$/;
 
 /** @param hashes of `integrity.json` */
 export function builderData(kit: Kit, hashes: Record<string, string>): BuilderData {

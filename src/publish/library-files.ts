@@ -1,6 +1,7 @@
 // The library's own files in a kit: what a page loads, of this version.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestFile } from './digest-file.js';
 import type { KitFile } from './kit.js';
 
 const FILES = [
@@ -26,10 +27,19 @@ export interface Library {
   licence: string;
 }
 
+async function pinnedScript(dist: string): Promise<KitFile> {
+  const content = { copyOf: join(dist, 'campaign-widgets.pinned.js') };
+  const hash = Buffer.from(await digestFile(content, 'SHA-256'))
+    .toString('base64url')
+    .slice(0, 8);
+  return { path: `campaign-widgets.${hash}.js`, content };
+}
+
 /** @param dist the folder of the built library */
 export async function libraryFiles(dist: string): Promise<KitFile[]> {
   const chunks = (await readdir(join(dist, 'chunks'))).sort().map((name) => `chunks/${name}`);
   return [
+    await pinnedScript(dist),
     ...[...FILES, ...chunks].map((path) => ({ path, content: { copyOf: join(dist, path) } })),
     ...LICENCES.map((path) => ({ path, content: { copyOf: join(dist, 'kit', path) } })),
   ];

@@ -1,12 +1,13 @@
 // A kit replaces a kit, and nothing else: whatever somebody has put there stays.
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
+import { PINNED } from './pinned.js';
 import { PublishError } from './publish-error.js';
 
 /** A name that no other contents have. */
-export const HASHED = /-[\w-]{8,}\.[\w.]+$/;
-/** Folders whose older files stay. */
-export const KEPT = ['chunks', 'media'];
+const HASHED = /-[\w-]{8,}\.[\w.]+$/;
+/** Folders whose older files stay, and what is kept of each. */
+export const KEPT: Record<string, RegExp> = { chunks: HASHED, media: HASHED, '.': PINNED };
 
 /** What a system leaves in every folder that somebody looks at. */
 const OF_THE_SYSTEM = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
@@ -35,8 +36,7 @@ export async function mayBecomeKit(out: string): Promise<void> {
   );
 }
 
-const isKept = (path: string): boolean =>
-  KEPT.some((folder) => path.startsWith(`${folder}/`)) && path.split('/').length === 2 && HASHED.test(path);
+const isKept = (path: string): boolean => KEPT[posix.dirname(path)]?.test(posix.basename(path)) ?? false;
 
 /** The files that publishing wrote into a folder; undefined where it is no kit. */
 async function kitFiles(folder: string): Promise<Set<string> | undefined> {

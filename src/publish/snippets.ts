@@ -4,6 +4,7 @@ import { type Chosen, type PlacedPage, queryOf, saidOf, styleOf } from './chosen
 import { addressOf, frame } from './frame.js';
 import type { Kit } from './kit.js';
 import { markup } from './markup.js';
+import { PINNED } from './pinned.js';
 
 export const ways = ['element', 'link', 'frame', 'address'] as const;
 export type Way = (typeof ways)[number];
@@ -30,10 +31,18 @@ export function snippets(kit: Pick<Kit, 'base'>, page: PlacedPage, chosen: Chose
   };
 }
 
-/** What goes into the template of a site, once: a script that no page waits for. @param hashes of `integrity.json`: with them the script is pinned */
+/**
+ * The script of the template. A pinned one knows what everything that it loads must be, and stays in the kit under its own name.
+ * @param hashes of `integrity.json`: with them it is pinned
+ */
+export function scriptOf(hashes: Record<string, string> = {}): { path: string; integrity?: string | undefined } {
+  const path = Object.keys(hashes).find((each) => PINNED.test(each));
+  return path ? { path, integrity: hashes[path] } : { path: 'campaign-widgets.js' };
+}
+
+/** What goes into the template of a site, once: a script that no page waits for. @param hashes with them it is pinned */
 export function templateSnippet(kit: Pick<Kit, 'base'>, hashes?: Record<string, string>): string {
-  const pin = (path: string) =>
-    hashes?.[path] ? markup` integrity="${hashes[path]}" crossorigin="anonymous"` : undefined;
-  const js = 'campaign-widgets.js';
-  return String(markup`<script src="${addressOf(kit, js)}"${pin(js)} async></script>`);
+  const { path, integrity } = scriptOf(hashes);
+  const pin = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;
+  return String(markup`<script src="${addressOf(kit, path)}"${pin || undefined} async></script>`);
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../campaign/schema/text.js';
 import { addressOf } from './frame.js';
 import type { Kit } from './kit.js';
-import { templateSnippet } from './snippets.js';
+import { scriptOf, templateSnippet } from './snippets.js';
 
 type Place = Pick<Kit, 'base'>;
 
@@ -59,10 +59,11 @@ CSS
 export const drupalLines: TeamLines = {
   name: { en: 'For the theme’s .libraries.yml', cy: 'Ar gyfer .libraries.yml y thema' },
   write: (kit, hashes = {}) => {
-    const pin = hashes[JS] ? `, integrity: '${hashes[JS]}', crossorigin: anonymous` : '';
+    const { path, integrity } = scriptOf(hashes);
+    const pin = integrity ? `, integrity: '${integrity}', crossorigin: anonymous` : '';
     return `campaign-widgets:
   js:
-    ${quoted(kit, JS)}: { type: external, attributes: { async: true${pin} } }`;
+    ${quoted(kit, path)}: { type: external, attributes: { async: true${pin} } }`;
   },
   pins: true,
 };

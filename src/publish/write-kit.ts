@@ -3,7 +3,7 @@
 import { cp, link, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { KitFile } from './kit.js';
-import { HASHED, KEPT } from './may-become-kit.js';
+import { KEPT } from './may-become-kit.js';
 import type { Stage } from './stage.js';
 
 /**
@@ -33,10 +33,11 @@ export async function writeKit(
 
 async function keepOlder(folder: string, stage: Stage): Promise<number> {
   let kept = 0;
-  for (const name of KEPT) {
+  for (const [name, kind] of Object.entries(KEPT)) {
     for (const file of await readdir(join(folder, name)).catch(() => [])) {
-      const to = stage.place(`${name}/${file}`);
-      if (!HASHED.test(file) || (await exists(to))) continue;
+      if (!kind.test(file)) continue;
+      const to = stage.place(join(name, file));
+      if (await exists(to)) continue;
       await link(join(folder, name, file), to).catch(() => cp(join(folder, name, file), to));
       kept++;
     }

@@ -25,6 +25,8 @@ export interface HostPageOptions {
   head?: string;
   /** A Content-Security-Policy. The recorder is added to its script-src. */
   csp?: string;
+  /** Further headers of the page. */
+  headers?: Record<string, string>;
   lang?: string;
   dir?: 'rtl';
   quirks?: boolean;
@@ -74,7 +76,7 @@ export async function openHostPage(options: HostPageOptions): Promise<HostPage> 
   await post(`/host/faults/${id}`, page.filled(JSON.stringify(options.faults ?? [])));
   const csp = options.csp && page.filled(withRecorder(options.csp));
   const type = options.xhtml ? 'application/xhtml+xml; charset=utf-8' : undefined;
-  const headers = csp ? { 'Content-Security-Policy': csp } : {};
+  const headers = { ...options.headers, ...(csp && { 'Content-Security-Policy': csp }) };
   await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(htmlOf(options)), type, headers }));
   await page.open(options.width ?? 700, options.query, options.waits);
   return page;

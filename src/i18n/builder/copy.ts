@@ -66,7 +66,7 @@ const en = {
   noScript: 'Nothing needs to be set up.',
   pin: 'Pin to this version',
   pinHelp: (version: string) =>
-    `The browser then runs version ${version} of the script or none at all. When a new version of the library is published, these lines must change with it; new contents of the campaign need no change.`,
+    `The browser then runs version ${version} of the script or none at all, and of each part that the script loads. That version stays in the kit: your pages keep it until you change these lines. New contents of the campaign need no change.`,
   back: 'Paste back: will it still work?',
   backText:
     'Paste what your system made of it: the text from your page, or its HTML source. It is only read: nothing in it runs, and nothing is sent.',
@@ -210,7 +210,7 @@ const cy: typeof en = {
   noScript: 'Does dim angen gosod dim byd.',
   pin: 'Clymu wrth y fersiwn hon',
   pinHelp: (version) =>
-    `Mae’r porwr wedyn yn rhedeg fersiwn ${version} o’r sgript neu ddim un o gwbl. Pan gaiff fersiwn newydd o’r llyfrgell ei chyhoeddi, rhaid newid y llinellau hyn hefyd; does dim angen newid dim pan ddaw cynnwys newydd i’r ymgyrch.`,
+    `Mae’r porwr wedyn yn rhedeg fersiwn ${version} o’r sgript neu ddim un o gwbl, a’r un fath gyda phob rhan y mae’r sgript yn ei llwytho. Mae’r fersiwn honno’n aros yn y pecyn: mae’ch tudalennau’n ei chadw nes i chi newid y llinellau hyn. Does dim angen newid dim pan ddaw cynnwys newydd i’r ymgyrch.`,
   back: 'Gludo’n ôl: a fydd yn dal i weithio?',
   backText:
     'Gludwch yr hyn a wnaeth eich system ohono: y testun o’ch tudalen, neu ei ffynhonnell HTML. Dim ond ei ddarllen a wnawn: does dim ynddo’n rhedeg, ac nid oes dim yn cael ei anfon.',

@@ -50,7 +50,7 @@ ${libraries(facts, ['Library', 'Licence'])}
 <h2>What remains for you to decide</h2>
 <ul>
 <li>Whoever can change files at <code>${facts.origin}</code> can change what runs on your pages. Choose that host as carefully as your own, or put the kit on yours: it is a folder.</li>
-<li>A page can pin the script (Subresource Integrity, <a href="../integrity.json">integrity.json</a>). That covers the script and the style sheet. The parts that the script loads are named by it, with a hash of their contents in their names, but browsers do not check that hash.</li>
+<li>A page can pin the script (Subresource Integrity, <a href="../integrity.json">integrity.json</a>). The script for that, <code>campaign-widgets.<em>hash</em>.js</code>, holds the SHA-256 of every part that it loads: the browser checks each before it runs, and a part that is not the published one does not run. (Browsers before Chrome 66, Firefox 115 and Safari 17 check it once and then take it from their cache.) The script and its parts stay in the kit when a newer version is published. Contents and media are not pinned.</li>
 </ul>
 <h2>How to check an upload</h2>
 <p><a href="../checksums.txt">checksums.txt</a> holds the SHA-256 of every file: <code>sha256sum --check checksums.txt</code>, in the folder of the kit.</p>
@@ -93,7 +93,7 @@ ${libraries(facts, ['Llyfrgell', 'Trwydded'])}
 <h2>Beth sydd ar ôl i chi ei benderfynu</h2>
 <ul>
 <li>Gall pwy bynnag sy’n gallu newid ffeiliau yn <code>${facts.origin}</code> newid yr hyn sy’n rhedeg ar eich tudalennau. Dewiswch y gwesteiwr hwnnw mor ofalus â’ch un chi, neu rhowch y pecyn ar eich un chi: ffolder ydyw.</li>
-<li>Gall tudalen binio’r sgript (Subresource Integrity, <a href="../integrity.json">integrity.json</a>). Mae hynny’n cynnwys y sgript a’r ddalen arddull. Y sgript sy’n enwi’r rhannau y mae hi’n eu llwytho, gyda hash o’u cynnwys yn eu henwau, ond nid yw porwyr yn gwirio’r hash hwnnw.</li>
+<li>Gall tudalen binio’r sgript (Subresource Integrity, <a href="../integrity.json">integrity.json</a>). Mae’r sgript ar gyfer hynny, <code>campaign-widgets.<em>hash</em>.js</code>, yn dal SHA-256 pob rhan y mae hi’n ei llwytho: mae’r porwr yn gwirio pob un cyn iddi redeg, ac nid yw rhan nad honno a gyhoeddwyd yn rhedeg. (Mae porwyr cyn Chrome 66, Firefox 115 a Safari 17 yn ei gwirio unwaith ac yna’n ei chymryd o’u storfa.) Mae’r sgript a’i rhannau’n aros yn y pecyn pan gaiff fersiwn newydd ei chyhoeddi. Nid yw’r cynnwys na’r cyfryngau wedi’u pinio.</li>
 </ul>
 <h2>Sut i wirio llwythiad</h2>
 <p>Mae <a href="../checksums.txt">checksums.txt</a> yn cynnwys SHA-256 pob ffeil: <code>sha256sum --check checksums.txt</code>, yn ffolder y pecyn.</p>
