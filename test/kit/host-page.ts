@@ -77,7 +77,8 @@ export async function openHostPage(options: HostPageOptions): Promise<HostPage> 
   const csp = options.csp && page.filled(withRecorder(options.csp));
   const type = options.xhtml ? 'application/xhtml+xml; charset=utf-8' : undefined;
   const headers = { ...options.headers, ...(csp && { 'Content-Security-Policy': csp }) };
-  await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(htmlOf(options)), type, headers }));
+  const html = options.headers?.['Integrity-Policy'] ? await withHashes(htmlOf(options)) : htmlOf(options);
+  await post(`/host/pages/${id}`, JSON.stringify({ html: page.filled(html), type, headers }));
   await page.open(options.width ?? 700, options.query, options.waits);
   return page;
 }
@@ -91,6 +92,20 @@ function htmlOf({ body, head = '', lang = 'en', dir, quirks, xhtml, script, befo
   const root = `${xhtml ? ' xmlns="http://www.w3.org/1999/xhtml"' : ''}${dir ? ` dir="${dir}"` : ''}`;
   return `${quirks ? '' : '<!DOCTYPE html>'}<html lang="${lang}"${root}><head><meta charset="utf-8"/><title>A force</title>
 ${first.join('\n')}${head}${kit}</head><body>${body}</body></html>`;
+}
+
+/** The page's own scripts, pinned as well: some policies want that of all. */
+async function withHashes(html: string): Promise<string> {
+  let pinned = html;
+  for (const [tag, src = ''] of html.matchAll(/<script src="(\/host\/scripts\/[^"]*)"/g)) {
+    const bytes = await (await fetch(src)).arrayBuffer();
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    pinned = pinned.replace(
+      tag,
+      `${tag} crossorigin="anonymous" integrity="sha256-${btoa(String.fromCharCode(...hash))}"`,
+    );
+  }
+  return pinned;
 }
 
 const withRecorder = (csp: string) => csp.replace('script-src', `script-src ${location.origin}/host/scripts/`);
