@@ -186,6 +186,26 @@ describe('When a chunk is missing', () => {
     expect(page.recorded.errors).to.deep.equal([]);
   });
 
+  for (const [what, path] of [
+    ['of the widget', '^chunks/thank-you-banner'],
+    ['that all widgets share', '^chunks/shared'],
+    ['that tells when something is due', '^chunks/page-clock'],
+  ]) {
+    for (const [how, fault] of [
+      ['answered 503', { status: 503 }],
+      ['was cut off', { cut: true }],
+      ['came as a web page', { body: loginPage, type: html }],
+    ] as const) {
+      it(`${what} but ${how} at first, it is asked for again and the widgets come`, async () => {
+        const page = await openHostPage({ body: widgets, faults: [{ path: path as string, times: 1, ...fault }] });
+        await page.ready();
+        expect(page.console).to.deep.equal([]);
+        expect(page.recorded.errors).to.deep.equal([]);
+        expect([...page.blank]).to.deep.equal([]);
+      });
+    }
+  }
+
   it('that explains failures, the fallback stays and the console says so still', async () => {
     const page = await openHostPage({
       body: widgets,
