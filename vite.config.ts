@@ -40,7 +40,7 @@ const groups = [
   {
     name: 'compiler',
     priority: 2,
-    test: /node_modules\/(valibot|mdast-|micromark|unist-|decode-named|character-|devlop)|src\/(campaign\/(compile|map|parse|dial|phone|read-phone|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(channels|facts|resource-names))/,
+    test: /node_modules\/(valibot|mdast-|micromark|unist-|decode-named|character-|devlop)|src\/(campaign\/(compile|map|parse|dial|phone|read-phone|without|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(channels|facts|resource-names))/,
   },
   // Plurals and dates: a widget that needs them does not need the compiler.
   { name: 'formats', priority: 3, test: /src\/i18n\/format\.ts/ },

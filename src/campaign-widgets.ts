@@ -2,11 +2,12 @@
 // else happens while the page waits for it.
 import { globalObject, KEY, NAME, type PageSettings } from './element/page-settings.js';
 import type { Advice } from './placement/advice.js';
-import { findAll } from './placement/by-prototype.js';
+import { findAll, read } from './placement/by-prototype.js';
 import { findElements } from './placement/elements.js';
 import { filesOf, importChunk, tags } from './placement/import-chunk.js';
 import { pin } from './placement/pin.js';
 import { type LoaderSettings, readSettings } from './placement/settings.js';
+import { create } from './util/create.js';
 import { timeOut } from './util/time-out.js';
 import type { Tag } from './widgets/registry.js';
 
@@ -15,12 +16,9 @@ const say = (line: unknown) => console.error(`campaign-widgets: ${line}`);
 try {
   const settings = readSettings();
   if (settings) start(settings);
-  else
-    say(
-      'its <script src> was not found, so all widgets show their fallback. Load it from its kit’s address, not as a blob.',
-    );
+  else say('its <script src> was not found. Load it by the address of its kit, not as a blob.');
 } catch (error) {
-  say(`all widgets show their fallback: ${error}. Please report this with the address of the page.`);
+  say(`all widgets show their fallback: ${error}`);
 }
 
 function start(own: LoaderSettings): void {
@@ -57,8 +55,22 @@ function start(own: LoaderSettings): void {
   if (/[?&]campaign-widgets-debug\b/.test(location.href))
     importChunk('doctor', own.base).then(
       (module) => (module as typeof import('./placement/doctor/index.js')).openDoctor(own, filesOf),
-      (error) => say(`the doctor could not be opened: ${error}. ${remedy} ${__VERSION__}, ${page.manifest}`),
+      openNote,
     );
+
+  /** What the doctor would say first, where its own script does not come: on the page too, for whoever asked for it. */
+  async function openNote(error: unknown): Promise<void> {
+    const answer = await fetch(own.base + filesOf('doctor')[0]).then(
+      ({ url, status, headers }) => `${url} answers ${status}, ${headers.get('content-type')}`,
+      String,
+    );
+    const line = `the doctor does not open: ${error}. ${answer}. ${remedy} ${__VERSION__}, ${page.manifest}`;
+    say(line);
+    const note = create('p');
+    note.textContent = line;
+    note.setAttribute('role', 'alert');
+    (read(Document.prototype, 'body') as HTMLElement).prepend(note);
+  }
 
   function advise(topic: Advice, about: string): void {
     importChunk('advice', own.base).then(

@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { issueMessage } from './issue-message.js';
 import { type Problem, pointerOf } from './problem.js';
+import { withoutEmpty } from './without-empty.js';
 
 export interface ParsedFields<Output> {
   /** Undefined where the object cannot do without what is wrong in it. */
@@ -23,13 +24,14 @@ export function parseFields<Output>(
   where: readonly (string | number)[],
   whole = 'the item',
 ): ParsedFields<Output> {
-  const first = v.safeParse(schema, found);
+  const worded = withoutEmpty(found, schema);
+  const first = v.safeParse(schema, worded);
   if (first.success) return { output: first.output, problems: [] };
   if (typeof found !== 'object' || found === null) {
     const pointer = pointerOf(where);
     return { problems: [{ pointer, message: 'must be an object, {…}', fate: `${whole} is left out` }] };
   }
-  const without = { ...found } as Record<string, unknown>;
+  const without = { ...(worded as Record<string, unknown>) };
   let period = false;
   for (const { path } of first.issues) {
     const key = String(path?.[0]?.key);
@@ -41,8 +43,15 @@ export function parseFields<Output>(
   const fate = kept ? 'that field is left out' : `${whole} is left out`;
   const problems = first.issues.map((issue) => ({
     pointer: pointerOf([...where, ...(issue.path ?? []).map(({ key }) => key)]),
-    message: issueMessage(issue),
+    message: issue.input === undefined && isThere(found, issue) ? 'is empty' : issueMessage(issue),
     fate,
   }));
   return kept ? { output: second.output, problems } : { problems };
 }
+
+/** Whether something stands where the schema found nothing: a text without words. */
+const isThere = (found: unknown, { path }: v.BaseIssue<unknown>): boolean =>
+  (path ?? []).reduce<unknown>(
+    (value, { key }) => (value as Record<string, unknown> | undefined)?.[key as string],
+    found,
+  ) !== undefined;

@@ -4,6 +4,7 @@ import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
+import { create } from '../util/create.js';
 import { inTurn } from '../util/in-turn.js';
 import { lastOf } from '../util/last-of.js';
 import { campaignFor } from './campaign-for.js';
@@ -121,8 +122,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       if (!this.#broken) super.performUpdate();
     } catch (error) {
       this.#broken = true;
-      // By the prototype: `<form name="createElement">` hides the document's own.
-      this.renderRoot.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+      this.renderRoot.replaceChildren(create('slot'));
       this.#fail(error);
     }
   }

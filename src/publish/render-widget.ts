@@ -21,6 +21,13 @@ export interface Placed {
 /** Widgets whose list is cut short until a person asks for more: a page that works without a script shows all of it. */
 const LIMITED: readonly Tag[] = ['resource-list', 'best-practice', 'campaign-gallery'];
 
+/**
+ * What needs the script is not offered before it is there: what is drawn here goes, with these rules, once the widget draws itself.
+ * Its place is kept. A box to tick works without, but what it was told would be lost.
+ */
+const NOT_YET = `button, .live, a[href^='#'] { visibility: hidden }
+@media (scripting: enabled) { input, select, textarea { visibility: hidden } }`;
+
 /** @param fallback a link that stands for the widget where it cannot be drawn */
 export async function renderWidget(placed: Placed, campaign: Campaign, fallback: unknown = nothing): Promise<string> {
   const draw = (shown?: Campaign) => collectResult(render(widget(placed, shown, fallback)));
@@ -34,6 +41,7 @@ export async function renderWidget(placed: Placed, campaign: Campaign, fallback:
     markup
       .replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->/g, '')
       .replace(/<style>[^<]*/g, (css) => css.replace(/\/\*.*?\*\//g, '').replace(/\n\s*/g, '\n'))
+      .replace(/(<template shadowroot[^>]*>)/g, `$1<style>${NOT_YET}</style>`)
       // What an attribute without a value leaves.
       .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
       // A property such as checked is written with its value; in HTML, whatever its value, it then is.

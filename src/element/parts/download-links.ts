@@ -6,6 +6,7 @@ import type { LabelledFile } from '../../campaign/compile-facts.js';
 import type { Language, PerLanguage, Text } from '../../campaign/schema/text.js';
 import { download as words } from '../../i18n/download.js';
 import type { Localizer } from '../localizer.js';
+import { newTabFor } from './new-tab-for.js';
 
 /**
  * @param title what the file is called: each link makes sense alone
@@ -31,6 +32,7 @@ export function downloadLinks(
       class="control"
       href=${href}
       download
+      target=${newTabFor(href)}
       hreflang=${lang ?? nothing}
       @click=${(click: MouseEvent) => download(click, href, lang)}
     >

@@ -1,5 +1,7 @@
 // Printing one thing of a page, and not the page around it: it is copied into a frame of its own, which is then printed.
 
+import { create } from '../../util/create.js';
+
 /**
  * @param content what to print; elements are copied
  * @param styles how it looks on paper
@@ -7,18 +9,24 @@
  * @param title its title: browsers print it at the top, and offer it as the file's name
  */
 export function printContent(content: Node, styles: string, lang: string, title: string): void {
-  const frame = document.createElement('iframe');
+  const frame = create<HTMLIFrameElement>('iframe');
   frame.hidden = true;
   frame.title = title;
-  document.body.append(frame);
+  // By the prototypes: `<img name="body">` hides the document's own.
+  const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document) as HTMLElement;
+  body.append(frame);
   const { contentWindow: view, contentDocument: page } = frame as HTMLIFrameElement & {
     contentWindow: Window & typeof globalThis;
     contentDocument: Document;
   };
-  // A sheet belongs to the document it was made for; made like this, no policy forbids it.
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(styles);
-  page.adoptedStyleSheets = [sheet];
+  try {
+    // A sheet belongs to the document it was made for; made like this, no policy forbids it.
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles);
+    page.adoptedStyleSheets = [sheet];
+  } catch {
+    page.head.append(Object.assign(page.createElement('style'), { textContent: styles }));
+  }
   page.documentElement.lang = lang;
   page.title = title;
   page.body.append(page.importNode(content, true));

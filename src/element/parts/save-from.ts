@@ -1,4 +1,5 @@
 import type { Language } from '../../campaign/schema/text.js';
+import { create } from '../../util/create.js';
 import { fileName } from './file-name.js';
 import { saveFile } from './save-file.js';
 
@@ -13,10 +14,9 @@ export async function saveFrom(url: string, title: string, lang?: Language): Pro
     if (!response.ok) throw response;
     saveFile(await response.blob(), name);
   } catch {
-    // What the link would have done.
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
+    // What the link would have done, but not in place of the page.
+    const link = create<HTMLAnchorElement>('a');
+    Object.assign(link, { href: url, download: name, target: '_blank', rel: 'noopener' });
     link.click();
   }
 }

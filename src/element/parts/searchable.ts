@@ -2,6 +2,7 @@ import { html, type LitElement, nothing } from 'lit';
 import { lists as listWords } from '../../i18n/lists.js';
 import type { Localizer } from '../localizer.js';
 import type { Choice, Finder } from './finder.js';
+import { sayMissing } from './say-missing.js';
 
 /** What a list imports when a person opens its search: the finder, and how its own items are searched. */
 export type FinderModule<T> = typeof import('./finder.js') & { finderFor(local: Localizer): Finder<T> };
@@ -49,7 +50,7 @@ export class Searchable<T> {
   };
 
   #open = async (): Promise<void> => {
-    this.#module ??= await this.load();
+    this.#module ??= (await this.load().catch(sayMissing)) || undefined;
     this.host.requestUpdate();
   };
 }

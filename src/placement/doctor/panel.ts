@@ -42,9 +42,7 @@ export class Panel {
   open(): void {
     const { panel } = this.#words;
     const root = this.host.attachShadow({ mode: 'open' });
-    const styles = new CSSStyleSheet();
-    styles.replaceSync(panelStyles);
-    root.adoptedStyleSheets = [styles];
+    adopt(root, panelStyles);
     this.host.lang = this.lang;
     const title = make('h2', '', panel.title);
     title.id = 'title';
@@ -160,5 +158,16 @@ export class Panel {
       area.focus();
       area.select();
     }
+  }
+}
+
+/** Where there are no constructable style sheets, as a policy may forbid it: legible without. */
+function adopt(root: ShadowRoot, styles: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    root.append(make('style', '', styles));
   }
 }

@@ -10,6 +10,7 @@ import { controlStyles } from '../../element/controls.styles.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { isPlainClick } from '../../element/parts/is-plain-click.js';
+import { sayMissing } from '../../element/parts/say-missing.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { gallery as galleryWords } from '../../i18n/gallery.js';
@@ -121,7 +122,9 @@ export class CampaignGallery extends CampaignElement<Image[]> {
 
   async #open(index: number): Promise<void> {
     if (!this.#viewer) {
-      this.#viewer = await import('./viewer.js');
+      const viewer = await import('./viewer.js').catch(sayMissing);
+      if (!viewer) return;
+      this.#viewer = viewer;
       adoptStyles(this.renderRoot as ShadowRoot, [...CampaignGallery.elementStyles, this.#viewer.viewerStyles]);
     }
     this.#opened = index;
@@ -138,12 +141,16 @@ export class CampaignGallery extends CampaignElement<Image[]> {
     this.showAll = true;
   };
 
-  #download = async (click: MouseEvent, { id, title }: Image, url: string, lang?: Language): Promise<void> => {
+  #download = (click: MouseEvent, { id, title }: Image, url: string, lang?: Language): void => {
     const event = new CampaignDownloadEvent({ item: id, url, lang });
     const allowed = this.dispatchEvent(event);
     if (allowed && !isPlainClick(click)) return;
     click.preventDefault();
-    if (allowed) (await import('../../element/parts/save-from.js')).saveFrom(url, this.local.words(title), lang);
+    if (allowed)
+      import('../../element/parts/save-from.js').then(
+        ({ saveFrom }) => saveFrom(url, this.local.words(title), lang),
+        sayMissing,
+      );
   };
 }
 

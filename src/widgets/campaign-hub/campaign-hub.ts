@@ -9,6 +9,7 @@ import { hostStyles } from '../../element/host.styles.js';
 import { globalObject } from '../../element/page-settings.js';
 import { selectItem } from '../../element/select-item.js';
 import { hub } from '../../i18n/hub.js';
+import { create } from '../../util/create.js';
 import type { Tag } from '../registry.js';
 import { styles } from './campaign-hub.styles.js';
 import { type Part, partsOf } from './hub-parts.js';
@@ -160,8 +161,7 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   #make(tag: string): HTMLElement {
-    // By the prototype: `<form name="createElement">` hides the document's own.
-    return this.#watched(Document.prototype.createElement.call(document, tag) as HTMLElement);
+    return this.#watched(create(tag));
   }
 
   #watched(widget: HTMLElement): HTMLElement {

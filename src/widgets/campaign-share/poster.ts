@@ -1,9 +1,11 @@
 // A sheet of A4 for a noticeboard: what it is about, the code to scan, and the address for those who do not.
+
 import { html, nothing, render } from 'lit';
 import type { Text } from '../../campaign/schema/text.js';
 import type { Localizer } from '../../element/localizer.js';
 import { printContent } from '../../element/parts/print.js';
 import { qrCode as codeWords } from '../../i18n/qr-code.js';
+import { create } from '../../util/create.js';
 
 const sheet = (fonts: string) => `
   @page { size: A4; margin: 18mm }
@@ -26,7 +28,7 @@ export function printPoster(
   address: string,
   local: Localizer,
 ): void {
-  const poster = document.createElement('div');
+  const poster = create<HTMLDivElement>('div');
   render(
     html`<main>
       <h1>${local.text(title)}</h1>

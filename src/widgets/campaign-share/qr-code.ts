@@ -1,5 +1,7 @@
 // The address as a QR code: to see, to keep and to print. Loaded when a person opens it.
+
 import { correction, generate } from 'lean-qr/nano';
+import { create } from '../../util/create.js';
 
 /** The white margin that the standard asks for, in modules. */
 const QUIET = 4;
@@ -53,7 +55,7 @@ export const svgFile = (svg: SVGSVGElement): Blob =>
 export function pngFile(svg: SVGSVGElement): Promise<Blob> {
   const side = svg.viewBox.baseVal.width;
   const scale = Math.ceil(PRINT_SIZE / side);
-  const canvas = document.createElement('canvas');
+  const canvas = create<HTMLCanvasElement>('canvas');
   canvas.width = canvas.height = side * scale;
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
   pen.scale(scale, scale);

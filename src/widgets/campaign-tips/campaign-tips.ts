@@ -12,6 +12,7 @@ import { hostStyles } from '../../element/host.styles.js';
 import { Announcer } from '../../element/parts/announcer.js';
 import { copyText } from '../../element/parts/copy.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
+import { sayMissing } from '../../element/parts/say-missing.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { tips as tipWords } from '../../i18n/tips.js';
 import { CampaignTipTickedEvent } from './campaign-tips.events.js';
@@ -166,10 +167,11 @@ export class CampaignTips extends CampaignElement<Tip[]> {
     this.dispatchEvent(event);
   };
 
-  #print = async (): Promise<void> => {
+  #print = (): void => {
     const list = this.renderRoot.querySelector('.stages');
-    const { printTips } = await import('./print-tips.js');
-    if (list) printTips(list, this.language, tipWords[this.language].tips);
+    import('./print-tips.js').then(({ printTips }) => {
+      if (list) printTips(list, this.language, tipWords[this.language].tips);
+    }, sayMissing);
   };
 }
 

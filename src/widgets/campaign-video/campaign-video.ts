@@ -1,12 +1,9 @@
-import { html, isServer, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
-import downloadIcon from 'lucide-static/icons/download.svg';
-import playIcon from 'lucide-static/icons/play.svg';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
 import type { CompiledVideo } from '../../campaign/compile-facts.js';
 import type { Source } from '../../campaign/schema/videos.js';
-import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
 import { CampaignElement } from '../../element/campaign-element.js';
 import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
@@ -15,13 +12,14 @@ import { contentWarning, contentWarningStyles } from '../../element/parts/conten
 import { disclosure, disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
-import { pictureTemplate } from '../../element/picture.js';
+import { sayMissing } from '../../element/parts/say-missing.js';
 import { selectItem } from '../../element/select-item.js';
 import { ownNames } from '../../i18n/own-names.js';
 import { video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
-import { type Platform, platformOf, playerFrame } from './platforms.js';
+import { downloadOf } from './download-of.js';
+import { facade, type Platform, platformOf, playerFrame } from './platforms.js';
 
 /**
  * @summary A film with captions, a transcript and audio description; one on YouTube or Vimeo contacts them only when it is played.
@@ -87,8 +85,16 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   protected select(campaign: Campaign): CompiledVideo {
     const video = selectItem<CompiledVideo>(campaign, 'videos', this.item);
-    if (video.sources || video.youtube || video.vimeo) return video;
+    if (video.sources || platformOf(video, '')) return video;
     throw new CampaignError('no-film', campaign.url, video.id);
+  }
+
+  /** A film that was started before the script was there plays on; the rest comes once it rests. */
+  protected override shouldUpdate(): boolean {
+    const video = this.published ? this.#video : null;
+    if (!video || video.paused) return super.shouldUpdate();
+    video.addEventListener('pause', () => this.requestUpdate('campaign'), { once: true });
+    return false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -96,15 +102,17 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     if (this.#isOther(changed)) this.embedded = this.described = this.uncaptioned = false;
   }
 
-  protected override async updated(changed: PropertyValues): Promise<void> {
+  protected override updated(changed: PropertyValues): void {
     if (changed.has('embedded')) this.renderRoot.querySelector('iframe')?.focus();
     const video = this.#video;
-    if (changed.get('content') && this.#isOther(changed)) return video?.load();
+    const reloaded = changed.get('content') && this.#isOther(changed);
+    if (reloaded) video?.load();
     const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
-    if (!video || !(other || changed.get('language'))) return;
-    const { reload, showCaptions } = await import('./playback.js');
-    if (other) reload(video);
-    else showCaptions(video, this.language, false);
+    if (!video || reloaded || !(other || changed.get('language'))) return;
+    import('./playback.js').then(({ reload, showCaptions }) => {
+      if (other) reload(video);
+      else showCaptions(video, this.language, false);
+    }, sayMissing);
   }
 
   /** A film whose Welsh has come is the same film. */
@@ -119,14 +127,14 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
       ${heading(this.level, this.local.text(video.title))}
       ${video.description ? html`<div part="body">${this.local.rich(video.description)}</div>` : nothing}
       ${contentWarning(video.warning, this.local)}
-      <div part="media">${platform ? this.#facade(video, platform) : this.#player(video)}</div>
+      <div part="media">${platform ? this.#platform(video, platform) : this.#player(video)}</div>
       <ul part="facts">
         ${this.local.value(video.facts).map((fact) => html`<li>${fact}</li>`)}
       </ul>
       ${
         platform
           ? nothing
-          : html`<div part="actions">${[described?.sources ? this.#describedToggle() : nothing, this.#download(video)]}</div>`
+          : html`<div part="actions">${[described?.sources ? this.#describedToggle() : nothing, downloadOf(video, this.local, (event) => this.dispatchEvent(event))]}</div>`
       }
       ${video.transcript ? disclosure(t.transcript, this.local.rich(video.transcript), 'transcript') : nothing}
       ${described?.text ? disclosure(t.readDescription, this.local.rich(described.text), 'transcript') : nothing}
@@ -160,15 +168,10 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     </video>`;
   }
 
-  #facade(video: CompiledVideo, { name, player }: Platform): unknown {
-    const t = videoWords[this.language];
+  #platform(video: CompiledVideo, platform: Platform): unknown {
     return this.embedded
-      ? playerFrame(player, this.local.words(video.title))
-      : html`${
-          video.poster ? pictureTemplate(video.poster, this.local, '(min-width: 960px) 960px, 100vw') : nothing
-        }<button part="play" class="control" type="button" @click=${() => this.#embed(video)}>
-            <span>${playIcon} ${t.play}</span> <span>${t.contacts(name)}</span></button
-          >${isServer ? html`<noscript><a class="control" href=${player}>${playIcon} ${t.play}. ${t.contacts(name)}</a></noscript>` : nothing}`;
+      ? playerFrame(platform.player, this.local.words(video.title))
+      : facade(video, platform, this.local, () => this.#embed(video));
   }
 
   #describedToggle(): unknown {
@@ -185,23 +188,6 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     </button>`;
   }
 
-  #download(video: CompiledVideo): unknown {
-    if (!video.download) return nothing;
-    const { url, label } = this.local.value(video.download);
-    const href = this.local.url(url);
-    return html`<a
-      part="action"
-      class="control"
-      href=${href}
-      download
-      @click=${(click: Event) => {
-        const event = new CampaignDownloadEvent({ item: video.id, url: href });
-        if (!this.dispatchEvent(event)) click.preventDefault();
-      }}
-      >${downloadIcon} ${videoWords[this.language].download} (${label})</a
-    >`;
-  }
-
   get #video(): HTMLVideoElement | null {
     return this.renderRoot.querySelector('video');
   }
@@ -212,13 +198,14 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   #detail = ({ id }: CompiledVideo) => ({ item: id, audioDescribed: this.described });
 
-  async #started(video: CompiledVideo): Promise<void> {
+  #started(video: CompiledVideo): void {
     const event = new CampaignPlayEvent(this.#detail(video));
     if (!this.dispatchEvent(event)) this.#video?.pause();
     if (this.#captioned) return;
     this.#captioned = true;
-    const { showCaptions } = await import('./playback.js');
-    if (this.#video) showCaptions(this.#video, this.language, true);
+    import('./playback.js').then(({ showCaptions }) => {
+      if (this.#video) showCaptions(this.#video, this.language, true);
+    }, sayMissing);
   }
 
   #ended(video: CompiledVideo): void {
@@ -238,9 +225,10 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     this.embedded = false;
   };
 
-  async #failed({ id }: CompiledVideo): Promise<void> {
-    const { canDoWithoutCaptions } = await import('./playback.js');
-    if (this.#video && canDoWithoutCaptions(this.#video, id)) this.uncaptioned = true;
+  #failed({ id }: CompiledVideo): void {
+    import('./playback.js').then(({ canDoWithoutCaptions }) => {
+      if (this.#video && canDoWithoutCaptions(this.#video, id)) this.uncaptioned = true;
+    }, sayMissing);
   }
 }
 

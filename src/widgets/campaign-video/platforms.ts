@@ -1,7 +1,11 @@
 // Films that others host. Nothing of theirs is requested before a person presses play; then their player comes, from the
 // host that keeps the least.
-import { html } from 'lit';
+import { html, isServer, nothing } from 'lit';
+import playIcon from 'lucide-static/icons/play.svg';
 import type { Video } from '../../campaign/schema/videos.js';
+import type { Localizer } from '../../element/localizer.js';
+import { pictureTemplate } from '../../element/picture.js';
+import { video as videoWords } from '../../i18n/video.js';
 
 export interface Platform {
   /** Who is contacted, as people know them. */
@@ -10,15 +14,18 @@ export interface Platform {
   player: string;
 }
 
+/** Nothing that could lead elsewhere in an address: a manifest that was compiled is not checked again before it is drawn. */
+const ID = /^[\w-]+$/;
+
 /** The platform that hosts a film, or undefined where the kit has it. */
 export function platformOf({ youtube, vimeo }: Video, lang: string): Platform | undefined {
-  if (youtube) {
+  if (youtube && ID.test(youtube)) {
     return {
       name: 'YouTube (Google)',
       player: `https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1&rel=0&cc_load_policy=1&cc_lang_pref=${lang}&hl=${lang}`,
     };
   }
-  if (vimeo) {
+  if (vimeo && ID.test(vimeo)) {
     return {
       name: 'Vimeo',
       player: `https://player.vimeo.com/video/${vimeo}?autoplay=1&dnt=1&texttrack=${lang}`,
@@ -35,3 +42,13 @@ export const playerFrame = (player: string, title: string): unknown => html`<ifr
   allowfullscreen
   referrerpolicy="strict-origin-when-cross-origin"
 ></iframe>`;
+
+/** What stands in its place until a person presses play: the poster, and whom playing will contact. */
+export function facade(video: Video, { name, player }: Platform, local: Localizer, play: () => void): unknown {
+  const t = videoWords[local.language];
+  return html`${
+    video.poster ? pictureTemplate(video.poster, local, '(min-width: 960px) 960px, 100vw') : nothing
+  }<button part="play" class="control" type="button" @click=${play}>
+      <span>${playIcon} ${t.play}</span> <span>${t.contacts(name)}</span></button
+    >${isServer ? html`<noscript><a class="control" href=${player}>${playIcon} ${t.play}. ${t.contacts(name)}</a></noscript>` : nothing}`;
+}

@@ -20,6 +20,7 @@ import { isPlainClick } from '../../element/parts/is-plain-click.js';
 import { listStyles } from '../../element/parts/list.styles.js';
 import { ListElement } from '../../element/parts/list-element.js';
 import { saidStyles } from '../../element/parts/said-label.js';
+import { sayMissing } from '../../element/parts/say-missing.js';
 import { selectWords } from '../../element/parts/select-words.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { copying } from '../../i18n/copying.js';
@@ -141,7 +142,9 @@ export class SocialGraphics extends ListElement<Content> {
   }
 
   async #saveZip(group: ChannelGroup, copies: Copy[]): Promise<void> {
-    const { ZipJob, zipPlan } = await import('./saving.js');
+    const saving = await import('./saving.js').catch(sayMissing);
+    if (!saving) return;
+    const { ZipJob, zipPlan } = saving;
     const before = this.#jobs.get(group.channel);
     if (before?.running) return before.cancel();
     const plan = zipPlan(group, copies, this.local);
@@ -160,12 +163,12 @@ export class SocialGraphics extends ListElement<Content> {
     await job.run();
   }
 
-  #download = async (click: MouseEvent, graphic: CompiledGraphic, url: string, lang?: Language): Promise<void> => {
+  #download = (click: MouseEvent, graphic: CompiledGraphic, url: string, lang?: Language): void => {
     const event = new CampaignDownloadEvent({ item: graphic.id, url, lang });
     const allowed = this.dispatchEvent(event);
     if (allowed && !isPlainClick(click)) return;
     click.preventDefault();
-    if (allowed) (await import('./saving.js')).saveGraphic(graphic, url, this.local, lang);
+    if (allowed) import('./saving.js').then((saving) => saving.saveGraphic(graphic, url, this.local, lang), sayMissing);
   };
 
   #copyPicture = async ({ id, file }: CompiledGraphic): Promise<void> => {

@@ -19,6 +19,7 @@ import { ListElement } from '../../element/parts/list-element.js';
 import { nameOf } from '../../element/parts/name-of.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { saidStyles } from '../../element/parts/said-label.js';
+import { sayMissing } from '../../element/parts/say-missing.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { copy as copyWords } from '../../i18n/copy.js';
 import { ownNames } from '../../i18n/own-names.js';
@@ -109,7 +110,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   /** A post that has become too long, or fits again, says so once, not at each key. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadTools();
+    if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadTools().catch(sayMissing);
     const before = this.#tooLong;
     this.#tooLong = new Set(this.#drafts.filter((draft) => this.tools?.excess(draft)).map(({ key }) => key));
     if (!changed.has('typed') && !changed.has('edits')) return;
@@ -196,12 +197,13 @@ export class TemplateCopy extends ListElement<Copy[]> {
   }
 
   async #edit({ key, edited }: Draft, edit?: Edit): Promise<void> {
-    if (edit && !this.tools) await this.#loadTools();
+    if (edit && !this.tools) await this.#loadTools().catch(sayMissing);
+    if (edit && !this.tools) return;
     this.edits = { ...this.edits, [key]: edit };
     this.#copier.clear();
     if (edited || !edit) return;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#text-${key}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#text-${CSS.escape(key)}`)?.focus();
   }
 
   #sayLength = (draft: Draft): void => {
@@ -217,7 +219,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
 
   #openFields = (): void => {
     this.filling = true;
-    this.#loadTools();
+    this.#loadTools().catch(sayMissing);
   };
 
   #toggle = (): void => {

@@ -1,10 +1,12 @@
 // The ways to take a card home. The page is told, but of what is written it is told nothing.
+
 import { CampaignCopiedEvent } from '../../element/campaign-copied.event.js';
 import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
 import { CampaignShareEvent } from '../../element/campaign-share.event.js';
 import { copyPicture } from '../../element/parts/copy.js';
 import { printContent } from '../../element/parts/print.js';
 import { saveFile } from '../../element/parts/save-file.js';
+import { create } from '../../util/create.js';
 
 /** A finished card. */
 export interface Card {
@@ -55,7 +57,7 @@ export async function copyCard(host: EventTarget, card: Card): Promise<boolean> 
 }
 
 export function printCard({ canvas }: Card, lang: string, title: string): void {
-  const sheet = document.createElement('div');
+  const sheet = create<HTMLDivElement>('div');
   sheet.append(canvas);
   printContent(sheet, SHEET, lang, title);
 }

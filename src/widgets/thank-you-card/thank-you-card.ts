@@ -15,6 +15,7 @@ import { saidLabel, saidStyles } from '../../element/parts/said-label.js';
 import { pictureTemplate } from '../../element/picture.js';
 import { itemsInDate, selectItem } from '../../element/select-item.js';
 import { card as cardWords } from '../../i18n/card.js';
+import { create } from '../../util/create.js';
 import { type CampaignImage, fields, pictureChoice } from './card-form.js';
 import { fitted, type Written } from './room.js';
 import type { Card } from './take-home.js';
@@ -210,7 +211,7 @@ export class ThankYouCard extends CampaignElement<Content> {
     await this.updateComplete;
     await this.#drawing;
     if (!this.studio) return;
-    const canvas = document.createElement('canvas');
+    const canvas = create<HTMLCanvasElement>('canvas');
     this.#paint?.(canvas);
     await act(this.studio, { canvas, item: this.#image?.id ?? 'plain', words: this.#words, file: FILE });
   }

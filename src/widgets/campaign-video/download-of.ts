@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import downloadIcon from 'lucide-static/icons/download.svg';
+import type { CompiledVideo } from '../../campaign/compile-facts.js';
+import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
+import type { Localizer } from '../../element/localizer.js';
+import { newTabFor } from '../../element/parts/new-tab-for.js';
+import { video as videoWords } from '../../i18n/video.js';
+
+/** The link to a film's file. @param tell tells the page; false where it wants none of it */
+export function downloadOf(
+  { id, download }: CompiledVideo,
+  local: Localizer,
+  tell: (event: Event) => boolean,
+): unknown {
+  if (!download) return nothing;
+  const { url, label } = local.value(download);
+  const href = local.url(url);
+  return html`<a
+    part="action"
+    class="control"
+    href=${href}
+    download
+    target=${newTabFor(href)}
+    @click=${(click: Event) => {
+      const event = new CampaignDownloadEvent({ item: id, url: href });
+      if (!tell(event)) click.preventDefault();
+    }}
+    >${downloadIcon} ${videoWords[local.language].download} (${label})</a
+  >`;
+}
