@@ -8,6 +8,7 @@ import { documentedApi } from './checks/documented-api.js';
 import { editorSchema } from './checks/editor-schema.js';
 import { layers } from './checks/layers.js';
 import { lockfile } from './checks/lockfile.js';
+import { oldEngines } from './checks/old-engines.js';
 import { parses } from './checks/parses.js';
 import { rendersInNode } from './checks/renders-in-node.js';
 import { findEngines } from './engines/engines.js';
@@ -22,6 +23,7 @@ const CHECKS = [
   { name: 'lockfile and paths', check: () => lockfile() },
   { name: 'build', check: npmScript('build') },
   { name: 'built output parses', check: () => parses(), built: true },
+  { name: 'older browsers', check: () => oldEngines(), built: true },
   { name: 'byte budgets', check: () => budgets(), built: true },
   { name: 'documented API', check: () => documentedApi(), built: true },
   { name: 'manifests in an editor', check: () => editorSchema(), built: true },

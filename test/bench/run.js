@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { mergeManifest } from '../../dist/campaign.js';
 import { builder } from './builder.js';
 import { hub } from './hub.js';
+import { manyWidgets } from './many-widgets.js';
 import { publish } from './publish.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -77,4 +78,5 @@ merge();
 await check();
 await publish();
 await hub();
+await manyWidgets();
 await builder();

@@ -50,7 +50,8 @@ async function drawn(page: Document, tag: string): Promise<string> {
   await waitUntil(() => widget()?.shadowRoot?.querySelector('[part~=base]'), `<${tag}> is not there`);
   // A list is drawn in turns.
   await widget()?.updateComplete;
-  return (widget()?.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+  // On another site than the kit's a file opens beside the page.
+  return (widget()?.shadowRoot?.innerHTML ?? '').replace(/<!--.*?-->| target="_blank"/g, '').replace(/\s+/g, ' ');
 }
 
 /** Presses the one main button of the copy step, and says what is in the clipboard then, by type. */
