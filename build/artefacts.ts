@@ -1,7 +1,7 @@
 // What dist/ holds beside scripts, all of it generated from the source: types, the documented API, the manifest's JSON
 // Schema and the sizes that the budgets are checked against.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
@@ -19,6 +19,8 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   const write = (file: string, content: string) => writeFileSync(join(root, 'dist', file), content);
   const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+  // As npm makes it when it installs the package: for whoever runs it from a checkout.
+  chmodSync(join(root, 'dist/cli.js'), 0o755);
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   mkdirSync(join(root, 'dist/widgets'), { recursive: true });
   // With each of them comes the type of the global `campaignWidgets`.

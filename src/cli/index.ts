@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // npx campaign-widgets: what a campaign team does with its manifest. Results go to stdout; errors and progress to stderr.
 import { Command } from 'commander';
+import { explainFailure } from '../publish/files/explain-failure.js';
 import { check } from './check.js';
-import { CliError } from './cli-error.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
 import { paintFor } from './paint.js';
@@ -23,23 +23,33 @@ Examples:
   npx campaign-widgets publish campaign/manifest.json --out kit --base https://www.example.org/campaign/
   npx campaign-widgets preview kit
 
-It ends with 0 when all is well, with 1 when check has found errors, and with 2 when a command could not do its work.`,
+It ends with 0 when all is well, and with 1 when check has found errors or a command could not do its work.`,
   );
 
 for (const command of [init, check, explain, publish, preview]) program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
+// Whoever reads the output may stop reading: "check | head".
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
+process.on('uncaughtException', (error) => {
+  report(error);
+  process.exit(1);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
+  report(error);
+}
+
+function report(error: unknown): void {
+  process.exitCode = 1;
+  const { code, exitCode } = error as { code?: unknown; exitCode?: number };
   // commander has said on stderr what was wrong with the command line.
-  if ((error as { code?: string }).code?.startsWith('commander.')) {
-    process.exitCode = (error as { exitCode: number }).exitCode && 2;
-  } else {
-    const paint = paintFor(process.stderr);
-    const { message, remedy } =
-      error instanceof CliError ? error : { message: (error as Error).stack ?? error, remedy: '' };
-    console.error(`${paint.red('campaign-widgets:')} ${message}${remedy && `\n${remedy}`}`);
-    process.exitCode = 2;
+  if (String(code).startsWith('commander.')) process.exitCode = exitCode && 1;
+  else {
+    const { message, remedy } = explainFailure(error);
+    console.error(`${paintFor(process.stderr).red('campaign-widgets:')} ${message}\n${remedy}`);
+    if (process.env.DEBUG === 'campaign-widgets') console.error(error);
   }
 }

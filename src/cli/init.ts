@@ -1,6 +1,7 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { writeAllOrNone } from '../publish/files/write-all-or-none.js';
 import { CliError } from './cli-error.js';
 import { type Answers, examples, localManifest, nationalManifest } from './starter.js';
 
@@ -39,10 +40,11 @@ export const init = new Command('init')
     }
     const answers = yes ? given : await ask(given);
     const manifest = answers.extends ? localManifest(answers as Answers) : nationalManifest(answers as Answers);
-    await mkdir(folder, { recursive: true });
-    // Beside the manifest, so that an editor completes and marks errors without a network.
-    await writeFile(join(folder, SCHEMA), await readFile(new URL(SCHEMA, import.meta.url)));
-    await writeFile(file, `${JSON.stringify({ $schema: `./${SCHEMA}`, ...manifest }, null, 2)}\n`);
+    writeAllOrNone(folder, {
+      // Beside the manifest, so that an editor completes and marks errors without a network.
+      [SCHEMA]: await readFile(new URL(SCHEMA, import.meta.url)),
+      [MANIFEST]: `${JSON.stringify({ $schema: `./${SCHEMA}`, ...manifest }, null, 2)}\n`,
+    });
     console.log(`Wrote ${file} and ${join(folder, SCHEMA)}, from which editors such as VS Code complete it.`);
     console.log(`Next: npx campaign-widgets check ${file}`);
   });
@@ -59,7 +61,7 @@ async function ask(given: Partial<Answers>): Promise<Partial<Answers>> {
   intro('A new campaign manifest');
   const onCancel = () => {
     cancel('Nothing was written.');
-    process.exit(2);
+    process.exit(1);
   };
   let base = given.extends;
   if (base === undefined && !given.title) {

@@ -1,5 +1,5 @@
 // A kit replaces a kit, and nothing else: whatever somebody has put there stays.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import { PINNED } from './pinned.js';
 import { PublishError } from './publish-error.js';
@@ -18,6 +18,9 @@ export async function mayBecomeKit(out: string): Promise<void> {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
+  const isLink = !stats && (await lstat(out).catch(() => undefined))?.isSymbolicLink();
+  if (isLink)
+    throw new PublishError(`${out} is a link to a folder that is not there`, 'Make that folder, or name another.');
   if (!stats) return;
   if (!stats.isDirectory()) throw new PublishError(`${out} is a file`, 'Name a folder for the kit: --out kit.');
   const entries = await readdir(out, { recursive: true, withFileTypes: true });

@@ -2,6 +2,7 @@
 // need none. The library that draws them (sharp) is made for each kind of machine; where it could not be installed, pictures
 // stay as they are.
 import { join } from 'node:path';
+import type Sharp from 'sharp';
 import type { Picture } from '../campaign/schema/media.js';
 import type { KitFile } from './kit.js';
 import type { Media } from './media.js';
@@ -39,19 +40,16 @@ interface Options {
 
 /** @param manifest whose addresses are those on this machine */
 export async function withSizes(manifest: unknown, { found }: Media, options: Options): Promise<Sized> {
-  const sizes = new Map<string, Size>();
-  const sized = mapPictures(manifest, (picture) => {
+  const sizes = new Map<string, Size[]>();
+  const isDrawn = (picture: Picture): string | undefined => {
     const medium = found.get(String(picture.url));
-    if (!medium || !RASTER.test(medium.path)) return picture;
-    const widths = [...new Set([...WIDTHS.filter((width) => width < picture.width), Math.min(picture.width, 1920)])];
-    const sources = FORMATS.flatMap((format) =>
-      widths.map((width) => {
-        const path = medium.path.replace(RASTER, `-${width}.${format[0]}`);
-        sizes.set(path, { from: medium.from, path, width, format });
-        return { url: path, type: `image/${format[0]}`, width };
-      }),
-    );
-    return { ...picture, sources };
+    return medium && RASTER.test(medium.path) ? medium.path : undefined;
+  };
+  mapPictures(manifest, (picture) => {
+    const from = found.get(String(picture.url))?.from;
+    const path = isDrawn(picture);
+    if (from && path) sizes.set(path, sizesOf(from, path, picture.width));
+    return picture;
   });
   if (!sizes.size) return { manifest, files: [] };
   const sharp = await import('sharp').then(
@@ -59,22 +57,37 @@ export async function withSizes(manifest: unknown, { found }: Media, options: Op
     () => undefined,
   );
   if (!sharp) return { manifest, files: [], unmade: true };
-  const files: KitFile[] = [];
-  for (const { from, path, width, format } of sizes.values()) {
-    const older = join(options.older, path);
-    if (await options.exists(older)) files.push({ path, content: { copyOf: older } });
-    else {
-      const [name, quality] = format;
-      const content = await sharp(from)
-        .rotate()
-        .resize({ width, withoutEnlargement: true })
-        .toFormat(name, quality)
-        .toBuffer();
-      files.push({ path, content });
-    }
-    options.progress(files.length, sizes.size);
+  const files = new Map<string, KitFile[]>();
+  for (const [index, [original, all]] of [...sizes].entries()) {
+    options.progress(index, sizes.size);
+    // A picture that browsers show and sharp does not read stays as it is, as it does where there is no sharp.
+    const made = await Promise.all(all.map((size) => make(size, sharp, options))).catch(() => undefined);
+    if (made) files.set(original, made);
   }
-  return { manifest: sized, files };
+  const sized = mapPictures(manifest, (picture) => {
+    const path = isDrawn(picture);
+    if (!path || !files.has(path)) return picture;
+    const sources = sizes
+      .get(path)
+      ?.map(({ path, width, format: [name] }) => ({ url: path, type: `image/${name}`, width }));
+    return { ...picture, sources };
+  });
+  return { manifest: sized, files: [...files.values()].flat() };
+}
+
+function sizesOf(from: string, original: string, pictureWidth: number): Size[] {
+  const widths = [...new Set([...WIDTHS.filter((width) => width < pictureWidth), Math.min(pictureWidth, 1920)])];
+  return FORMATS.flatMap((format) =>
+    widths.map((width) => ({ from, path: original.replace(RASTER, `-${width}.${format[0]}`), width, format })),
+  );
+}
+
+async function make({ from, path, width, format }: Size, sharp: typeof Sharp, options: Options): Promise<KitFile> {
+  const older = join(options.older, path);
+  if (await options.exists(older)) return { path, content: { copyOf: older } };
+  const [name, quality] = format;
+  const picture = sharp(from).rotate().resize({ width, withoutEnlargement: true });
+  return { path, content: await picture.toFormat(name, quality).toBuffer() };
 }
 
 /** A copy in which every picture without sources is another. */

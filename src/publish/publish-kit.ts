@@ -101,6 +101,8 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
     const kept = await writeKit(out, stage, kit.files, check, (done, all) => progress('files', done, all));
     return { kit, kept, withoutSizes: Boolean(sized.unmade) };
+  } catch (error) {
+    throw stage.renamed(error, out);
   } finally {
     stage.close();
   }

@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { undoOnSignal } from './leftovers.js';
+import { undoAtEnd } from './files/leftovers.js';
+import { missingFolders } from './files/missing-folders.js';
 
 export class Stage {
   /** Where the kit is made. */
@@ -19,14 +20,24 @@ export class Stage {
     this.#parents = missingFolders(parent);
     // Short, whatever the kit is called: names of files have a limit.
     this.folder = join(parent, `.campaign-widgets-${process.pid}`);
-    this.#forget = undoOnSignal(() => this.#clear());
+    this.#forget = undoAtEnd(() => this.#clear());
     try {
       mkdirSync(this.folder, { recursive: true });
     } catch (error) {
       this.#clear();
       this.#forget();
-      throw error;
+      // The folder that was to be made has a name that nobody knows.
+      throw Object.assign(error as Error, { path: parent });
     }
+  }
+
+  /** A failure within, as one of the kit: its own folder has a name that nobody knows. */
+  renamed(error: unknown, out: string): unknown {
+    const { code, path = this.folder, dest } = error as NodeJS.ErrnoException & { dest?: string };
+    if (!code) return error;
+    const place = dest ?? path;
+    const own = place.startsWith(this.folder) ? join(out, place.slice(this.folder.length)) : place;
+    return Object.assign(error as Error, { path: own, dest: undefined });
   }
 
   /** A file's place in it, whose folder is there. */
@@ -48,7 +59,7 @@ export class Stage {
       throw error;
     }
     this.#parents.length = 0;
-    const forget = undoOnSignal(() => remove(old));
+    const forget = undoAtEnd(() => remove(old));
     await rm(old, { recursive: true, force: true }).finally(forget);
   }
 
@@ -71,10 +82,3 @@ export class Stage {
 }
 
 const remove = (folder: string) => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-
-/** The folders that have to be made, the innermost first. */
-function missingFolders(folder: string): string[] {
-  const missing: string[] = [];
-  for (let each = folder; !existsSync(each); each = dirname(each)) missing.push(each);
-  return missing;
-}

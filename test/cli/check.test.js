@@ -38,10 +38,10 @@ describe('check: the exit code', () => {
     assert.equal((await run(['check', 'manifest.json', '--strict'], { cwd })).code, 1);
   });
 
-  it('is 2 with a line on stderr where there is no manifest', async () => {
+  it('is 1 with a line on stderr where there is no manifest', async () => {
     const cwd = await folderWith();
     const { code, out, err } = await run(['check', 'manifest.json'], { cwd });
-    assert.deepEqual({ code, out }, { code: 2, out: '' });
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
     assert.match(err, /^campaign-widgets: there is no file manifest\.json\nCheck its name/);
   });
 });
@@ -104,12 +104,12 @@ describe('check: the sample campaigns', () => {
 describe('check: files', () => {
   it('that are not there, or are not what is written of them, are named with their line', async () => {
     const cwd = await folderWith({
-      'notes.pdf': 'These are words.',
+      'notes.txt': 'These are words.',
       'manifest.json': {
         ...good,
         resources: [
           { id: 'gone', title: both('Gone', 'Wedi mynd'), file: { url: 'gone.pdf' } },
-          { id: 'notes', title: both('Notes', 'Nodiadau'), file: { url: 'notes.pdf', format: 'PDF', bytes: 99 } },
+          { id: 'notes', title: both('Notes', 'Nodiadau'), file: { url: 'notes.txt', bytes: 99 } },
           { id: 'door', title: both('Door', 'Drws'), file: { url: 'door.jpg', format: 'PNG', width: 1, height: 2 } },
         ],
       },

@@ -7,7 +7,7 @@ import { folderWith, run } from './run-cli.js';
 describe('the command line', () => {
   it('without a command says on stderr what there is', async () => {
     const { code, out, err } = await run([]);
-    assert.deepEqual({ code, out }, { code: 2, out: '' });
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
     for (const command of ['init', 'check', 'explain']) assert.match(err, new RegExp(`^ {2}${command}`, 'm'));
   });
 
@@ -23,9 +23,9 @@ describe('the command line', () => {
     ['a language that it does not have', ['explain', '.', '--lang', 'fr'], /It must be en or cy\./],
     ['a time that does not exist', ['explain', '.', '--at', '2026-02-30'], /It must be a date that exists/],
   ])) {
-    it(`${what}: one error on stderr, the exit code 2`, async () => {
+    it(`${what}: one error on stderr, the exit code 1`, async () => {
       const { code, out, err } = await run(args);
-      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      assert.deepEqual({ code, out }, { code: 1, out: '' });
       assert.match(err, says);
     });
   }
@@ -105,7 +105,7 @@ describe('init', () => {
   it('does not write over a manifest that is there, unless it is told to', async () => {
     const cwd = await folderWith({ 'manifest.json': '{"ours": true}' });
     const { code, err } = await run(['init', '--yes'], { cwd });
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.match(err, /manifest\.json is there already\n.*--force/);
     assert.equal(await readFile(join(cwd, 'manifest.json'), 'utf8'), '{"ours": true}');
     assert.equal((await run(['init', '--yes', '--force'], { cwd })).code, 0);
@@ -115,7 +115,7 @@ describe('init', () => {
   it('where nobody is there to ask says so, and writes nothing', async () => {
     const cwd = await folderWith();
     const { code, err } = await run(['init', 'campaign'], { cwd });
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.match(err, /nobody here to ask\n.*--yes/);
     await assert.rejects(readFile(join(cwd, 'campaign/manifest.json')));
   });

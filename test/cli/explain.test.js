@@ -88,10 +88,10 @@ describe('explain', () => {
   it('refuses what it cannot explain: half an explanation would mislead', async () => {
     const cwd = await folderWith({ 'manifest.json': local, 'broken.json': '{' });
     const missing = await run(['explain', '.'], { cwd });
-    assert.deepEqual({ code: missing.code, out: missing.out }, { code: 2, out: '' });
+    assert.deepEqual({ code: missing.code, out: missing.out }, { code: 1, out: '' });
     assert.match(missing.err, /there is no file national\.json/);
     const broken = await run(['explain', 'broken.json'], { cwd });
-    assert.equal(broken.code, 2);
+    assert.equal(broken.code, 1);
     assert.match(broken.err, /broken\.json is not valid JSON \(line 1/);
   });
 

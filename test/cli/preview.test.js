@@ -182,14 +182,14 @@ describe('preview', () => {
 describe('preview says what is wrong, and what to do', () => {
   it('where there is no folder', async () => {
     const { code, err } = await run(['preview', 'no-such-folder']);
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.match(err, /there is no folder no-such-folder\nCheck its name/);
   });
 
   it('where the folder is not a kit', async () => {
     const folder = await folderWith({ 'manifest.json': '{}' });
     const { code, err } = await run(['preview', folder]);
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.match(err, /is not a kit: it has no campaign-widgets\.js\nName the folder that "campaign-widgets publish"/);
   });
 
@@ -201,13 +201,13 @@ describe('preview says what is wrong, and what to do', () => {
     const { code, err } = await run(['preview', folder, '--port', String(port)]);
     taken.close();
     await rm(folder, { recursive: true });
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.match(err, new RegExp(`port ${port} is in use already\nChoose another one: --port \\d+`));
   });
 
   it('where the port is none', async () => {
     const { code, err } = await run(['preview', '.', '--port', '70000']);
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.match(err, /It must be a number from 0 to 65535/);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -115,7 +115,9 @@ describe('publish', () => {
     const own = join(folder, 'aged');
     await publish(join(campaigns, 'northshire'), own);
     await writeFile(join(own, 'chunks', 'shared-0ldHash1.js'), 'old');
+    // As if an earlier version had it.
     await writeFile(join(own, 'embed', 'gone.html'), 'old');
+    await appendFile(join(own, 'checksums.txt'), `${'0'.repeat(64)}  embed/gone.html\n`);
     const { out } = await publish(join(campaigns, 'northshire'), own);
     assert.match(out, /^1 file of earlier versions stays/m);
     const files = await contentsOf(own);
@@ -127,7 +129,7 @@ describe('publish', () => {
     const before = await contentsOf(kit);
     const broken = await folderWith({ 'manifest.json': { campaign: { title: 'T' }, messages: [{ id: 'a' }] } });
     const { code, out, err } = await publish(broken, kit);
-    assert.equal(code, 2);
+    assert.equal(code, 1);
     assert.match(out, /heading/);
     assert.match(err, /has errors, so nothing was published\nMend what is marked/);
     assert.deepEqual(await contentsOf(kit), before);
@@ -140,15 +142,15 @@ describe('publish', () => {
   it('writes into no folder that holds anything else', async () => {
     const own = await folderWith({ 'diary.txt': 'Dear diary' });
     const { code, err } = await publish(join(campaigns, 'northshire'), own);
-    assert.equal(code, 2);
-    assert.match(err, /holds other files than a kit\nName another folder, or empty this one\./);
+    assert.equal(code, 1);
+    assert.match(err, /holds other files than a kit: diary\.txt\nName another folder, or empty this one\./);
     assert.deepEqual(await readdir(own), ['diary.txt']);
   });
 
   it('wants an address on the web', async () => {
     const { code, err } = await publish(join(campaigns, 'northshire'), kit, 'campaign');
-    assert.equal(code, 2);
-    assert.match(err, /--base campaign is not an address on the web\nWrite it as https:/);
+    assert.equal(code, 1);
+    assert.match(err, /--base campaign is not a web address\nWrite it as https:/);
   });
 
   it('gives pictures other sizes and formats where they have none', async () => {

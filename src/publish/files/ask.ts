@@ -47,7 +47,7 @@ export function askFor(from: readonly string[] = ['file:'], userAgent = 'campaig
       if (!URL.canParse(headers.location, at)) throw new TypeError('it leads to no address');
       at = new URL(headers.location, at);
       // A public server sends nobody into a private network.
-      trusted &&= isPrivate;
+      trusted &&= isPrivate && isTrusted(at, from);
     }
     throw new TypeError('it leads from one address to the next without end');
   };

@@ -6,20 +6,23 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const undos = new Set<Undo>();
 
 /**
- * Has something undone when the process is told to end.
+ * Has something undone when the process ends before it is done.
  * @param undo must be synchronous
  * @returns forgets it, for when it is done or no longer wanted
  */
-export function undoOnSignal(undo: Undo): () => void {
-  if (!undos.size) for (const signal of SIGNALS) process.on(signal, stop);
+export function undoAtEnd(undo: Undo): () => void {
+  if (!undos.size) {
+    for (const signal of SIGNALS) process.on(signal, stop);
+    process.on('exit', undoAll);
+  }
   undos.add(undo);
   return () => {
     undos.delete(undo);
-    if (!undos.size) for (const signal of SIGNALS) process.removeListener(signal, stop);
+    if (!undos.size) unlisten();
   };
 }
 
-function stop(signal: NodeJS.Signals): void {
+function undoAll(): void {
   for (const undo of [...undos].reverse()) {
     try {
       undo();
@@ -27,7 +30,17 @@ function stop(signal: NodeJS.Signals): void {
       // The others are still to be undone.
     }
   }
+  undos.clear();
+}
+
+function unlisten(): void {
   for (const each of SIGNALS) process.removeListener(each, stop);
+  process.removeListener('exit', undoAll);
+}
+
+function stop(signal: NodeJS.Signals): void {
+  undoAll();
+  unlisten();
   // As if nobody had listened: whoever sent the signal sees that it was heeded.
   process.kill(process.pid, signal);
 }
