@@ -1,6 +1,6 @@
 // A kit replaces a kit, and nothing else: whatever somebody has put there stays.
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join, posix, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { PINNED } from './pinned.js';
 import { PublishError } from './publish-error.js';
 
@@ -26,7 +26,7 @@ export async function mayBecomeKit(out: string): Promise<void> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(out, sep).length).split(sep).join('/'));
+    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   const others = paths.filter((path) => !OF_THE_SYSTEM.test(path));
   const known = await kitFiles(out);
   const foreign = others.filter((path) => !known?.has(path) && !(known && isKept(path)));

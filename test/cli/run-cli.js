@@ -24,12 +24,13 @@ export async function folderWith(files = {}) {
 
 /**
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string> }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string>, through?: string[] }} [options] `through` is a command that runs it
  * @returns {Promise<{ code: number | null, out: string, err: string }>}
  */
-export function run(args, { cwd, env = {} } = {}) {
+export function run(args, { cwd, env = {}, through = [process.execPath, cli] } = {}) {
+  const [program = '', ...before] = through;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [cli, ...args], {
+    const child = spawn(program, [...before, ...args], {
       cwd,
       // What the machine that runs the tests says of colours must not matter.
       env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },

@@ -77,6 +77,13 @@ export const fileSentences = {
       'Open it in a browser; if it answers there, all is well.',
     ],
   ],
+  'captions-time': [
+    'error',
+    (name = '', line = '', text = '') => [
+      `names ${name}, whose line ${line} has times that browsers do not read: ${text}`,
+      'Write them as 00:00:01.000 --> 00:00:03.000, with full stops, and the end after the start.',
+    ],
+  ],
   'file-empty': ['error', (name = '') => [`names ${name}, which is empty`, EXPORT_AGAIN]],
   'file-cut-off': [
     'error',

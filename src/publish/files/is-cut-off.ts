@@ -14,7 +14,11 @@ export async function isCutOff(type: string, bytes: number, read: ReadBytes): Pr
   if (type === 'image/svg+xml')
     return !/<\/(\w+:)?svg\s*>|<svg[^>]*\/>\s*$/.test((await tail(100_000)).toString('utf8'));
   if (type === 'application/pdf') return !(await tail(4096)).includes('%%EOF');
-  if (/^application\/(zip|vnd\.(openxmlformats|oasis))/.test(type)) return !(await tail(66_000)).includes('PK\x05\x06');
+  if (/^application\/(zip|vnd\.(openxmlformats|oasis))/.test(type)) {
+    const end = await tail(66_000);
+    const at = end.lastIndexOf('PK\x05\x06');
+    return at < 0 || end.length - at < 22;
+  }
   if (/^(video|audio)\/(mp4|quicktime|x-m4[av])$|^image\/(avif|hei[cf])$/.test(type))
     return !(await boxesEnd(bytes, read));
   return false;

@@ -1,6 +1,7 @@
 // What the contents of a file say of themselves: the libraries for it run on every machine, so the answer does not depend on
 // what could be installed.
 import type { Contents } from '../../campaign/check/rules/contents.js';
+import { badCue } from './bad-cue.js';
 import { isCutOff, type ReadBytes } from './is-cut-off.js';
 
 /** As much of a file as tells what it is, in bytes. */
@@ -19,6 +20,7 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
     ...(bytes !== undefined && { bytes, cutOff: await isCutOff(type, bytes, read) }),
     type,
     ...(type.startsWith('text/') && { otherEncoding: !isUtf8(text, text.length === bytes) }),
+    ...(type === 'text/vtt' && { badCue: badCue(text.toString('utf8')) }),
     ...(type.startsWith('image/') && (await measure(head))),
   };
 }

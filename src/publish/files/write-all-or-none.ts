@@ -26,8 +26,21 @@ export function writeAllOrNone(folder: string, files: Record<string, string | Ui
       renameSync(part, to);
     }
   } catch (error) {
-    for (const { part } of parts) rmSync(part, { force: true });
-    for (const each of made) rmdirSync(each);
-    throw Object.assign(error as Error, { path: at, dest: undefined });
+    for (const undo of [
+      ...parts.map(
+        ({ part }) =>
+          () =>
+            rmSync(part, { force: true }),
+      ),
+      ...made.map((each) => () => rmdirSync(each)),
+    ]) {
+      try {
+        undo();
+      } catch {
+        // It was never made.
+      }
+    }
+    const { code } = error as NodeJS.ErrnoException;
+    throw Object.assign(error as Error, { path: at, dest: undefined, ...(code === 'EEXIST' && { code: 'ENOTDIR' }) });
   }
 }

@@ -313,6 +313,17 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/resources/0/file/url',
     names: ['https://files.example.org/poster.pdf', 'private network'],
   },
+  'captions-time': {
+    manifest: film({}),
+    options: {
+      probe: async (url) => {
+        const badCue = { line: 3, text: '00:00:01,000 --> 00:00:02,000' };
+        return url.endsWith('.en.vtt') ? { type: 'text/vtt', badCue } : {};
+      },
+    },
+    pointer: '/videos/0/captions/0/url',
+    names: ['film.en.vtt', 'line 3', '00:00:01,000'],
+  },
   'file-empty': {
     manifest: resource({ url: 'poster.pdf' }),
     options: finds({ bytes: 0 }),

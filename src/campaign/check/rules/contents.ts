@@ -13,6 +13,8 @@ export interface Contents {
   cutOff?: boolean;
   /** Whether it is text that is not UTF-8. */
   otherEncoding?: boolean;
+  /** Of captions, the first line whose times browsers do not read. */
+  badCue?: { line: number; text: string } | undefined;
 }
 
 /** What a file is for. */
@@ -104,7 +106,7 @@ export function checkContents(url: string, role: Role, found: Contents, say: Say
 }
 
 function faultOf(name: string, role: Role, found: Contents): [FindingCode, ...string[]] | undefined {
-  const { bytes, type, cutOff, otherEncoding } = found;
+  const { bytes, type, cutOff, otherEncoding, badCue } = found;
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const expected = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
   if (bytes === 0) return ['file-empty'];
@@ -116,10 +118,11 @@ function faultOf(name: string, role: Role, found: Contents): [FindingCode, ...st
   if (expected && type !== undefined && !expected.test(type)) {
     return ['content-differs', ending.toUpperCase(), formatsOf(type)?.[0] ?? (type || 'of no kind that is known')];
   }
-  if (cutOff) return ['file-cut-off'];
   if (role === 'picture' && type !== undefined && !WEB_PICTURE.test(type)) {
     return ['picture-kind', formatsOf(type)?.[0] ?? (type || 'a file of no kind that is known')];
   }
+  if (cutOff) return ['file-cut-off'];
+  if (badCue) return ['captions-time', String(badCue.line), badCue.text];
   return undefined;
 }
 
