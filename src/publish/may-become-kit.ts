@@ -23,12 +23,10 @@ export async function mayBecomeKit(out: string): Promise<void> {
     throw new PublishError(`${out} is a link to a folder that is not there`, 'Make that folder, or name another.');
   if (!stats) return;
   if (!stats.isDirectory()) throw new PublishError(`${out} is a file`, 'Name a folder for the kit: --out kit.');
-  const entries = await readdir(out, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(out, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
-  const others = paths.filter((path) => !OF_THE_SYSTEM.test(path));
   const known = await kitFiles(out);
+  // Somebody's folder may hold all that they have: a glance is enough.
+  const paths = known ? await filesBelow(out) : await readdir(out);
+  const others = paths.filter((path) => !OF_THE_SYSTEM.test(path));
   const foreign = others.filter((path) => !known?.has(path) && !(known && isKept(path)));
   if (!foreign.length) return;
   throw new PublishError(
@@ -37,6 +35,13 @@ export async function mayBecomeKit(out: string): Promise<void> {
       : `${out} holds other files than a kit: ${some(foreign)}`,
     known ? 'Move it elsewhere, or name another folder.' : 'Name another folder, or empty this one.',
   );
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 const isKept = (path: string): boolean => KEPT[posix.dirname(path)]?.test(posix.basename(path)) ?? false;
