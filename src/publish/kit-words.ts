@@ -27,7 +27,8 @@ export function kitWords(kit: Kit, lang: Language): KitWords {
   return {
     title: local.words(title ?? ''),
     organisation: name && local.words(name),
-    url: url ? local.url(url) : addressOf(kit, 'embed/campaign-hub.html'),
+    // A fragment alone is a place in whatever page shows it: no address to send people to.
+    url: url && !/^[#?]/.test(local.value(url)) ? local.url(url) : addressOf(kit, 'embed/campaign-hub.html'),
     contact,
     version,
     updated,

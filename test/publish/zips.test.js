@@ -54,7 +54,8 @@ describe('ZIPs of a kit', () => {
     // A film that is on the disk, not in memory.
     await writeFile(join(folder, 'film'), Buffer.alloc(300_000, 7));
     kit.files.push({ path: 'media/film-1a2b3c4d.mp4', content: { copyOf: join(folder, 'film') } });
-    made = await zips(kit, folder);
+    await mkdir(join(folder, 'downloads'));
+    made = await zips(kit, (/** @type {string} */ path) => join(folder, path));
   });
   after(() => rm(folder, { recursive: true }));
 
@@ -106,12 +107,12 @@ describe('ZIPs of a kit', () => {
       const { source } = await import(${JSON.stringify(`${here}source.js`)});
       const { sampleKit } = await source('test/publish/sample-kit.ts');
       const { zips } = await source('src/publish/zips.ts');
-      await zips(sampleKit(), process.argv[1]);
+      await zips(sampleKit(), (path) => process.argv[1] + '/' + path);
     `;
     const [east, west] = await Promise.all(
       ['Pacific/Auckland', 'America/Los_Angeles'].map(async (TZ) => {
         const out = join(folder, TZ);
-        await mkdir(out, { recursive: true });
+        await mkdir(join(out, 'downloads'), { recursive: true });
         await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program, '--', out], {
           env: { ...process.env, TZ },
         });

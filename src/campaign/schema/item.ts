@@ -65,8 +65,8 @@ export const item = {
       v.regex(/^[\w-]+$/, 'must be letters, digits, - and _'),
       v.maxLength(MAX_ID_LENGTH, `must be ${MAX_ID_LENGTH} characters at most`),
     ),
-    'Its name within the section: letters, digits, - and _. An overlay changes an item, and a page asks for one, by this name, so it ' +
-      'stays the same when the words change.',
+    'Its name within the section: letters, digits, - and _, 100 at most. An overlay changes an item, and a page asks ' +
+      'for one, by this name, so it stays the same when the words change.',
     'thank-you',
   ),
   ...scheduled,

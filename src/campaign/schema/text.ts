@@ -36,7 +36,7 @@ const textMessage = (otherwise: string) => (issue: v.BaseIssue<unknown>) => {
 export const text = describe(
   v.union([words, both(words)], textMessage('must be a text, or {"en": "…", "cy": "…"}')) as Schema<Text>,
   'Plain words, in quotation marks: English alone, or English and Welsh. Where one language is missing, readers see ' +
-    'the other. Merge fields such as {{force}} are filled in.',
+    'the other. Merge fields such as {{force}} are filled in. 200,000 characters at most.',
   'Thank you to our families',
   { en: 'Thank you to our families', cy: 'Diolch i’n teuluoedd' },
 );
@@ -52,7 +52,8 @@ const rich = v.union([words, nodes]);
 export const richText = describe(
   v.union([rich, both(rich)], textMessage('must be Markdown, or {"en": "…", "cy": "…"}')) as Schema<RichText>,
   'Words with Markdown, for English alone or for English and Welsh: **bold**, *italic*, [a link](https://…), lists, ' +
-    'and an empty line between paragraphs. Headings become bold, pictures their alt text; HTML is left out.',
+    'and an empty line between paragraphs. Headings become bold, pictures their alt text; HTML is left out. 200,000 ' +
+    'characters and 2,000 lines at most.',
   'We see it. **Thank you** for all that you hold together.\n\nSee [where to get help](https://www.oscarkilo.org.uk).',
   { en: '**Thank you**, from all of us.', cy: '**Diolch**, gan bob un ohonom.' },
 );
