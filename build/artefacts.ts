@@ -47,6 +47,8 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   // `campaign-widgets` stands for every tag there is.
   const css = readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8');
   write('campaign-widgets.css', css.replaceAll(/^campaign-widgets\b/gm, `:is(${tags.join(', ')})`));
+  // TypeScript asks what an imported style sheet gives: nothing.
+  write('campaign-widgets.css.d.ts', 'export {};\n');
   write('embed.css', readFileSync(join(root, 'src/embed/embed.css'), 'utf8'));
   const customElements = publicElements(JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')));
   write('custom-elements.json', json(customElements));

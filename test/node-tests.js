@@ -1,22 +1,32 @@
-// Why: what runs in Node alone, the command line, publishing and the demo's servers, is tested there. The results are counted with all others.
+// Why: what runs in Node alone, the command line, publishing, the demo's servers and the installed package, is tested there. The
+// results are counted with all others.
 import { run } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from './checks/files-below.js';
+import { shareProject } from './package/installed-project.js';
 
-const folders = ['cli', 'publish', 'demo'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const folders = ['cli', 'publish', 'demo', 'package'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const packageTests = fileURLToPath(new URL('package', import.meta.url));
 
 /**
- * Runs the tests of the command line, of what publishing does on this machine, and of the demo's servers.
+ * Runs the tests of the command line, of what publishing does on this machine, of the demo's servers, and of the package in a
+ * project that installed it.
  * @returns {Promise<{ passed: number, failed: number, problems: string[] }>}
  */
 export async function nodeTests() {
   const files = folders.flatMap((folder) =>
     filesBelow(folder)
-      .filter((file) => file.endsWith('.test.js'))
+      .filter((file) => file.endsWith('.test.js') && !file.startsWith('project/'))
       .map((file) => `${folder}/${file}`),
   );
   const counts = { passed: 0, failed: 0, problems: /** @type {string[]} */ ([]) };
-  const stream = run({ files, concurrency: 2, timeout: 120_000 });
+  // Without it each of the package's tests would try again.
+  const removeProject = await shareProject().catch((error) => {
+    counts.failed++;
+    counts.problems.push(`The package was not installed, so its tests did not run. ${error.message}`);
+  });
+  const able = removeProject ? files : files.filter((file) => !file.startsWith(packageTests));
+  const stream = run({ files: able, concurrency: 2, timeout: 120_000 });
   for await (const { type, data } of stream) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { name, details, skip, todo } = data;
@@ -27,5 +37,6 @@ export async function nodeTests() {
       counts.problems.push(`${name}: ${(error.cause ?? error).toString().split('\n').slice(0, 12).join('\n      ')}`);
     }
   }
+  await removeProject?.();
   return counts;
 }

@@ -21,31 +21,27 @@ export const chromium = {
   name: 'Chromium',
   remedy: 'install Chrome, Chromium or Edge, or set CHROME_PATH (on x64 Linux, `npm ci` brings one)',
   find() {
-    const executablePath = findChrome();
-    if (executablePath) return { where: executablePath, launcher: async () => launcher({ executablePath }) };
-    if (!hasBundledChromium()) return undefined;
-    return {
-      where: '@sparticuz/chromium',
-      launcher: async () => {
-        const { executablePath, env } = await bundledChromium();
-        return launcher({ executablePath, env: { ...process.env, ...env }, headless: 'shell' }, [
-          '--no-sandbox',
-          '--no-zygote',
-        ]);
-      },
-    };
+    const where = findChrome() ?? (hasBundledChromium() ? '@sparticuz/chromium' : undefined);
+    return where ? { where, launcher: async () => launcher(await chromiumOptions()) } : undefined;
   },
 };
 
 /**
- * @param {import('puppeteer-core').LaunchOptions} options
- * @param {string[]} [args]
+ * How puppeteer starts it.
+ * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
-function launcher(options, args = process.getuid?.() === 0 ? ['--no-sandbox'] : []) {
-  const made = chromeLauncher({
-    launchOptions: { ...options, args: [...ARGS, ...args] },
-    createPage: rememberVersion(() => made),
-  });
+export async function chromiumOptions() {
+  const executablePath = findChrome();
+  if (executablePath) return { executablePath, args: [...ARGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])] };
+  if (!hasBundledChromium()) throw new Error(`Chromium was not found: ${chromium.remedy}.`);
+  const { executablePath: bundled, env } = await bundledChromium();
+  const args = [...ARGS, '--no-sandbox', '--no-zygote'];
+  return { executablePath: bundled, env: { ...process.env, ...env }, headless: 'shell', args };
+}
+
+/** @param {import('puppeteer-core').LaunchOptions} launchOptions */
+function launcher(launchOptions) {
+  const made = chromeLauncher({ launchOptions, createPage: rememberVersion(() => made) });
   made.name = 'Chromium';
   return made;
 }

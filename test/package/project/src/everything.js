@@ -1,0 +1,3 @@
+// Every widget at once.
+import 'campaign-widgets';
+import './plain.js';

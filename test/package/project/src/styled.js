@@ -1,0 +1,2 @@
+import 'campaign-widgets/campaign-widgets.css';
+import './plain.js';
