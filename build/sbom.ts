@@ -1,8 +1,8 @@
 // The package's bill of materials (CycloneDX): what npm knows of the libraries that the bundles hold and of those that are
 // installed with the package, without what only builds or tests it, and without clock or chance.
 import { execFileSync } from 'node:child_process';
-import { basename } from 'node:path';
 import { keyOf, type Library } from './inventory.ts';
+import { npmCommand } from './npm-command.js';
 
 interface Component {
   'bom-ref': string;
@@ -62,12 +62,12 @@ const isInstalledWithIt = ({ scope, properties }: Component): boolean =>
 
 function fromNpm(root: string): Bom {
   // A build is for production, where npm would leave out what was built in.
-  const args = ['sbom', '--sbom-format=cyclonedx', '--package-lock-only', '--include=dev', '--loglevel=error'];
-  const npm = process.env.npm_execpath ?? '';
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 } as const;
-  return JSON.parse(
-    /^npm-cli\./.test(basename(npm))
-      ? execFileSync(process.execPath, [npm, ...args], options)
-      : execFileSync('npm', args, { ...options, shell: process.platform === 'win32' }),
-  );
+  const { program, args, shell } = npmCommand([
+    'sbom',
+    '--sbom-format=cyclonedx',
+    '--package-lock-only',
+    '--include=dev',
+    '--loglevel=error',
+  ]);
+  return JSON.parse(execFileSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000, shell }));
 }

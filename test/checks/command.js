@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { npmCommand } from '../../build/npm-command.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MINUTES = 5;
@@ -24,8 +25,8 @@ export function command(script, args) {
  * @returns {() => Promise<string[]>}
  */
 export function npmScript(name) {
-  const npm = process.env.npm_execpath; // Set by npm itself; `node test/run.js` finds npm on the PATH.
-  return () => (npm ? run(process.execPath, [npm, 'run', name]) : run('npm', ['run', name]));
+  const { program, args } = npmCommand(['run', name]);
+  return () => run(program, args);
 }
 
 /**

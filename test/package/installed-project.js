@@ -3,9 +3,10 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { npmCommand } from '../../build/npm-command.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SOURCE = fileURLToPath(new URL('project', import.meta.url));
@@ -34,10 +35,8 @@ export async function tarballIn(folder) {
 
 /** @param {string[]} args @param {string} cwd */
 export function npm(args, cwd) {
-  const own = process.env.npm_execpath ?? '';
-  return /^npm-cli\./.test(basename(own))
-    ? run(process.execPath, [own, ...args], cwd)
-    : run('npm', args, cwd, process.platform === 'win32');
+  const command = npmCommand(args);
+  return run(command.program, command.args, cwd, command.shell);
 }
 
 /** Installs what is named, without a word and from the cache where it is there. @param {string[]} named @param {string} cwd */
