@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npx campaign-widgets: what a campaign team does with its manifest. Results go to stdout; errors and progress to stderr.
+// The command line: what a campaign team does with its manifest. Results go to stdout; errors and progress to stderr.
 import { Command } from 'commander';
 import { explainFailure } from '../publish/files/explain-failure.js';
 import { check } from './check.js';
@@ -17,11 +17,11 @@ const program = new Command('campaign-widgets')
     'after',
     `
 Examples:
-  npx campaign-widgets init campaign
-  npx campaign-widgets check campaign/manifest.json
-  npx campaign-widgets explain campaign/manifest.json --lang cy --at 2026-12-24T09:00
-  npx campaign-widgets publish campaign/manifest.json --out kit --base https://www.example.org/campaign/
-  npx campaign-widgets preview kit
+  npx --no campaign-widgets init campaign
+  npx --no campaign-widgets check campaign/manifest.json
+  npx --no campaign-widgets explain campaign/manifest.json --lang cy --at 2026-12-24T09:00
+  npx --no campaign-widgets publish campaign/manifest.json --out kit --base https://www.example.org/campaign/
+  npx --no campaign-widgets preview kit
 
 It ends with 0 when all is well, and with 1 when check has found errors or a command could not do its work.`,
   );

@@ -181,7 +181,7 @@ const en = {
     notJson: {
       title: (address: string) => `${address} is not valid JSON`,
       means: 'It was mistyped, or cut off while it was uploaded. No widget can read it.',
-      remedy: 'Upload it again, or run npx campaign-widgets check on it: that names the line.',
+      remedy: 'Upload it again, or run campaign-widgets check on it: that names the line.',
     },
     notManifest: {
       title: (address: string) => `${address} is not a campaign manifest`,
@@ -201,7 +201,7 @@ const en = {
     notCompiled: {
       title: 'The manifest was not compiled',
       means: 'It works, but every visitor’s browser downloads more and does the work again.',
-      remedy: 'Publish it with npx campaign-widgets publish.',
+      remedy: 'Publish it with campaign-widgets publish.',
     },
     sealBroken: {
       title: 'The manifest was changed after it was compiled, or cut off',
@@ -560,7 +560,7 @@ const cy: typeof en = {
     notJson: {
       title: (address) => `Nid yw ${address} yn JSON dilys`,
       means: 'Cafodd ei gamdeipio, neu ei dorri wrth ei uwchlwytho. Ni all yr un teclyn ei ddarllen.',
-      remedy: 'Uwchlwythwch ef eto, neu rhedwch npx campaign-widgets check arno: mae hwnnw’n enwi’r llinell.',
+      remedy: 'Uwchlwythwch ef eto, neu rhedwch campaign-widgets check arno: mae hwnnw’n enwi’r llinell.',
     },
     notManifest: {
       title: (address) => `Nid maniffest ymgyrch yw ${address}`,
@@ -580,7 +580,7 @@ const cy: typeof en = {
     notCompiled: {
       title: 'Ni chafodd y maniffest ei grynhoi',
       means: 'Mae’n gweithio, ond mae porwr pob ymwelydd yn lawrlwytho mwy ac yn gwneud y gwaith eto.',
-      remedy: 'Cyhoeddwch ef gyda npx campaign-widgets publish.',
+      remedy: 'Cyhoeddwch ef gyda campaign-widgets publish.',
     },
     sealBroken: {
       title: 'Newidiwyd y maniffest ar ôl ei grynhoi, neu fe’i torrwyd',

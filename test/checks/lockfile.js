@@ -11,6 +11,9 @@ const REGISTRY = 'registry.npmjs.org';
 
 // Home and work folders as they look on real machines: /home/<name>/, /Users/<name>/, C:\Users\<name>\.
 const FOLDERS = /(?<![\w.~$@}/-])(?:\/(?:work|root)\/|\/(?:home|Users)\/[\w.-]+\/|[A-Z]:\\Users\\[\w.-]+\\)/;
+// The name is registered by nobody, so by anybody. With --no, npx runs what is installed and fetches nothing.
+const FROM_REGISTRY =
+  /npx (?!--no )[\w@/. -]*campaign-widgets|npm (?:install|i|add) (?:-\S+ )*campaign-widgets\b(?!@file:)/;
 const LARGEST = 2_000_000;
 
 /** @param {string} [root] */
@@ -68,8 +71,13 @@ function paths(root, files) {
       const text = readFileSync(join(root, file), 'utf8');
       if (text.includes('\0')) return []; // not text
       return text.split('\n').flatMap((line, index) => {
+        const at = `${file}:${index + 1}`;
         const [path] = FOLDERS.exec(line) ?? [];
-        return path ? [`${file}:${index + 1}  names the folder ${path}: make it relative`] : [];
+        if (path) return [`${at}  names the folder ${path}: make it relative`];
+        const [npx] = FROM_REGISTRY.exec(line) ?? [];
+        return npx
+          ? [`${at}  says \`${npx}\`, which fetches a stranger's package: write \`npx --no campaign-widgets\``]
+          : [];
       });
     });
 }

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../checks/files-below.js';
 import { campaigns, run } from '../cli/run-cli.js';
-import { install, installedProject, node, tarballIn } from './installed-project.js';
+import { install, installedProject, node, npm, tarballIn } from './installed-project.js';
 
 const CLI = 'node_modules/campaign-widgets/dist/cli.js';
 const BASE = 'https://www.example.org/campaign/';
@@ -78,6 +78,12 @@ describe('The package on a machine', () => {
     const { stdout } = await node([CLI, 'publish', 'campaign', '--out', 'kit', '--base', BASE], bare);
     assert.match(stdout, /^Wrote kit: \d+ files/m);
     assert.match(stdout, /^Pictures have no further sizes.*npm install sharp/m);
+  });
+
+  it('is run by its name where it is installed, and never fetched', async () => {
+    const { version } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8'));
+    const { stdout } = await npm(['exec', '--no', '--offline', '--', 'campaign-widgets', '--version'], bare);
+    assert.equal(stdout.trim(), version);
   });
 
   for (const sized of [false, true]) {

@@ -46,6 +46,12 @@ describe('What `npm run release` makes', () => {
       assert.ok(files.includes(`sample-kit/${path}`), path);
   });
 
+  it('is what the README says to install', async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    assert.ok(readme.includes(`release/${name}.zip`), `README names another archive than ${name}.zip`);
+    for (const [named] of readme.matchAll(/campaign-widgets-\d[\w.-]*\.tgz/g)) assert.equal(named, `${name}.tgz`);
+  });
+
   it('has the checksum of every file in it, and of itself', async () => {
     const listed = (await readFile(join(folder, 'checksums.txt'), 'utf8')).trim().split('\n');
     assert.equal(listed.length, filesBelow(folder).length - 1);
