@@ -145,7 +145,13 @@ const environments: Record<string, EnvironmentOptions> = {
       ...forPages,
       rolldownOptions: {
         input: path('src/campaign-widgets.ts'),
-        output: { format: 'iife', entryFileNames: 'campaign-widgets.all.js', codeSplitting: false },
+        output: {
+          format: 'iife',
+          entryFileNames: 'campaign-widgets.all.js',
+          codeSplitting: false,
+          // The one script that people carry about by itself.
+          postBanner: `/*! campaign-widgets ${version}, MIT. What else is inside, and its licences: THIRD-PARTY-NOTICES.txt of the kit. */`,
+        },
       },
     },
   },

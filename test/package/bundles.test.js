@@ -54,7 +54,9 @@ describe('A project that installed the package', { concurrency: 2 }, () => {
     it(`${title} builds it, and a browser shows its widgets`, async () => {
       const out = `out/${tool}-${page}`;
       await node(['build.js', tool, page, out], folder);
-      if (styled) assert.match(await stylesIn(join(folder, out)), /thank-you-banner/);
+      if (styled) assert.match(await textIn(join(folder, out), '.css'), /thank-you-banner/);
+      const others = (await textIn(join(folder, out), '.js')).match(/define\(\W*(family-voices|campaign-hub)/g) ?? [];
+      assert.equal(others.length, page === 'everything' ? 2 : 0, 'a page has the widgets that it names, and no others');
       await shows(`${origin}/${tool}-${page}/${page}.html`);
     });
   }
@@ -86,8 +88,8 @@ describe('A project that installed the package', { concurrency: 2 }, () => {
 /** Runs in the page. @param {string} tag @param {string} text */
 const shadowText = (tag, text) => document.querySelector(tag)?.shadowRoot?.textContent?.includes(text);
 
-/** All style sheets in a folder. @param {string} folder */
-async function stylesIn(folder) {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.css'));
+/** All files of a kind in a folder. @param {string} folder @param {string} ending */
+async function textIn(folder, ending) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(ending));
   return (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n');
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,6 +81,27 @@ describe('The package on a machine', () => {
     assert.match(stdout, /^Pictures have no further sizes.*npm install sharp/m);
   });
 
+  it('shows a kit on this machine', async () => {
+    const child = spawn(process.execPath, [CLI, 'preview', 'kit', '--port', '0'], {
+      cwd: bare,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      /** @type {string} */
+      const address = await new Promise((resolve, reject) => {
+        child.once('exit', () => reject(new Error('preview ended')));
+        child.stdout.on(
+          'data',
+          (data) => /http:\S+/.test(String(data)) && resolve(/http:\S+/.exec(String(data))?.[0] ?? ''),
+        );
+      });
+      const response = await fetch(new URL('embed/thank-you-banner.html', address));
+      assert.match(await response.text(), /<thank-you-banner/);
+    } finally {
+      child.kill();
+    }
+  });
+
   it('is run by its name where it is installed, and never fetched', async () => {
     const { version } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8'));
     const { stdout } = await npm(['exec', '--no', '--offline', '--', 'campaign-widgets', '--version'], bare);
@@ -124,6 +146,11 @@ describe('The package on a machine', () => {
       assert.ok(line, `the notices name ${name}`);
       assert.ok(sheet.includes(line), `the security sheet names ${line}`);
     }
+    assert.match(
+      await read('campaign-widgets.all.js'),
+      /THIRD-PARTY-NOTICES\.txt/,
+      'so does the script that goes about alone',
+    );
     assert.match(notices, /BSD 3-Clause License\n\nCopyright \(c\) 2017 Google LLC/);
     assert.doesNotMatch(notices, /^(commander|file-type) /m, 'what only the command line has is in no kit');
   });

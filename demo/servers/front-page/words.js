@@ -21,7 +21,7 @@ const en = {
   tag: 'One script tag',
   tagText:
     'A web team puts one line into the template, once. No page waits for it. From then on editors place widgets where the text is, and the campaign team changes what they say.',
-  template: 'Once, in the site’s template',
+  template: 'Once, in the site’s template; cdn.example stands for your kit’s host',
   page: 'Then in a page, wherever the text is',
   fallback: 'What stands between the tags is for readers whose campaign has not come yet, or never will.',
 
@@ -84,7 +84,7 @@ const cy = {
   tag: 'Un tag sgript',
   tagText:
     'Mae’r tîm gwe yn rhoi un llinell yn y templed, unwaith. Nid yw’r un dudalen yn aros amdani. Wedyn bydd golygyddion yn gosod teclynnau lle mae’r testun, a’r tîm ymgyrch yn newid yr hyn y maen nhw’n ei ddweud.',
-  template: 'Unwaith, yn nhempled y wefan',
+  template: 'Unwaith, yn nhempled y wefan; rhowch westeiwr eich pecyn chi yn lle cdn.example',
   page: 'Yna mewn tudalen, lle bynnag y mae’r testun',
   fallback: 'Mae’r hyn sydd rhwng y tagiau ar gyfer darllenwyr nad yw’r ymgyrch wedi’u cyrraedd eto, neu na fydd byth.',
 
