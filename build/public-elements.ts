@@ -5,6 +5,7 @@ import { tags } from '../src/widgets/registry.ts';
 interface Reference {
   name: string;
   module?: string;
+  package?: string;
 }
 
 export interface Described {
@@ -90,10 +91,15 @@ export function publicElements({ schemaVersion, modules }: ElementsManifest): El
 }
 
 function ofPublic(declaration: Declaration, fileOf: Map<string, string>): Declaration {
-  const from = ({ name }: Reference): Reference => ({ name, ...(fileOf.has(name) && { module: fileOf.get(name) }) });
+  const from = ({ name, package: other }: Reference): Reference => {
+    const module = fileOf.get(name);
+    return { name, ...(module ? { module } : other && { package: other }) };
+  };
   const inherited = <T extends Described>(all: T[] | undefined) =>
-    all?.map(({ inheritedFrom, ...rest }) => ({
+    all?.map(({ inheritedFrom, type, ...rest }) => ({
       ...rest,
+      // The analyzer says `undefined` twice of an optional property.
+      ...(type && { type: { text: [...new Set(type.text.split(' | '))].join(' | ') } }),
       ...(inheritedFrom && { inheritedFrom: from(inheritedFrom) }),
     }));
   const { superclass, members, attributes, events, cssProperties, cssParts, slots, ...rest } = declaration;
