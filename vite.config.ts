@@ -95,6 +95,7 @@ const environments: Record<string, EnvironmentOptions> = {
           advice: path('src/placement/advice.ts'),
           embeds: path('src/placement/embeds.ts'),
           frames: path('src/placement/frames.ts'),
+          simulate: path('src/placement/simulate.ts'),
         },
         preserveEntrySignatures: 'allow-extension',
         output: {
@@ -131,6 +132,7 @@ const environments: Record<string, EnvironmentOptions> = {
   // The same for pages that pin it: it knows the hash of every chunk.
   pinned: {
     consumer: 'client',
+    define: { __PINNED__: 'true' },
     build: {
       ...forPages,
       rolldownOptions: {
@@ -252,6 +254,7 @@ const oneFile: Plugin = {
       advice: path('src/placement/advice.ts'),
       embeds: path('src/placement/embeds.ts'),
       frames: path('src/placement/frames.ts'),
+      simulate: path('src/placement/simulate.ts'),
     };
     const imports = Object.entries(chunks).map(([name, file]) => `'${name}': () => import('${file}')`);
     // The doctor is seldom called, and as large as the rest: it stays a file of its own.
@@ -341,7 +344,7 @@ export default defineConfig({
       },
     },
   },
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __PINNED__: 'false' },
   publicDir: false,
   plugins: [
     inventory.plugin(),

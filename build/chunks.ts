@@ -21,7 +21,7 @@ export function chunksOf(result: unknown): Record<string, string[]> {
     return own.flatMap((each) => [each, ...imports(each, [...through, fileName])]);
   };
   chunks = Object.fromEntries(
-    [...tags, 'advice', 'embeds', 'frames', 'doctor'].map((tag) => {
+    [...tags, 'advice', 'embeds', 'frames', 'simulate', 'doctor'].map((tag) => {
       const entry = files.find(({ isEntry, name }) => isEntry && name === tag);
       if (!entry) throw new Error(`The build made no chunk for ${tag}: see the input in vite.config.ts.`);
       return [tag, [...new Set([...imports(entry.fileName), entry.fileName])]];

@@ -31,14 +31,14 @@ export function pinsOf(result: unknown): void {
   );
 }
 
-/** The list, as the module `virtual:pins`; in every other script there is none, and what would read it falls away. */
+/** The list, as the module `virtual:pins`; every other script has an empty one, and what would read it falls away. */
 export function virtualPins(): Plugin {
   return {
     name: 'virtual-pins',
     resolveId: (id) => (id === 'virtual:pins' ? '\0virtual:pins' : undefined),
     load(id) {
       if (id !== '\0virtual:pins') return undefined;
-      return `export const pins = ${this.environment.name === 'pinned' ? JSON.stringify(pins) : 'undefined'};`;
+      return `export const pins = ${this.environment.name === 'pinned' ? JSON.stringify(pins) : '{}'};`;
     },
   };
 }

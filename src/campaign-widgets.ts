@@ -11,17 +11,26 @@ import { create } from './util/create.js';
 import { timeOut } from './util/time-out.js';
 import type { Tag } from './widgets/registry.js';
 
+/** How long a chunk may take before the console says that it has not come. It is shown all the same when it comes. */
+const PATIENCE_MS = 15_000;
+
 const say = (line: unknown) => console.error(`campaign-widgets: ${line}`);
 
 try {
   const settings = readSettings();
-  if (settings) start(settings);
+  const [, kind] = /[?&]campaign-widgets-simulate=(\w+)/.exec(location.href) ?? [];
+  if (settings && kind)
+    importChunk('simulate', settings.base).then((module) =>
+      start(settings, (module as typeof import('./placement/simulate.js')).simulate(kind, settings)),
+    );
+  else if (settings) start(settings);
   else say('its <script src> was not found. Load it by the address of its kit, not as a blob.');
 } catch (error) {
   say(`all widgets show their fallback: ${error}`);
 }
 
-function start(own: LoaderSettings): void {
+/** @param load loads a chunk */
+function start(own: LoaderSettings, load: typeof importChunk = importChunk): void {
   // A second copy, of this version or another, looks after those tags only that the first one does not know.
   const first = globalObject();
   const page: PageSettings = first?.settings ?? own;
@@ -35,15 +44,17 @@ function start(own: LoaderSettings): void {
       if (isForeign(tag)) return;
       page.early ??= { url: page.manifest, response: request(page.manifest) };
       page.early.response.catch(() => {});
-      importChunk(tag, own.base).then(
-        () => isForeign(tag),
-        (error) => fail(tag, error),
-      );
+      const late = setTimeout(fail, PATIENCE_MS, tag, 'there is no answer');
+      load(tag, own.base)
+        .finally(() => clearTimeout(late))
+        .then(
+          () => isForeign(tag),
+          (error) => fail(tag, error),
+        );
     },
     embeds,
   );
-  const check = pin;
-  if (check) own.pin = (file) => check(new URL(`chunks/${file}`, own.base).href);
+  if (__PINNED__) own.pin = (file) => pin(new URL(`chunks/${file}`, own.base).href);
   if (!first) {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
     Object.defineProperty(window, KEY, { value });
@@ -80,13 +91,13 @@ function start(own: LoaderSettings): void {
   }
 
   function embeds(root: Node): void {
-    importChunk('embeds', own.base).then(
+    load('embeds', own.base).then(
       (module) =>
         (module as typeof import('./placement/embeds.js')).placeEmbeds(root, {
           base: own.base,
           allow: page.allow,
           tags: unclaimed,
-          frames: () => importChunk('frames', own.base),
+          frames: () => load('frames', own.base),
         }),
       console.warn,
     );
@@ -100,7 +111,7 @@ function start(own: LoaderSettings): void {
     return true;
   }
 
-  function fail(tag: Tag, error: Error): void {
+  function fail(tag: Tag, error: unknown): void {
     const message = `<${tag}> shows its fallback: ${error}`;
     say(`${message}. ${remedy}`);
     const detail = { code: 'network', message, remedy };

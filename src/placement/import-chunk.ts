@@ -7,7 +7,7 @@ import { pin } from './pin.js';
 export { filesOf, tags };
 
 /** What the loader fetches beside widgets, when it is needed. */
-type Aid = 'advice' | 'embeds' | 'frames' | 'doctor';
+type Aid = 'advice' | 'embeds' | 'frames' | 'simulate' | 'doctor';
 
 /**
  * Loads and defines a widget, or loads an aid. What did not come is asked for again at another address, for browsers remember that
@@ -17,8 +17,7 @@ type Aid = 'advice' | 'embeds' | 'frames' | 'doctor';
 export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> => {
   const files = filesOf(name);
   const own = base + files[files.length - 1];
-  const check = pin;
-  if (check) return tryAgain((again) => check(own + again).then(() => import(/* @vite-ignore */ own + again)));
+  if (__PINNED__) return tryAgain((again) => pin(own + again).then(() => import(/* @vite-ignore */ own + again)));
   return tryAgain((again) =>
     again
       ? import(/* @vite-ignore */ again === '?2' ? own + again : own.replace(/chunks(?=\/[^/]*$)/, '%63hunks'))

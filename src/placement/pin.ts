@@ -2,12 +2,13 @@
 // each chunk. Browsers check them as module preloads, before import() finds them there; what is not as it should be is never
 // imported, as Chromium would fetch it again and run it. https://html.spec.whatwg.org/#link-type-modulepreload
 import { pins } from 'virtual:pins';
+import { create } from '../util/create.js';
 import { read } from './by-prototype.js';
 
-const nonce = pins && ((read(Document.prototype, 'currentScript') as HTMLScriptElement | null)?.nonce ?? '');
+const nonce = __PINNED__ ? (read(Document.prototype, 'currentScript') as HTMLScriptElement | null)?.nonce : '';
 
 /** WebKit does not look at the integrity of a module preload (2.50, Safari 26); it does at that of a script and of a request. */
-const isWebKit = pins && /^Apple/.test(navigator.vendor);
+const isWebKit = __PINNED__ && /^Apple/.test(navigator.vendor);
 
 /** Trusted Types may let no script have an address. */
 let mayAddScripts = true;
@@ -20,9 +21,6 @@ function once(url: string, check: () => Promise<unknown>): Promise<unknown> {
   checks.set(url, known);
   return known;
 }
-
-const create = <Name extends 'link' | 'script'>(name: Name) =>
-  Document.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
 
 const FAILED = 'a file did not come, or is not the one that this page pins';
 
@@ -59,17 +57,16 @@ async function runInOrder(files: [url: string, integrity: string][]): Promise<vo
 }
 
 /**
- * Checks a chunk and those that it imports; undefined where the script is not the pinned one.
+ * Checks a chunk and those that it imports.
  * @param url its address, with whatever is added to ask for it again
+ * @throws {Error} where one is not what it was when the script was built
  */
-export const pin =
-  pins &&
-  ((url: string): Promise<unknown> => {
-    const [, folder = '', name = ''] = /^(.*\/)([^/?]+)/.exec(url) ?? [];
-    const [hash, ...needs] = pins?.[name] ?? [];
-    if (!hash) return Promise.reject(new Error(`${url} is not a file of this version`));
-    const files = needs.map((need): [string, string] => [folder + need, `sha256-${pins?.[need]?.[0]}`]);
-    files.push([url, `sha256-${hash}`]);
-    if (isWebKit || !create('link').relList.supports('modulepreload')) return runInOrder(files);
-    return Promise.all(files.map(([file, integrity]) => once(file, () => preload(file, integrity))));
-  });
+export async function pin(url: string): Promise<unknown> {
+  const [, folder = '', name = ''] = /^(.*\/)([^/?]+)/.exec(url) ?? [];
+  const [hash, ...needs] = pins[name] ?? [];
+  if (!hash) throw new Error(`${url} is not a file of this version`);
+  const files = needs.map((need): [string, string] => [folder + need, `sha256-${pins[need]?.[0]}`]);
+  files.push([url, `sha256-${hash}`]);
+  if (isWebKit || !create<HTMLLinkElement>('link').relList.supports('modulepreload')) return runInOrder(files);
+  return Promise.all(files.map(([file, integrity]) => once(file, () => preload(file, integrity))));
+}

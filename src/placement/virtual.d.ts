@@ -7,8 +7,11 @@ declare module 'virtual:chunks' {
 
 declare module 'virtual:pins' {
   /** Of each chunk the SHA-256 of its contents, and the chunks that it imports. Only in the pinned script. */
-  export const pins: Record<string, [hash: string, ...needs: string[]]> | undefined;
+  export const pins: Record<string, [hash: string, ...needs: string[]]>;
 }
+
+/** Whether this is the script that pages pin. */
+declare const __PINNED__: boolean;
 
 /** The version in package.json. */
 declare const __VERSION__: string;
