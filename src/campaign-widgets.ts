@@ -84,23 +84,22 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
   }
 
   function advise(topic: Advice, about: string): void {
-    importChunk('advice', own.base).then(
-      (module) => (module as typeof import('./placement/advice.js')).advise(topic, about),
-      console.warn,
-    );
+    importChunk('advice', own.base)
+      .then((module) => (module as typeof import('./placement/advice.js')).advise(topic, about))
+      .catch(console.warn);
   }
 
   function embeds(root: Node): void {
-    load('embeds', own.base).then(
-      (module) =>
+    load('embeds', own.base)
+      .then((module) =>
         (module as typeof import('./placement/embeds.js')).placeEmbeds(root, {
           base: own.base,
           allow: page.allow,
           tags: unclaimed,
           frames: () => load('frames', own.base),
         }),
-      console.warn,
-    );
+      )
+      .catch(console.warn);
   }
 
   /** Whether somebody else has defined a tag of ours: it is theirs then. */

@@ -1,6 +1,6 @@
 // What every widget is: it finds its part of the campaign, shows its fallback until then and whenever anything fails, and
 // speaks the language of the place it stands in.
-import { html, isServer, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, css, html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
@@ -14,6 +14,13 @@ import { isOff } from './off.js';
 import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
 
 const noop = () => {};
+
+/** A page may keep a widget's height by its fallback: where nothing comes, it needs no more than it has. */
+const givesHeightBack = css`
+  ::slotted(*) {
+    min-block-size: 0 !important;
+  }
+`;
 
 /** Whether more is inside an element than a fallback, or may be, as the page is still coming. */
 const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild }: Element) =>
@@ -109,7 +116,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     }
     const { changes } = this.campaign.manifest;
     if (!isServer && changes && Date.parse(lastOf(changes) ?? '') > now)
-      import('./page-clock.js').then(({ followTime }) => followTime(this, changes, now), noop);
+      import('./page-clock.js').then(({ followTime }) => followTime(this, changes, now)).catch(noop);
   }
 
   protected override shouldUpdate(): boolean {
@@ -134,6 +141,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     }
     super.update(changed);
     this.published = false;
+    this.#dress();
   }
 
   protected override render(): unknown {
@@ -142,6 +150,15 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       return this.#unclosed ? html`${drawn}<slot></slot>` : drawn;
     }
     return this.content === null ? html`<slot part="loading"></slot>` : html`<slot></slot>`;
+  }
+
+  /** Around a fallback there is nothing of ours: it stands on the page as it would without us. */
+  #dress(): void {
+    const root = this.renderRoot as ShadowRoot;
+    const { elementStyles } = this.constructor as typeof CampaignElement;
+    // Where style sheets cannot be adopted, they are elements, and stay.
+    if (!isServer && root.adoptedStyleSheets?.length)
+      adoptStyles(root, this.content ? elementStyles : [this.content === null ? css`` : givesHeightBack]);
   }
 
   /** The level of the widget's heading. */
@@ -178,9 +195,8 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   #fail(error: unknown): void {
     if (isServer) throw error;
     this.content = undefined;
-    import('./report.js').then(
-      ({ report }) => report(this, error),
-      () => console.error(`campaign-widgets: <${this.localName}> shows its fallback: ${error}`),
-    );
+    import('./report.js')
+      .then(({ report }) => report(this, error))
+      .catch(() => console.error(`campaign-widgets: <${this.localName}> shows its fallback: ${error}`));
   }
 }

@@ -30,10 +30,6 @@ export const hostStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  /* A page keeps the height of what is to come by its fallback; where nothing comes, that is given back. */
-  slot:not([part])::slotted(*) {
-    min-block-size: 0 !important;
-  }
   * {
     box-sizing: border-box;
     margin: 0;

@@ -9,7 +9,7 @@ export async function isUnclosed(element: Element): Promise<boolean> {
   if (document.readyState === 'loading')
     await new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true }));
   const unclosed = looksUnclosed(element, isWidget);
-  if (unclosed) import('./report.js').then(({ reportUnclosed }) => reportUnclosed(element), console.warn);
+  if (unclosed) import('./report.js').then(({ reportUnclosed }) => reportUnclosed(element)).catch(console.warn);
   return unclosed;
 }
 

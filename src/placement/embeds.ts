@@ -45,7 +45,10 @@ function placeFrame(frame: HTMLIFrameElement, page: PageOfEmbeds): void {
     return embed && new URL(frame.src).origin;
   };
   if (!originOf()) return;
-  page.frames().then((module) => (module as typeof import('./frames.js')).sizeFrame(frame, originOf), console.warn);
+  page
+    .frames()
+    .then((module) => (module as typeof import('./frames.js')).sizeFrame(frame, originOf))
+    .catch(console.warn);
 }
 
 function within<T extends Element>(root: Node, selector: string): T[] {

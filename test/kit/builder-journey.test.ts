@@ -80,7 +80,7 @@ async function chooseAndTheme(): Promise<BuilderPage> {
 const template = (page: BuilderPage) =>
   all<HTMLElement>(page.app, 'code')
     .map(({ textContent }) => textContent ?? '')
-    .find((code) => code.includes('campaign-widgets.js'));
+    .find((code) => /campaign-widgets(\.[\w-]+)?\.js/.test(code));
 
 describe('From the builder to a page', () => {
   it('an element is there as it was in the preview', async () => {
