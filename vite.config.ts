@@ -53,7 +53,7 @@ const groups = [
   },
   // What saving a file needs, once somebody saves one.
   { name: 'save', priority: 2, test: /src\/element\/parts\/(save-|file-name)/ },
-  { name: 'finder', priority: 2, test: /src\/(element\/parts\/(finder|text-facet)\.ts|i18n\/filters)/ },
+  { name: 'finder', priority: 2, test: /src\/(element\/parts\/(finder(\.styles)?|text-facet)\.ts|i18n\/filters)/ },
   {
     name: 'copying',
     priority: 2,
@@ -73,7 +73,7 @@ const groups = [
     name: 'sharing',
     priority: 1,
     minShareCount: 2,
-    test: /\/parts\/(print|select-page|mail-link|group-by|is-plain-click|name-of)|campaign-share\.event|icons\/(mail|phone|globe|arrow-right|link|printer|share-2)\./,
+    test: /\/parts\/(print|fields|select-page|mail-link|group-by|is-plain-click|name-of)|campaign-share\.event|icons\/(mail|phone|globe|arrow-right|link|printer|share-2)\./,
   },
   { name: 'parts', minShareCount: 2 },
 ];

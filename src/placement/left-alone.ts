@@ -35,8 +35,21 @@ export function isLeftAlone(element: Element, tags: readonly string[]): boolean 
 /** A picture or a card that leads somewhere is its own design. */
 export const isDesigned = (link: Element): boolean => link.matches(BUTTON) || !!link.querySelector(PLAIN);
 
+/** What was found of lists in this task: a list of a thousand links is read once, not a thousand times. */
+let menus: WeakMap<Element, boolean> | undefined;
+
 /** A list of nothing but links is a menu, whatever it is called. */
-const isMenu = (list: Element): boolean =>
-  lengthOf(list) === [...list.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+function isMenu(list: Element): boolean {
+  if (!menus) {
+    menus = new WeakMap();
+    setTimeout(() => {
+      menus = undefined;
+    });
+  }
+  const links = () => [...list.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
+  const is = menus.get(list) ?? lengthOf(list) === links();
+  menus.set(list, is);
+  return is;
+}
 
 const lengthOf = ({ textContent }: Element): number => (textContent ?? '').replace(/\s/g, '').length;

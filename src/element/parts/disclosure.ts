@@ -27,6 +27,9 @@ export const disclosureStyles = css`
     border-inline-start: 4px solid var(--_border);
   }
   @media print {
+    [part='finder'] {
+      display: none;
+    }
     summary {
       list-style: none;
       text-decoration: none;

@@ -1,7 +1,8 @@
-// What opens the search and filters of a list, and what is inside.
+// What is inside the search and filters of a list.
 import { css } from 'lit';
+import { fieldStyles } from './fields.styles.js';
 
-export const finderStyles = css`
+const filterStyles = css`
   [part='filters'] {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
@@ -15,9 +16,6 @@ export const finderStyles = css`
   label.search {
     grid-column: 1 / -1;
   }
-  @media print {
-    [part='finder'] {
-      display: none;
-    }
-  }
 `;
+
+export const finderStyles = [fieldStyles, filterStyles];

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../campaign/schema/text.js';
 import { filters as filterWords } from '../../i18n/filters.js';
 
+export { finderStyles } from './finder.styles.js';
+
 /** What a person has chosen: words, and a value of each facet by its key. */
 export interface Choice {
   query?: string;

@@ -1,4 +1,4 @@
-import { html, type LitElement, nothing } from 'lit';
+import { adoptStyles, html, type LitElement, nothing } from 'lit';
 import { lists as listWords } from '../../i18n/lists.js';
 import type { Localizer } from '../localizer.js';
 import type { Choice, Finder } from './finder.js';
@@ -50,7 +50,14 @@ export class Searchable<T> {
   };
 
   #open = async (): Promise<void> => {
-    this.#module ??= (await this.load().catch(sayMissing)) || undefined;
+    if (this.#module) return;
+    const finder = await this.load().catch(sayMissing);
+    if (!finder) return;
+    adoptStyles(this.host.renderRoot as ShadowRoot, [
+      ...(this.host.constructor as typeof LitElement).elementStyles,
+      ...finder.finderStyles,
+    ]);
+    this.#module = finder;
     this.host.requestUpdate();
   };
 }

@@ -8,8 +8,6 @@ import { controlStyles } from '../../element/controls.styles.js';
 import { heading } from '../../element/heading.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
-import { fieldStyles } from '../../element/parts/fields.styles.js';
-import { finderStyles } from '../../element/parts/finder.styles.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { listStyles } from '../../element/parts/list.styles.js';
 import { mailLink } from '../../element/parts/mail-link.js';
@@ -47,16 +45,7 @@ import { styles } from './best-practice.styles.js';
  * @cssproperty --best-practice-panel - The ground of the panel for what came of it.
  */
 export class BestPractice extends CampaignElement<Practice[]> {
-  static override styles = [
-    hostStyles,
-    controlStyles,
-    disclosureStyles,
-    fieldStyles,
-    finderStyles,
-    hiddenStyles,
-    listStyles,
-    styles,
-  ];
+  static override styles = [hostStyles, controlStyles, disclosureStyles, hiddenStyles, listStyles, styles];
 
   /** How many to show before "Show all"; 0 shows all at once. Default: 6. */
   @property({ converter: howMany(6) }) limit = 6;

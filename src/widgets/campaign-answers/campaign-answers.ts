@@ -10,8 +10,6 @@ import { hostStyles } from '../../element/host.styles.js';
 import { Copier } from '../../element/parts/copier.js';
 import { copierStyles } from '../../element/parts/copier.styles.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
-import { fieldStyles } from '../../element/parts/fields.styles.js';
-import { finderStyles } from '../../element/parts/finder.styles.js';
 import { groupBy } from '../../element/parts/group-by.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { plainWords } from '../../element/parts/plain-words.js';
@@ -55,8 +53,6 @@ export class CampaignAnswers extends CampaignElement<Answer[]> {
     hostStyles,
     controlStyles,
     disclosureStyles,
-    fieldStyles,
-    finderStyles,
     hiddenStyles,
     copierStyles,
     saidStyles,

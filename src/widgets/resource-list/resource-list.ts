@@ -7,8 +7,6 @@ import { CampaignDownloadEvent } from '../../element/campaign-download.event.js'
 import { controlStyles } from '../../element/controls.styles.js';
 import { hostStyles } from '../../element/host.styles.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
-import { fieldStyles } from '../../element/parts/fields.styles.js';
-import { finderStyles } from '../../element/parts/finder.styles.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { listStyles } from '../../element/parts/list.styles.js';
 import { ListElement } from '../../element/parts/list-element.js';
@@ -46,16 +44,7 @@ import { styles } from './resource-list.styles.js';
  * @cssproperty --resource-list-rule - The colour of the lines between resources.
  */
 export class ResourceList extends ListElement<CompiledResource[]> {
-  static override styles = [
-    hostStyles,
-    controlStyles,
-    disclosureStyles,
-    fieldStyles,
-    finderStyles,
-    hiddenStyles,
-    listStyles,
-    styles,
-  ];
+  static override styles = [hostStyles, controlStyles, disclosureStyles, hiddenStyles, listStyles, styles];
 
   /** One beneath the other, or as cards side by side. */
   @property() layout: 'list' | 'cards' = 'list';
