@@ -12,15 +12,19 @@ import { compileNumbers } from './compile-numbers.js';
 import { compileStep } from './compile-step.js';
 import { compileTexts, type ReadMarkdown } from './compile-texts.js';
 import { dialUrl } from './dial-url.js';
+import { type Changes, mapSchema } from './map-schema.js';
 import { mergeFields } from './merge-fields.js';
 import { instantOf } from './moments.js';
 import { parseFields } from './parse-fields.js';
 import { parseItems } from './parse-items.js';
 import type { Problem } from './problem.js';
-import { mapUrls } from './rebase-urls.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from './schema/campaign.js';
 import { scheduled } from './schema/item.js';
 import { type SectionName, sections } from './schema/manifest.js';
+import { url } from './schema/text.js';
+
+/** Nothing but the number in addresses that call or text. */
+const DIALLED: Changes = new Map([[url, (address) => dialUrl(String(address)) ?? address]]);
 
 type Period = Scheduled & { languageFrom?: LanguageFrom | undefined };
 
@@ -60,7 +64,11 @@ export function compileManifest(
     '/organisation',
   );
   problems.push(...own);
-  const about = withEarlier(dialled(timed(campaign)) as Item, campaign.languageFrom, (item) => item);
+  const about = withEarlier(
+    mapSchema(timed(campaign), campaignSchema, DIALLED) as Item,
+    campaign.languageFrom,
+    (item) => item,
+  );
   const manifest: CompiledManifest = { campaign: about, ...(organisation && { organisation }) };
   // In the order of the manifest: <campaign-hub> shows them so.
   for (const section of Object.keys(source).filter((key): key is SectionName => hasOwn(sections, key))) {
@@ -70,7 +78,11 @@ export function compileManifest(
     if (!parsed.items.length) continue;
     const put = finish[section] ?? ((item: Item) => item);
     manifest[section] = parsed.items.map((item) =>
-      withEarlier(timed(dialled(compileTexts(item, schema, read))), campaign.languageFrom, put as (item: Item) => Item),
+      withEarlier(
+        timed(mapSchema(compileTexts(item, schema, read), schema, DIALLED)),
+        campaign.languageFrom,
+        put as (item: Item) => Item,
+      ),
     );
   }
   const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;
@@ -91,9 +103,6 @@ function campaignIn(found: unknown, problems: Problem[]): v.InferOutput<typeof c
   problems.push({ pointer: '/campaign', message, fate: 'all of it is left out' });
   return { until: '1970-01-01' };
 }
-
-/** The same, with nothing but the number in addresses that call or text. */
-const dialled = <T>(value: T): T => mapUrls(value, (url) => dialUrl(url) ?? url);
 
 /** The same, with its period in UTC. */
 function timed<T extends Scheduled>(item: T): T {

@@ -223,4 +223,21 @@ describe('the clock of a page', () => {
     ring(3000);
     expect(told).to.have.lengthOf(1);
   });
+
+  it('reads the moments of a campaign once, however many widgets show it', () => {
+    const { parse } = Date;
+    let reads = 0;
+    Date.parse = (moment) => {
+      reads++;
+      return parse(moment);
+    };
+    const changes = [at(5000), at(9000)];
+    const followers = Array.from({ length: 200 }, follower);
+    for (const { element } of followers) followTime(element, changes, START);
+    ring(5000);
+    Date.parse = parse;
+    expect(followers.map(({ told }) => told.length)).to.deep.equal(Array(200).fill(1));
+    expect(reads).to.equal(changes.length);
+    expect(waits()).to.deep.equal([5000, 4000]);
+  });
 });
