@@ -46,8 +46,10 @@ export async function readAddress(url: string, from?: string): Promise<string> {
   }).catch((error: unknown) => {
     if (refused) {
       throw new CliError(
-        `${from ? `${from} extends ${url}, but` : url} ${refused.message}`,
-        'A manifest from elsewhere may not have your network asked. Ask whoever keeps it for a public web address.',
+        `${from ? `${from} extends ${url}, which` : url} leads to ${refused.host}, in a private network`,
+        from
+          ? 'A manifest from elsewhere may not have your network asked. Ask whoever keeps it for a public web address.'
+          : 'A public server may not have your network asked. Name the address that it leads to, if that is meant.',
       );
     }
     const { message, remedy } = explainError(

@@ -116,6 +116,10 @@ describe('Markdown that nobody writes', () => {
     ['lists within lists', `${'- '.repeat(3000)}x`],
     ['emphasis within emphasis', `${'*_'.repeat(3000)}x${'_*'.repeat(3000)}`],
     ['brackets within brackets', `${'['.repeat(3000)}x`],
+    ['emphasis that never ends', '*a_ '.repeat(5000)],
+    ['a line for each of them', '*a_ b\n'.repeat(400)],
+    ['a quotation that goes on and on', `> a\n${'a\n'.repeat(5000)}`],
+    ['headings without end', '\n\n<a>b)'.repeat(4000)],
   ];
   for (const [what, markdown] of rows) {
     it(`is shown as it stands: ${what}`, () => {
@@ -124,4 +128,11 @@ describe('Markdown that nobody writes', () => {
       ]);
     });
   }
+
+  it('is no long text that people write: a transcript, a list', () => {
+    const turns = '*Partner:* You learn to listen for the **key** in the door.\n\n'.repeat(1500);
+    const list = '- **Tea** and [a talk](https://www.example.org)\n'.repeat(1500);
+    expect(compileRichText(turns).length).to.equal(1500);
+    expect(compileRichText(list)[0]?.type).to.equal('list');
+  });
 });

@@ -87,6 +87,20 @@ describe('the force’s name from the script tag', () => {
   });
 });
 
+describe('an address', () => {
+  for (const [written, meant] of [
+    ['a.pdf', 'https://example.org/kit/a.pdf'],
+    ['#contact', new URL('#contact', location.href).href],
+    ['?lang=cy', new URL('?lang=cy', location.href).href],
+    ['javascript:alert(1)', 'about:blank'],
+  ] as const) {
+    it(`${written} is ${written.startsWith('#') || written.startsWith('?') ? 'of the page' : 'of the manifest'}`, () => {
+      expect(localizer('en').url(written)).to.equal(meant);
+      expect(localizer('cy').url({ en: 'other', cy: written })).to.equal(meant);
+    });
+  }
+});
+
 describe('a widget on a page whose script tag names the force', () => {
   const picture = {
     url: new URL('/demo/campaigns/national/media/dog-walk-640x360.jpg', location.href).href,

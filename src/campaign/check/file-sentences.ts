@@ -56,7 +56,7 @@ export const fileSentences = {
   'private-host': [
     'warning',
     (url = '') => [
-      `was not tried: ${url} is in a private network, and this manifest is not from there`,
+      `was not tried: ${url} leads into a private network, and this manifest is not from there`,
       'Open it in a browser to see what it is. Families cannot open it from home.',
     ],
   ],
