@@ -57,12 +57,10 @@ function send(url: URL, trusted: boolean, userAgent: string, signal?: AbortSigna
   const request = url.protocol === 'https:' ? requestHttps : requestHttp;
   const headers = { 'User-Agent': userAgent, Accept: '*/*', 'Accept-Encoding': 'identity' };
   return new Promise((resolve, reject) => {
-    const sent = request(
-      url,
-      { headers, ...(signal && { signal }), ...(!trusted && { lookup: publicLookup }) },
-      resolve,
-    );
-    sent.once('error', (error) => reject(signal?.aborted ? signal.reason : error)).end();
+    // A connection of its own: one that is kept open was not checked for this request.
+    const options = { headers, agent: false, ...(signal && { signal }), ...(!trusted && { lookup: publicLookup }) };
+    const sent = request(url, options, resolve);
+    sent.on('error', (error) => reject(signal?.aborted ? signal.reason : error)).end();
   });
 }
 
