@@ -114,6 +114,17 @@ describe('The tarball', () => {
     assert.ok(css.properties.some((/** @type {any} */ { name }) => name === '--campaign-color-accent'));
   });
 
+  it('has a notice of every library whose code its scripts say they hold', async () => {
+    const notices = await read('dist/THIRD-PARTY-NOTICES.txt');
+    const inside = new Set();
+    // Scripts that are not minified say where each part is from.
+    for (const name of files.filter((each) => /^dist\/(cli|widgets)\/.*\.js$|^dist\/[\w-]+\.js$/.test(each)))
+      for (const [, library] of (await read(name)).matchAll(/^\/\/ .*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm))
+        inside.add(library);
+    assert.ok(inside.size > 50, [...inside].join());
+    for (const library of inside) assert.match(notices, new RegExp(`^${library} [\\d.]+`, 'm'));
+  });
+
   it('lists in its bill of materials all that its notices name, with the hashes of the lock file', async () => {
     const { components, metadata } = JSON.parse(await read('dist/sbom.cdx.json'));
     const notices = await read('dist/THIRD-PARTY-NOTICES.txt');
