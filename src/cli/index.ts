@@ -17,11 +17,11 @@ const program = new Command('campaign-widgets')
     'after',
     `
 Examples:
-  npx --no campaign-widgets init campaign
-  npx --no campaign-widgets check campaign/manifest.json
-  npx --no campaign-widgets explain campaign/manifest.json --lang cy --at 2026-12-24T09:00
-  npx --no campaign-widgets publish campaign/manifest.json --out kit --base https://www.example.org/campaign/
-  npx --no campaign-widgets preview kit
+  npx --no -- campaign-widgets init campaign
+  npx --no -- campaign-widgets check campaign/manifest.json
+  npx --no -- campaign-widgets explain campaign/manifest.json --lang cy --at 2026-12-24T09:00
+  npx --no -- campaign-widgets publish campaign/manifest.json --out kit --base https://www.example.org/campaign/
+  npx --no -- campaign-widgets preview kit
 
 It ends with 0 when all is well, and with 1 when check has found errors or a command could not do its work.`,
   );

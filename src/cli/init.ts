@@ -46,7 +46,7 @@ export const init = new Command('init')
       [MANIFEST]: `${JSON.stringify({ $schema: `./${SCHEMA}`, ...manifest }, null, 2)}\n`,
     });
     console.log(`Wrote ${file} and ${join(folder, SCHEMA)}, from which editors such as VS Code complete it.`);
-    console.log(`Next: npx --no campaign-widgets check ${file}`);
+    console.log(`Next: npx --no -- campaign-widgets check ${file}`);
   });
 
 const isThere = (file: string): Promise<boolean> =>

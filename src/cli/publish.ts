@@ -54,9 +54,9 @@ export const publish = new Command('publish')
     const warnings = checked.findings.filter(({ level, file }) => level === 'warning' && file === url).length;
     if (warnings)
       console.log(
-        `check has ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: npx --no campaign-widgets check ${named}`,
+        `check has ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: npx --no -- campaign-widgets check ${named}`,
       );
-    console.log(`Look at it: npx --no campaign-widgets preview ${out}`);
+    console.log(`Look at it: npx --no -- campaign-widgets preview ${out}`);
     console.log(`Then upload the folder so that it is at ${base}`);
   });
 

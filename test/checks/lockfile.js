@@ -13,7 +13,7 @@ const REGISTRY = 'registry.npmjs.org';
 const FOLDERS = /(?<![\w.~$@}/-])(?:\/(?:work|root)\/|\/(?:home|Users)\/[\w.-]+\/|[A-Z]:\\Users\\[\w.-]+\\)/;
 // The name is registered by nobody, so by anybody. With --no, npx runs what is installed and fetches nothing.
 const FROM_REGISTRY =
-  /npx (?!--no )[\w@/. -]*campaign-widgets|npm (?:install|i|add) (?:-\S+ )*campaign-widgets\b(?!@file:)/;
+  /npx (?!--no -- )[\w@/. -]*campaign-widgets|npm (?:install|i|add) (?:-\S+ )*campaign-widgets\b(?!@file:)/;
 const LARGEST = 2_000_000;
 
 /** @param {string} [root] */
@@ -76,7 +76,7 @@ function paths(root, files) {
         if (path) return [`${at}  names the folder ${path}: make it relative`];
         const [npx] = FROM_REGISTRY.exec(line) ?? [];
         return npx
-          ? [`${at}  says \`${npx}\`, which fetches a stranger's package: write \`npx --no campaign-widgets\``]
+          ? [`${at}  says \`${npx}\`, which fetches a stranger's package: write \`npx --no -- campaign-widgets\``]
           : [];
       });
     });

@@ -33,9 +33,9 @@ export async function tarballIn(folder) {
   return join(folder, name);
 }
 
-/** @param {string[]} args @param {string} cwd */
-export function npm(args, cwd) {
-  const command = npmCommand(args);
+/** @param {string[]} args @param {string} cwd @param {'npm' | 'npx'} [name] */
+export function npm(args, cwd, name) {
+  const command = npmCommand(args, name);
   return run(command.program, command.args, cwd, command.shell);
 }
 

@@ -32,7 +32,7 @@ export class BuilderHandingOn extends WorkPart {
         </div>
         <p role="status">${this.said}</p>
         <p>${t.next}</p>
-        <pre><code>npx --no campaign-widgets publish manifest.json --out kit --base https://www.example.org/campaign/</code></pre>
+        <pre><code>npx --no -- campaign-widgets publish manifest.json --out kit --base https://www.example.org/campaign/</code></pre>
         <p class="help">${t.beside}</p>
       </section>
     `;
