@@ -84,6 +84,19 @@ const CHECK_LIBRARIES =
 const PUBLISH_LIBRARIES =
   /node_modules\/(@?lit([-/]|$)|lit-|@parse5|parse5|entities|mdast-util-(to-markdown|phrasing)|unist-util-(is|visit)|longest-streak|zwitch|client-zip|lean-qr|ts-ics)/;
 
+/** A chunk with everything inside. */
+const alone = (name: string, file: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    ...forPages,
+    rolldownOptions: {
+      input: { [name]: path(file) },
+      preserveEntrySignatures: 'strict',
+      output: { format: 'es', entryFileNames: 'chunks/[name]-[hash].js', codeSplitting: false },
+    },
+  },
+});
+
 const environments: Record<string, EnvironmentOptions> = {
   chunks: {
     consumer: 'client',
@@ -93,7 +106,6 @@ const environments: Record<string, EnvironmentOptions> = {
         input: {
           ...Object.fromEntries(tags.map((tag) => [tag, widget(tag)])),
           advice: path('src/placement/advice.ts'),
-          embeds: path('src/placement/embeds.ts'),
           frames: path('src/placement/frames.ts'),
           simulate: path('src/placement/simulate.ts'),
         },
@@ -107,18 +119,10 @@ const environments: Record<string, EnvironmentOptions> = {
       },
     },
   },
-  // By itself, so that it needs no other chunk: it is there to say why those did not come.
-  doctor: {
-    consumer: 'client',
-    build: {
-      ...forPages,
-      rolldownOptions: {
-        input: { doctor: path('src/placement/doctor/index.ts') },
-        preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: 'chunks/[name]-[hash].js', codeSplitting: false },
-      },
-    },
-  },
+  // By themselves, so that they need no other chunk: the doctor is there to say why those did not come, and a page whose menu
+  // links an embed page pays for no widget.
+  doctor: alone('doctor', 'src/placement/doctor/index.ts'),
+  embeds: alone('embeds', 'src/placement/embeds.ts'),
   loader: {
     consumer: 'client',
     build: {
@@ -374,8 +378,8 @@ export default defineConfig({
       for (const [name, environment] of Object.entries(environments)) {
         if (name === 'client' || name === 'ssr') continue;
         const result = await build(environment);
-        if (name === 'chunks' || name === 'doctor') built.push(result);
-        if (name === 'doctor') {
+        if (['chunks', 'doctor', 'embeds'].includes(name)) built.push(result);
+        if (name === 'embeds') {
           chunks = chunksOf(built.flat());
           pinsOf(built.flat());
         }

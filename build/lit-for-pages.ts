@@ -28,7 +28,7 @@ const files: Record<string, Replacement[]> = {
     ['Error("invalid template strings array")', 'Error()'],
     [
       's=l.createElement("template")',
-      's=(l.contentType=="text/html"?l:l.implementation.createHTMLDocument("")).createElement("template")',
+      's=Document.prototype.createElement.call(l.contentType=="text/html"?l:l.implementation.createHTMLDocument(""),"template")',
     ],
     // No directive is used, and nothing that is for them alone: an expression stands in text or in an attribute.
     [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class R)/, ''],
@@ -62,7 +62,10 @@ const files: Record<string, Replacement[]> = {
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
     [/this\.type=[12],/g, ''],
-    ['(t?.creationScope??l)', 'l'],
+    // By the prototype: `<img name="importNode">` hides the document's own.
+    ['(t?.creationScope??l).importNode(', 'Document.prototype.importNode.call(l,'],
+    ['l.createTreeWalker(', 'Document.prototype.createTreeWalker.call(l,'],
+    ['l.createComment("")', 'new Comment'],
     [/this\._\$AN=void 0,/g, ''],
     [',this._$Cv=e?.isConnected??!0', ''],
     [/,\w+=t\.litHtmlPolyfillSupport;\w+\?\.\(.*?\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\(".*?"\);/, ';'],
