@@ -12,8 +12,7 @@ import { sampleKit } from '../publish/sample-kit.js';
 export const widgets: WidgetDoc[] = await (await fetch('/dist/builder/widgets.json')).json();
 
 export const data: BuilderData = builderData(sampleKit(), {
-  'campaign-widgets.js': 'sha384-script',
-  'campaign-widgets.css': 'sha384-styles',
+  'campaign-widgets.1a2b3c4d.js': 'sha384-script',
 });
 
 export class TestAddress {

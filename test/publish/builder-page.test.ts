@@ -5,7 +5,11 @@ import { readPage } from './read-page.js';
 import { base, fileIn, sampleKit } from './sample-kit.js';
 
 const kit = sampleKit({ campaign: { title: { en: '</script><img src=x>', cy: 'Diolch' } } });
-const hashes = { 'campaign-widgets.js': 'sha384-a', 'chunks/shared-AbCd1234.js': 'sha384-b' };
+const hashes = {
+  'campaign-widgets.js': 'sha384-c',
+  'campaign-widgets.1a2b3c4d.js': 'sha384-a',
+  'chunks/shared-AbCd1234.js': 'sha384-b',
+};
 const widgets = '[{"tag":"thank-you-banner","summary":"Says <b>thank you</b>."}]';
 const files = builderPages(kit, hashes, widgets);
 const english = readPage(files, 'builder/index.html');
@@ -26,10 +30,10 @@ describe('builder/index.html', () => {
     expect(english.querySelectorAll('script')).to.have.length(3);
   });
 
-  it('names the address that the kit was published for, and the hashes of the script tag alone', () => {
+  it('names the address that the kit was published for, and the hash of the pinned script alone', () => {
     const data = dataIn(english, 'kit');
     expect(data.base).to.equal(base);
-    expect(data.hashes).to.deep.equal({ 'campaign-widgets.js': 'sha384-a' });
+    expect(data.hashes).to.deep.equal({ 'campaign-widgets.1a2b3c4d.js': 'sha384-a' });
   });
 
   it('runs no script but the kit’s, and no style but the kit’s', () => {

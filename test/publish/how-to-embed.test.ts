@@ -26,7 +26,8 @@ describe('how-to-embed.html', () => {
   it('begins with the line for the template, plain and pinned', async () => {
     const [plain, pinned = ''] = snippetsIn(english);
     expect(plain).to.equal(`<script src="${base}campaign-widgets.js" async></script>`);
-    expect(pinned).to.include(`integrity="${hashes['campaign-widgets.js']}" crossorigin="anonymous"`);
+    expect(pinned).to.include(`src="${base}campaign-widgets.1a2b3c4d.js"`);
+    expect(pinned).to.include(`integrity="${hashes['campaign-widgets.1a2b3c4d.js']}" crossorigin="anonymous"`);
   });
 
   it('has four snippets for each widget, and each leads to its embed page', () => {

@@ -7,6 +7,7 @@ describe('integrity.json and checksums.txt of a kit', () => {
     const { files } = await integrity(sampleKit());
     const hashes = JSON.parse(fileIn(files, 'integrity.json'));
     expect(Object.keys(hashes)).to.deep.equal([
+      'campaign-widgets.1a2b3c4d.js',
       'campaign-widgets.css',
       'campaign-widgets.js',
       'chunks/shared-AbCd1234.js',

@@ -95,6 +95,7 @@ export const pages: EmbedPage[] = [
 
 const library: KitFile[] = [
   { path: 'campaign-widgets.js', content: 'console.log("kit")' },
+  { path: 'campaign-widgets.1a2b3c4d.js', content: 'console.log("pinned")' },
   { path: 'campaign-widgets.css', content: 'a{}' },
   { path: 'embed.js', content: '' },
   { path: 'chunks/shared-AbCd1234.js', content: new TextEncoder().encode('export {}') },

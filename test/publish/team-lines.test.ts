@@ -3,7 +3,7 @@ import { drupalLines, hostLine, mediaWikiLines, wordPressLines } from '../../src
 
 const kit = { base: 'https://www.example.org/o’brien/' };
 const apostrophe = { base: "https://www.example.org/o'brien/" };
-const hashes = { 'campaign-widgets.js': 'sha384-script' };
+const hashes = { 'campaign-widgets.js': 'sha384-other', 'campaign-widgets.1a2b3c4d.js': 'sha384-script' };
 
 describe('What a web team puts into their system', () => {
   it('is a host alone for SharePoint', () => {
@@ -23,7 +23,7 @@ describe('What a web team puts into their system', () => {
     expect(drupalLines.write(kit)).not.to.contain('integrity');
     expect(drupalLines.write(kit, hashes).split('\n').slice(1)).to.deep.equal([
       '  js:',
-      "    'https://www.example.org/o%E2%80%99brien/campaign-widgets.js': { type: external, attributes: { async: true, integrity: 'sha384-script', crossorigin: anonymous } }",
+      "    'https://www.example.org/o%E2%80%99brien/campaign-widgets.1a2b3c4d.js': { type: external, attributes: { async: true, integrity: 'sha384-script', crossorigin: anonymous } }",
     ]);
   });
 

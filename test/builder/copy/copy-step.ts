@@ -31,7 +31,7 @@ const kit: BuilderData = {
     page('resource-list', 'cy', 'Adnoddau'),
   ],
   choices: {},
-  hashes: { 'campaign-widgets.js': 'sha384-script', 'campaign-widgets.css': 'sha384-style' },
+  hashes: { 'campaign-widgets.1a2b3c4d.js': 'sha384-script' },
 };
 
 const attribute = (name: string) => ({ name, type: 'string', description: '' });
