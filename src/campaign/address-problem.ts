@@ -33,8 +33,9 @@ export function addressProblem(
   if (/^\s*[#?]/.test(address)) return undefined;
   if (mayBeFile && manifests.includes(bare)) return 'file-is-manifest';
   // The schema refuses what begins with "file:", in every manifest.
-  if (!layer.startsWith('file:') || !(isRelative(address) || /^\s*[\\/]{2}/.test(address))) return undefined;
-  if (!bare || new URL(bare).host) return 'file-on-server';
+  if (!layer.startsWith('file:')) return undefined;
+  if (/^\s*[\\/]{2}/.test(address)) return 'file-on-server';
+  if (!isRelative(address)) return undefined;
   if (!mayBeFile) return 'page-is-file';
   return bare.startsWith(new URL('.', layer).href) && !/%2f|%5c/i.test(bare) ? undefined : 'file-outside';
 }
