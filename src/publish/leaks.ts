@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, extname } from 'node:path';
+import { localPath } from '../campaign/local-path.js';
 import { pathOf } from './files/real-file.js';
 import { isText, mediaType } from './media-types.js';
 import { PublishError } from './publish-error.js';
@@ -13,10 +14,6 @@ const TEXT = /^(\.(conf|config|csv|md|xml|yml|yaml)?)?$/;
 const MANIFESTS = /^manifest(\.source|\.schema)?\.json$/;
 /** Larger texts than this are no part of a campaign. */
 const MAX_BYTES = 50_000_000;
-
-/** A drive of Windows, a server of Windows (its backslashes doubled in JSON), or somebody's own folder. */
-const LOCAL_PATH =
-  /(?<![\w])[a-z]:\\{1,2}(users|documents and settings)\\|(?<![\\\w])(\\\\|\\{4})[\w.-]+\\{1,2}[\w$.-]+|(?<![\w.~:/%-])\/(home|Users)\/[\w.-]+\//i;
 
 export interface LeakOptions {
   /** The addresses of the manifests. */
@@ -42,11 +39,9 @@ export function leakCheck({
   return async (path, file, from) => {
     if (!isText(mediaType(path)) && !TEXT.test(extname(path))) return;
     const text = await readFile(file, 'utf8');
-    const isOurs = from.startsWith(dist);
-    const [found] =
-      /file:\/+[^\s"'<>)\\]{2,}/i.exec(text) ??
-      known.map((each) => each.exec(text)).find((match) => match) ??
-      (isOurs ? [] : (LOCAL_PATH.exec(text) ?? []));
+    const own = known.map((each) => each.exec(text)?.[0]).find((match) => match !== undefined);
+    // The library's own files are the same in every kit, and may name what they look for.
+    const found = own ?? (from.startsWith(dist) ? /file:\/{2,}\w+/.exec(text)?.[0] : localPath(text));
     if (found !== undefined) {
       throw new PublishError(
         `${path} would tell everybody about this computer: it has ${found.slice(0, 120)}${cameFrom(from)}`,

@@ -166,10 +166,16 @@ describe('nothing in a kit speaks of the machine that made it', () => {
       const { root, folder } = await campaignWith({ 'manifest.json': { campaign } });
       assert.equal((await publish(root, 'campaign')).code, 0);
       const before = await kitText(root);
-      await writeFile(join(folder, 'manifest.json'), JSON.stringify({ campaign: { ...campaign, summary: text } }));
-      const { code, err } = await publish(root, 'campaign');
-      assert.equal(code, 1);
-      assert.match(err, /would tell everybody about this computer/);
+      // check looks at texts, the last look at all that was written.
+      for (const [field, says] of /** @type {[string, RegExp][]} */ ([
+        ['summary', /\/campaign\/summary names a place on somebody’s computer/],
+        ['contact', /would tell everybody about this computer/],
+      ])) {
+        await writeFile(join(folder, 'manifest.json'), JSON.stringify({ campaign: { ...campaign, [field]: text } }));
+        const { code, out, err } = await publish(root, 'campaign');
+        assert.equal(code, 1);
+        assert.match(out + err, says);
+      }
       assert.equal(await kitText(root), before);
       assert.deepEqual((await readdir(root)).sort(), ['campaign', 'kit', 'secret.txt']);
     });

@@ -46,6 +46,13 @@ export const fileSentences = {
       'Name the file that readers should get.',
     ],
   ],
+  'local-path': [
+    'error',
+    (path = '') => [
+      `names a place on somebody’s computer, which everybody can read: ${path}`,
+      'Take that out, or write a web address.',
+    ],
+  ],
   'link-refused': [
     'error',
     (address = '') => [

@@ -302,10 +302,15 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/resources/0/file/url',
     names: ['manifest.json'],
   },
+  'local-path': {
+    manifest: message({ heading: both('Saved in C:\\Users\\sam\\poster.pdf', 'Diolch') }),
+    pointer: '/messages/0/heading/en',
+    names: ['C:\\Users\\sam'],
+  },
   'link-refused': {
-    manifest: body('See [the notes](file:///home/sam/notes.txt)'),
+    manifest: body('See [the notes](javascript:alert(1))'),
     pointer: '/messages/0/body/en',
-    names: ['file:///home/sam/notes.txt', 'https://'],
+    names: ['javascript:alert(1)', 'https://'],
   },
   'private-host': {
     manifest: resource({ url: 'https://files.example.org/poster.pdf' }),

@@ -1,6 +1,7 @@
 // Words that do not do what they should: links that say nothing, capitals, merge fields that nothing fills, Markdown that is
 // not shown.
 import { chooseLanguage } from '../../choose-language.js';
+import { localPath } from '../../local-path.js';
 import { plainText } from '../../plain-text.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
@@ -32,6 +33,8 @@ export const words: Rule = (context, report) => {
     for (const { text, path: where } of eachLanguage(value, path)) {
       if (kind === 'richText') checkRich(context.rich(text), where, report);
       if (typeof text !== 'string') continue;
+      const local = localPath(text);
+      if (local) report('local-path', where, local);
       const [shouted = ''] = SHOUTED.exec(text.replace(/#\p{L}+/gu, '').replace(FIELD, '')) ?? [];
       if (shouted.length > 12) report('capitals', where, shouted.trim());
       checkFields(text, where, context, report);
