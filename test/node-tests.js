@@ -26,7 +26,7 @@ export async function nodeTests() {
     counts.problems.push(`The package was not installed, so its tests did not run. ${error.message}`);
   });
   const able = removeProject ? files : files.filter((file) => !file.startsWith(packageTests));
-  const stream = run({ files: able, concurrency: 2, timeout: 120_000 });
+  const stream = run({ files: able, concurrency: 2, timeout: 300_000 });
   for await (const { type, data } of stream) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const { name, details, skip, todo } = data;
