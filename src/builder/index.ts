@@ -17,8 +17,14 @@ const builder = new Builder(
   new URL('..', location.href).href,
   address,
 );
-addEventListener('hashchange', () => {
+addEventListener('hashchange', async () => {
   address.forget();
+  const said = new URLSearchParams(location.hash.slice(1));
+  const draft = said.get('draft') ?? '';
+  if (draft !== builder.state.draft && !(await mayShow(draft))) {
+    said.delete('draft');
+    history.replaceState(history.state, '', `#${said}`);
+  }
   builder.addressChanged();
   showDraft();
 });
@@ -34,8 +40,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) 
 
 const app = document.createElement('builder-app') as BuilderApp;
 app.builder = builder;
-document.querySelector('main')?.append(app);
-showDraft();
+mayShow(builder.state.draft).then((shows) => {
+  if (!shows) builder.set({ draft: '' });
+  showDraft();
+  document.querySelector('main')?.append(app);
+});
+
+/** A link may hold a draft that loads what its author chose from hosts that are not the kit's: that is asked before. */
+async function mayShow(draft: string): Promise<boolean> {
+  if (!draft) return true;
+  const { foreignHosts } = await import('./manifest/foreign-hosts.js');
+  const hosts = await foreignHosts(draft, { root: builder.root, base: builder.kit.base });
+  if (!hosts.length) return true;
+  const { askFor } = await import('./manifest/builder-consent.js');
+  return askFor(hosts, builder.lang);
+}
 
 /** An address with a draft in it was opened: at the start, or a link that somebody sent. */
 function showDraft(): void {

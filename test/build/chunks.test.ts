@@ -17,6 +17,7 @@ const output = [
   entry('advice'),
   entry('embeds'),
   entry('frames'),
+  entry('simulate'),
   entry('doctor'),
   shared,
   base,
@@ -26,7 +27,7 @@ const output = [
 describe('the list of files that each widget needs', () => {
   it('has for every tag its own file last, after all that it shares, each once', () => {
     const chunks = chunksOf({ output });
-    expect(chunks).to.have.all.keys(...tags, 'advice', 'embeds', 'frames', 'doctor');
+    expect(chunks).to.have.all.keys(...tags, 'advice', 'embeds', 'frames', 'simulate', 'doctor');
     for (const tag of tags) {
       expect(chunks[tag]).to.have.members(['chunks/shared.js', 'chunks/base.js', `chunks/${tag}-12345678.js`]);
       expect(chunks[tag]?.at(-1)).to.equal(`chunks/${tag}-12345678.js`);
@@ -42,6 +43,7 @@ describe('the list of files that each widget needs', () => {
           entry('advice'),
           entry('embeds'),
           entry('frames'),
+          entry('simulate'),
           entry('doctor'),
           shared,
           base,

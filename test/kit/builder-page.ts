@@ -87,6 +87,9 @@ export async function openBuilder(options: BuilderPageOptions = {}): Promise<Bui
   const page = new BuilderPage(frame);
   // The person's wish, which a test cannot change for the browser.
   page.document.documentElement.style.setProperty('color-scheme', scheme);
-  await waitUntil(() => page.app?.querySelector('nav a'), 'the builder did not start');
+  await waitUntil(
+    () => page.app?.querySelector('nav a') ?? page.document.querySelector('builder-consent'),
+    'the builder did not start',
+  );
   return page;
 }

@@ -1,5 +1,9 @@
 /** The builder's page itself: what stands around its steps. */
 const en = {
+  ask: 'To show it, this page would load pictures, films or texts that its author chose, from these hosts. Show it only if you know who sent the link.',
+  askLeave: 'Leave it out',
+  askShow: 'Show it',
+  askTitle: 'This link holds somebody’s own version of the campaign',
   choose: 'Choose',
   copy: 'Copy',
   failed: 'This part of the builder did not load. Check the connection, then load the page again.',
@@ -21,6 +25,10 @@ const en = {
 };
 
 const cy: typeof en = {
+  ask: 'I’w dangos, byddai’r dudalen hon yn llwytho lluniau, ffilmiau neu destunau a ddewisodd ei hawdur, o’r gwesteiwyr hyn. Dangoswch hi dim ond os ydych chi’n gwybod pwy anfonodd y ddolen.',
+  askLeave: 'Ei gadael allan',
+  askShow: 'Ei dangos',
+  askTitle: 'Mae’r ddolen hon yn dal fersiwn rhywun o’r ymgyrch',
   choose: 'Dewis',
   copy: 'Copïo',
   failed: 'Ni lwythodd y rhan hon o’r adeiladwr. Gwiriwch y cysylltiad, yna llwythwch y dudalen eto.',

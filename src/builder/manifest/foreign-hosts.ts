@@ -1,0 +1,24 @@
+// Which hosts, other than the kit's, a draft would be loaded from: what it extends, and its files. Pages that it links are
+// loaded by whoever follows a link.
+import { mapManifest } from '../../campaign/map-schema.js';
+import { fileUrl } from '../../campaign/schema/text.js';
+import { unpackText } from './packed-text.js';
+import { draftUrl, type Place } from './place.js';
+
+/** @param packed as it stands in the page's address. What cannot be read is loaded from nowhere. */
+export async function foreignHosts(packed: string, place: Place): Promise<string[]> {
+  const json = await unpackText(packed)
+    .then(JSON.parse)
+    .catch(() => undefined);
+  const own = [place.root, place.base].map((address) => new URL(address).host);
+  const hosts = new Set<string>();
+  const note = (address: unknown): unknown => {
+    if (typeof address !== 'string' || !URL.canParse(address, draftUrl(place))) return address;
+    const { host } = new URL(address, draftUrl(place));
+    if (host && !own.includes(host)) hosts.add(host);
+    return address;
+  };
+  note((json as { extends?: unknown } | undefined)?.extends);
+  mapManifest(json, new Map([[fileUrl, note]]));
+  return [...hosts];
+}
