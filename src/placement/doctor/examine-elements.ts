@@ -1,5 +1,6 @@
 // The widgets on the page: which came alive, which did not and why, and what their attributes say.
 import { nearest } from '../../campaign/check/nearest.js';
+import { type CampaignErrorCode, errorCodes } from '../../campaign/error-codes.js';
 import { isOff } from '../../element/off.js';
 import { type Tag, tags } from '../../widgets/registry.js';
 import { type Examination, type Fact, type Finding, fact, finding, said } from './finding.js';
@@ -76,7 +77,9 @@ function findingsOf({ element, tag, state }: Placement, watch: Watch, patient: b
   else if (state === 'undefined' && element.getRootNode() instanceof ShadowRoot) add('warning', 'inShadow', where);
   else if (state === 'fallback') {
     const failure = watch.failureOf(element);
-    const told = failure && `${failure.message}. ${failure.remedy}`;
+    const known = failure && errorCodes[failure.code as CampaignErrorCode];
+    const again = known?.retried ? 'asked again three times' : 'not asked again';
+    const told = failure && `${failure.message}. ${failure.remedy} (${failure.code}: ${again})`;
     findings.push({ ...finding('error', 'failed', where), told });
   }
   if (state === 'foreign') return findings;
