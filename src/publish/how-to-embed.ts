@@ -100,7 +100,7 @@ function reservedHeight({ tag, lang, title }: EmbedPage): Markup {
 <summary>${t.heights}<span class="hidden">: ${title}</span></summary>
 <p>${t.heightsWhere} <a href="${kitPagePath('builder/index', lang)}#widget=${tag}&amp;form=element&amp;place=static">${t.heightsBuilder}</a></p>
 <p data-status role="status"></p>
-${snippet(t.heights, '', lang, title, true)}</details>
+${snippet('CSS', '', lang, `${t.heights}, ${title}`, true)}</details>
 `;
 }
 

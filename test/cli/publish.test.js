@@ -125,6 +125,19 @@ describe('publish', () => {
     assert.equal(files['embed/gone.html'], undefined);
   });
 
+  it('has a script to pin, named by its contents, and keeps the one that pages pinned before', async () => {
+    const names = await readdir(kit);
+    const pinned = names.filter((name) => /^campaign-widgets\.[\w-]{8}\.js$/.test(name));
+    assert.equal(pinned.length, 1);
+    const hashes = JSON.parse(await readFile(join(kit, 'integrity.json'), 'utf8'));
+    assert.match(hashes[String(pinned[0])], /^sha384-/);
+    const howTo = await readFile(join(kit, 'how-to-embed.html'), 'utf8');
+    assert.ok(howTo.includes(`${BASE}${pinned[0]}`) && howTo.includes(hashes[String(pinned[0])]));
+    await writeFile(join(kit, 'campaign-widgets.0lderOne.js'), '/* pinned last year */');
+    assert.equal((await publish(join(campaigns, 'northshire'), kit)).code, 0);
+    assert.equal(await readFile(join(kit, 'campaign-widgets.0lderOne.js'), 'utf8'), '/* pinned last year */');
+  });
+
   it('leaves the kit that is there as it was when the manifest has an error', async () => {
     const before = await contentsOf(kit);
     const broken = await folderWith({ 'manifest.json': { campaign: { title: 'T' }, messages: [{ id: 'a' }] } });
