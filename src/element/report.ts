@@ -17,9 +17,8 @@ export function tell(level: 'warn' | 'error', line: string): void {
 export function report(element: Element, cause: unknown): void {
   const error = cause instanceof CampaignError ? cause : new CampaignError('render', cause);
   const { message, remedy } = explainError(error);
-  const who = /^(no-such|no-film|no-page|nothing|render)/.test(error.code)
-    ? `<${element.localName}> shows its`
-    : 'widgets show their';
+  const isOfOne = /^(no-such|no-film|no-page|nothing|render)/.test(error.code) && error.facts[1] !== 'campaign';
+  const who = isOfOne ? `<${element.localName}> shows its` : 'widgets show their';
   tell('error', `${who} fallback: ${message}. ${remedy}`);
   const detail = { code: error.code, message, remedy };
   const page = globalObject();

@@ -5,7 +5,9 @@ import { CampaignError } from '../campaign/campaign-error.js';
 export function itemsInDate<T extends Item>(campaign: Campaign, section: string): T[] {
   const items = campaign.items<T>(section);
   if (items.length) return items;
-  throw new CampaignError('nothing-in-date', campaign.url, section);
+  // Of a campaign that is over, every widget says the same.
+  const missing = campaign.items('campaign').length ? section : 'campaign';
+  throw new CampaignError('nothing-in-date', campaign.url, missing);
 }
 
 /** One item of a section: the one of that id, else the first that is in date. @throws {CampaignError} */
