@@ -3,10 +3,17 @@ import { Command } from 'commander';
 import { checkManifest } from '../campaign/check/check-manifest.js';
 import { baseOf } from './base-of.js';
 import { CliError } from './cli-error.js';
+import { sayFarewell } from './farewell.js';
 import { printFindings } from './print-findings.js';
 import { probeFor } from './probe.js';
 import { progressOn } from './progress.js';
 import { readAddress, readManifest, shortName } from './read-manifest.js';
+
+interface PublishArguments {
+  out: string;
+  base: string;
+  farewell?: true;
+}
 
 /** `publish`: writes a kit, the folder that a force uploads. */
 export const publish = new Command('publish')
@@ -14,9 +21,11 @@ export const publish = new Command('publish')
   .argument('<manifest>', 'its file, the folder that it is in, or its address')
   .requiredOption('--out <folder>', 'the folder to write; a kit that is there is replaced')
   .requiredOption('--base <address>', 'where the folder will be on the web, such as https://www.example.org/campaign/')
-  .action(async (named: string, { out, base: address }: { out: string; base: string }) => {
+  .option('--farewell', 'a last kit, for a campaign that is over: words and a link, and nothing that loads')
+  .action(async (named: string, { out, base: address, farewell }: PublishArguments) => {
     const base = baseOf(address);
     const { url, text } = await readManifest(named);
+    if (farewell) return sayFarewell({ url, text, out, base });
     const { publishKit, mayBecomeKit } = await import('../publish/publish-kit.js');
     await mayBecomeKit(out);
     // What was checked is what is published, whatever a server answers the second time.

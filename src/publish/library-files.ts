@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { digestFile } from './digest-file.js';
 import type { KitFile } from './kit.js';
 
+const STYLE_SHEETS = ['campaign-widgets.css', 'embed.css'];
+
 const FILES = [
   'campaign-widgets.js',
   'campaign-widgets.all.js',
-  'campaign-widgets.css',
   'embed.js',
-  'embed.css',
+  ...STYLE_SHEETS,
   'manifest.schema.json',
   ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css', 'measure.js'].map(
     (name) => `builder/${name}`,
@@ -41,9 +42,17 @@ export async function libraryFiles(dist: string): Promise<KitFile[]> {
   return [
     await pinnedScript(dist),
     ...[...FILES, ...chunks].map((path) => ({ path, content: { copyOf: join(dist, path) } })),
-    ...LICENCES.map((path) => ({ path, content: { copyOf: join(dist, 'kit', path) } })),
+    ...licences(dist),
   ];
 }
+
+/** What pages and sites may have linked. @param dist the folder of the built library */
+export const styleSheets = (dist: string): KitFile[] =>
+  STYLE_SHEETS.map((path) => ({ path, content: { copyOf: join(dist, path) } }));
+
+/** @param dist the folder of the built library */
+export const licences = (dist: string): KitFile[] =>
+  LICENCES.map((path) => ({ path, content: { copyOf: join(dist, 'kit', path) } }));
 
 /** @param dist the folder of the built library */
 export const librariesInside = async (dist: string): Promise<Library[]> =>

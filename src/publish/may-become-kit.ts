@@ -47,7 +47,7 @@ async function filesBelow(folder: string): Promise<string[]> {
 const isKept = (path: string): boolean => KEPT[posix.dirname(path)]?.test(posix.basename(path)) ?? false;
 
 /** The files that publishing wrote into a folder; undefined where it is no kit. */
-async function kitFiles(folder: string): Promise<Set<string> | undefined> {
+export async function kitFiles(folder: string): Promise<Set<string> | undefined> {
   const read = (name: string) => readFile(join(folder, name), 'utf8').catch(() => '');
   const [manifest, checksums] = await Promise.all(['manifest.json', 'checksums.txt'].map(read));
   const lines = [...(checksums ?? '').matchAll(/^[\da-f]{64} {2}(.+)$/gm)].map(([, path = '']) => path);

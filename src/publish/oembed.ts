@@ -7,14 +7,14 @@ import { kitWords } from './kit-words.js';
 import { type Markup, markup } from './markup.js';
 
 /** How long a host may keep it, in seconds. */
-const CACHE_AGE = 86_400;
+export const CACHE_AGE = 86_400;
 
 /** Where the file of an embed page is: `oembed/campaign-video.json`. */
 export const oembedPath = ({ path }: Pick<EmbedPage, 'path'>): string =>
   path.replace(/^embed\//, 'oembed/').replace(/\.html$/, '.json');
 
 /** For the head of an embed page, early in it. */
-export const oembedLink = (kit: Pick<Kit, 'base'>, page: EmbedPage): Markup =>
+export const oembedLink = (kit: Pick<Kit, 'base'>, page: Pick<EmbedPage, 'path' | 'title'>): Markup =>
   markup`<link rel="alternate" type="application/json+oembed" href="${addressOf(kit, oembedPath(page))}" title="${page.title}">`;
 
 export const oembed = (kit: Kit): KitFile[] =>

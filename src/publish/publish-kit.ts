@@ -3,7 +3,6 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Campaign } from '../campaign/campaign.js';
 import { compileManifest } from '../campaign/compile-manifest.js';
-import { loadLayers } from '../campaign/load-layers.js';
 import { seal } from '../campaign/seal.js';
 import { builderPages } from './builder-page.js';
 import { calendars } from './calendars.js';
@@ -23,6 +22,7 @@ import { mergedHere, stopAt } from './merged-here.js';
 import { oembed } from './oembed.js';
 import { pageFiles } from './page-files.js';
 import { withSizes } from './picture-sizes.js';
+import { type ManifestText, readLayers } from './read-layers.js';
 import { serverHeaders } from './server-headers.js';
 import { sheets } from './sheets.js';
 import { Stage } from './stage.js';
@@ -32,10 +32,7 @@ import { zips } from './zips.js';
 
 export { mayBecomeKit };
 
-export interface PublishOptions {
-  /** The manifest: its text, and the address that it was read from. */
-  text: string;
-  url: string;
+export interface PublishOptions extends ManifestText {
   /** The folder to write. */
   out: string;
   /** The address that the folder will have on the web. */
@@ -43,8 +40,6 @@ export interface PublishOptions {
   /** The folder of the built library, and its version. */
   dist: string;
   version: string;
-  /** Gives the text of a manifest that another one extends. */
-  read: (url: string, from: string) => Promise<string>;
   /** Told how far the work has come. */
   progress: (what: string, done: number, all: number) => void;
 }
@@ -58,12 +53,9 @@ export interface Published {
 }
 
 export async function publishKit(options: PublishOptions): Promise<Published> {
-  const { text, url, out, base, dist, version, read, progress } = options;
+  const { url, out, base, dist, version, progress } = options;
   await mayBecomeKit(out);
-  const { layers, missing: lost } = await loadLayers({ url, json: JSON.parse(text) }, async (...request) =>
-    JSON.parse(await read(...request)),
-  );
-  if (lost) throw lost;
+  const layers = await readLayers(options);
   const markdown = markdownKeeper();
   const { merged, named } = mergedHere(layers, markdown.read);
   const media = await findMedia(merged, named);

@@ -16,6 +16,7 @@ import { copying } from '../../src/i18n/copying.js';
 import { doctor } from '../../src/i18n/doctor.js';
 import { download } from '../../src/i18n/download.js';
 import { facts } from '../../src/i18n/facts.js';
+import { farewell } from '../../src/i18n/farewell.js';
 import { filters } from '../../src/i18n/filters.js';
 import { gallery } from '../../src/i18n/gallery.js';
 import { graphics } from '../../src/i18n/graphics.js';
@@ -57,6 +58,7 @@ const areas = {
   doctor,
   download,
   facts,
+  farewell,
   filters,
   gallery,
   graphics,

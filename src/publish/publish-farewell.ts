@@ -1,0 +1,95 @@
+// The last kit, for when a campaign is over: it takes the old one's place, answers at each of its addresses that somebody may
+// have placed, and loads nothing.
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, relative } from 'node:path';
+import { Campaign } from '../campaign/campaign.js';
+import { compileManifest } from '../campaign/compile-manifest.js';
+import { mapUrls } from '../campaign/rebase-urls.js';
+import { digestFile } from './digest-file.js';
+import { embedPages } from './embed-pages.js';
+import { type FarewellPage, farewellFiles, linkOf } from './farewell-files.js';
+import { pathOf } from './files/real-file.js';
+import { checksums, integrity } from './integrity.js';
+import type { Kit } from './kit.js';
+import { languagesIn } from './languages.js';
+import { leakCheck } from './leaks.js';
+import { licences, styleSheets } from './library-files.js';
+import { kitFiles, mayBecomeKit } from './may-become-kit.js';
+import { mergedHere, stopAt } from './merged-here.js';
+import { PublishError } from './publish-error.js';
+import type { PublishOptions } from './publish-kit.js';
+import { readLayers } from './read-layers.js';
+import { serverHeaders } from './server-headers.js';
+import { Stage } from './stage.js';
+import { writeKit } from './write-kit.js';
+import { markdownKeeper } from './write-markdown.js';
+
+/** Pages for editors, which a kit has in both languages. */
+const FOR_EDITORS = ['builder/index.html', 'builder/index.cy.html', 'how-to-embed.html', 'how-to-embed.cy.html'];
+
+/** A path that stays in the kit's folder, whatever its checksums.txt says. */
+const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.html$/;
+
+export interface Farewell {
+  /** How many pages say that it is over. */
+  pages: number;
+  /** Where they link to, in English. */
+  link: string | undefined;
+  /** How many files of older kits stay beside the new ones. */
+  kept: number;
+  /** Whether a kit was there, whose pages are there still. */
+  replaced: boolean;
+}
+
+export async function publishFarewell(options: Omit<PublishOptions, 'progress'>): Promise<Farewell> {
+  const { url, out, base, dist, version } = options;
+  await mayBecomeKit(out);
+  const layers = await readLayers(options);
+  for (const layer of layers) await mustStay(layer.url, out);
+  const { merged, named } = mergedHere(layers, markdownKeeper().read);
+  // No file is published, so none has to be there any more.
+  const whole = mapUrls(merged, (address) => (named.has(address) ? 'media/none' : address));
+  const { manifest, problems } = compileManifest(whole, url);
+  stopAt(problems, layers, merged);
+  const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
+  const languages = languagesIn(manifest);
+  const older = await kitFiles(out);
+  const paths = [
+    ...embedPages(campaign, languages).map(({ path }) => path),
+    ...FOR_EDITORS,
+    ...[...(older ?? [])].filter((path) => PAGE.test(path)),
+  ];
+  const pages = [...new Set(paths)].map(
+    (path): FarewellPage => ({ path, lang: path.endsWith('.cy.html') ? 'cy' : 'en' }),
+  );
+  const kit: Kit = { base, version, libraries: [], campaign, languages, pages: [], files: [] };
+  kit.files.push(...styleSheets(dist), ...licences(dist), ...farewellFiles({ base, campaign, pages }));
+  kit.files.push(...(await integrity(kit, digestFile)).files);
+  // Each of these lists what is there before it.
+  kit.files.push(...serverHeaders(kit));
+  kit.files.push(...(await checksums(kit, digestFile)));
+  const stage = new Stage(out);
+  try {
+    const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
+    const kept = await writeKit(out, stage, kit.files, check);
+    const link = linkOf({ base, campaign, pages }, 'en')?.href;
+    return { pages: pages.length, link, kept, replaced: older !== undefined };
+  } catch (error) {
+    throw stage.renamed(error, out);
+  } finally {
+    stage.close();
+  }
+}
+
+/** @throws {PublishError} where a manifest is in the kit that goes */
+async function mustStay(url: string, out: string): Promise<void> {
+  const path = pathOf(url);
+  const [file, folder] = await Promise.all([path, out].map((each) => each && realpath(each).catch(() => undefined)));
+  if (!url.startsWith('file:') || !file || !folder) return;
+  const inside = relative(folder, file);
+  if (inside.startsWith('..') || isAbsolute(inside)) return;
+  throw new PublishError(
+    `${inside} is in ${out}, and would go with the rest of that kit`,
+    'Copy the kit elsewhere, and name manifest.source.json there: from that the campaign can be published again.',
+  );
+}
