@@ -73,6 +73,8 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   #broken = false;
   #level = 2;
   #unclosed = false;
+  /** The style sheets of what is drawn, while nothing is. */
+  #sheets: CSSStyleSheet[] | undefined;
 
   /** This widget's part of the campaign. @throws {CampaignError} when there is none. */
   protected abstract select(campaign: Campaign): Content;
@@ -155,10 +157,15 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** Around a fallback there is nothing of ours: it stands on the page as it would without us. */
   #dress(): void {
     const root = this.renderRoot as ShadowRoot;
-    const { elementStyles } = this.constructor as typeof CampaignElement;
     // Where style sheets cannot be adopted, they are elements, and stay.
-    if (!isServer && root.adoptedStyleSheets?.length)
-      adoptStyles(root, this.content ? elementStyles : [this.content === null ? css`` : givesHeightBack]);
+    if (isServer || !root.adoptedStyleSheets) return;
+    if (!this.content) {
+      this.#sheets ??= [...root.adoptedStyleSheets];
+      adoptStyles(root, [this.content === null ? css`` : givesHeightBack]);
+    } else if (this.#sheets) {
+      root.adoptedStyleSheets = this.#sheets;
+      this.#sheets = undefined;
+    }
   }
 
   /** The level of the widget's heading. */
