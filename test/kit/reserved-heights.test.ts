@@ -1,8 +1,10 @@
 // Where people get the rules that keep a widget's height: in the builder, for what was chosen there, and in how-to-embed.html.
-import { expect } from '@open-wc/testing';
-import { waitUntil } from '../support/wait-until.js';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openBuilder } from './builder-page.js';
 import { documentOf, openPage } from './published-page.js';
+
+/** A widget is laid out eight hundred times to be measured: that takes a busy machine its time. */
+const MEASURING = { timeout: 60_000 };
 
 const RULES =
   /^thank-you-banner(\[variant="hero"\])? \{ display: block; container-type: inline-size \}\n.*min-block-size: /;
@@ -14,11 +16,13 @@ async function heightsIn(hash: string): Promise<{ rules: string; template: strin
   part?.querySelector('summary')?.click();
   const codeIn = (root?: ParentNode | null) =>
     root?.querySelector('builder-code')?.shadowRoot?.querySelector('code')?.textContent ?? '';
-  await waitUntil(() => codeIn(part), 'no rules came');
+  await waitUntil(() => codeIn(part), 'no rules came', MEASURING);
   return { rules: codeIn(part), template: codeIn(copy.querySelector('builder-team')?.shadowRoot) };
 }
 
-describe('The rules that keep a height', () => {
+describe('The rules that keep a height', function () {
+  this.timeout(90_000);
+
   it('are in the builder, for the widget and the settings that were chosen', async () => {
     const { rules, template } = await heightsIn('place=static&variant=hero');
     expect(rules).to.match(RULES);
@@ -44,7 +48,7 @@ describe('The rules that keep a height', () => {
     expect(page.querySelectorAll('details[data-tag]').length).to.equal(page.querySelectorAll('h3').length);
     details?.querySelector('summary')?.click();
     const code = () => details?.querySelector('code')?.textContent ?? '';
-    await waitUntil(code, 'no rules came');
+    await waitUntil(code, 'no rules came', MEASURING);
     expect(code()).to.match(RULES);
     expect(details?.querySelector('figure')?.getBoundingClientRect().height).to.be.above(100);
     expect(page.querySelector('iframe')).to.equal(null);

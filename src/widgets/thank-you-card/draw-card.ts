@@ -83,7 +83,7 @@ function drawWords(pen: Pen, written: Written, top: number, family: string): voi
   do {
     size -= 2;
     lines = linesOf(written, size, measure);
-  } while (heightOf(lines) * size > room && size > SMALLEST);
+  } while ((heightOf(lines) * size > room || isTooWide(pen, lines, size, family)) && size > SMALLEST);
   pen.textBaseline = 'alphabetic';
   // The middle of the room, with the first line's own height above its baseline.
   let y = top + 0.75 * MARGIN + (room - heightOf(lines) * size) / 2 - 0.35 * size;
@@ -93,6 +93,14 @@ function drawWords(pen: Pen, written: Written, top: number, family: string): voi
     pen.fillText(text, MARGIN, y);
   }
 }
+
+/** In its own size: what no font has is drawn by the browser, and does not scale as letters do. */
+const isTooWide = (pen: Pen, lines: readonly Line[], size: number, family: string): boolean =>
+  lines.some(({ text, weight }) => {
+    pen.font = `${weight} ${size}px ${family}`;
+    const { width, actualBoundingBoxRight } = pen.measureText(text);
+    return Math.max(width, actualBoundingBoxRight) > WIDTH - 2 * MARGIN;
+  });
 
 const heightOf = (lines: readonly Line[]) => lines.reduce((sum, { below }) => sum + below, 0);
 
