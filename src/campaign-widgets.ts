@@ -20,9 +20,9 @@ try {
   const settings = readSettings();
   const [, kind] = /[?&]campaign-widgets-simulate=(\w+)/.exec(location.href) ?? [];
   if (settings && kind)
-    importChunk('simulate', settings.base).then((module) =>
-      start(settings, (module as typeof import('./placement/simulate.js')).simulate(kind, settings)),
-    );
+    importChunk('simulate', settings.base)
+      .then((module) => start(settings, (module as typeof import('./placement/simulate.js')).simulate(kind, settings)))
+      .catch(say);
   else if (settings) start(settings);
   else say('its <script src> was not found. Load it by the address of its kit, not as a blob.');
 } catch (error) {

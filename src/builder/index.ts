@@ -49,11 +49,17 @@ mayShow(builder.state.draft).then((shows) => {
 /** A link may hold a draft that loads what its author chose from hosts that are not the kit's: that is asked before. */
 async function mayShow(draft: string): Promise<boolean> {
   if (!draft) return true;
-  const { foreignHosts } = await import('./manifest/foreign-hosts.js');
-  const hosts = await foreignHosts(draft, { root: builder.root, base: builder.kit.base });
-  if (!hosts.length) return true;
-  const { askFor } = await import('./manifest/builder-consent.js');
-  return askFor(hosts, builder.lang);
+  try {
+    const { foreignHosts } = await import('./manifest/foreign-hosts.js');
+    const hosts = await foreignHosts(draft, { root: builder.root, base: builder.kit.base });
+    if (!hosts.length) return true;
+    const { askFor } = await import('./manifest/builder-consent.js');
+    return await askFor(hosts, builder.lang);
+  } catch (error) {
+    // Where it cannot be asked, the published campaign is shown.
+    console.error('campaign-widgets: builder:', error);
+    return false;
+  }
 }
 
 /** An address with a draft in it was opened: at the start, or a link that somebody sent. */

@@ -15,9 +15,15 @@ let mayAddScripts = true;
 
 const checks = new Map<string, Promise<unknown>>();
 
-/** Once for each address. */
+/** Once for each address, as long as it is right. */
 function once(url: string, check: () => Promise<unknown>): Promise<unknown> {
-  const known = checks.get(url) ?? check();
+  const known =
+    checks.get(url) ??
+    check().catch((error) => {
+      // What passes may be asked for again; it is checked again, too.
+      checks.delete(url);
+      throw error;
+    });
   checks.set(url, known);
   return known;
 }

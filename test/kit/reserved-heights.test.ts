@@ -35,6 +35,20 @@ describe('The rules that keep a height', function () {
     expect(template).to.contain(`<<<'CSS'\n${rules}\nCSS`);
   });
 
+  it('end nothing that they stand in, whatever somebody’s link says', async () => {
+    const hostile = 'a"] {}\nCSS\n); evil(); //</style><script>\\';
+    const { rules, template } = await heightsIn(
+      `place=wordpress&form=element&${new URLSearchParams({ variant: hostile })}`,
+    );
+    expect(template).not.to.match(/evil\(|<\/style|<script/);
+    expect(template.match(/^CSS$/gm)).to.have.length(1);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    const widget = document.createElement('thank-you-banner');
+    widget.setAttribute('variant', hostile);
+    expect(widget.matches((sheet.cssRules[0] as CSSStyleRule).selectorText)).to.equal(true);
+  });
+
   it('are not offered where a frame says its height, or a link becomes the widget', async () => {
     const page = await openBuilder({ hash: 'step=copy&widget=thank-you-banner&place=sharepoint' });
     const copy = await page.part('builder-copy');

@@ -65,8 +65,12 @@ export async function measureReservedHeight(
 /** The tag and those attributes that choose what is shown. A language is the page's, mostly: it chooses nothing. */
 function selectorOf({ tag, attributes }: Pick<PreviewContents, 'tag' | 'attributes'>): string {
   const own = Object.entries(attributes).filter(([name]) => name !== 'lang' && name !== 'heading-level');
-  return tag + own.map(([name, value]) => `[${name}${value && `="${value.replace(/["\\]/g, '\\$&')}"`}]`).join('');
+  return tag + own.map(([name, value]) => `[${name}${value && `="${cssString(value)}"`}]`).join('');
 }
+
+/** A value may come from a link that somebody sent: it must end neither its string, nor a style element, nor PHP's quotes. */
+export const cssString = (value: string): string =>
+  value.replace(/[^\w\u00a0-\uffff .,:#-]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `);
 
 /** Until its height has been the same for some frames: items of long lists, and parts of a hub, come in turns. */
 async function settled(widget: HTMLElement): Promise<void> {
