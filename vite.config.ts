@@ -264,6 +264,7 @@ const oneFile: Plugin = {
     // The doctor is seldom called, and as large as the rest: it stays a file of its own.
     return `import { filesOf, tags } from 'virtual:chunks';
 export { filesOf, tags };
+export const beforeImport = async () => {};
 const chunks = {${imports}};
 export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-ignore */ base + filesOf(name)[0]) : chunks[name]();`;
   },
@@ -276,8 +277,8 @@ const isOnPages = ({ name }: { name: string }): boolean => !['npm', 'cli', 'buil
 const importsChunks = ({ name }: { name: string }): boolean => isOnPages({ name }) && name !== 'all';
 
 /**
- * Vite's import() preloads style sheets and chunks; here the loader asks for them. What it does instead is to check a chunk that
- * the page pins, and to ask again for one that did not come, at another address: browsers remember a failure.
+ * Vite's import() preloads style sheets and chunks; here the loader asks for them. Instead it does what the loader does before
+ * any import(), and asks again for a chunk that did not come, at another address: browsers remember a failure.
  */
 const smallHelpers: Plugin = {
   name: 'small-helpers',
@@ -287,7 +288,7 @@ const smallHelpers: Plugin = {
     return importsChunks(this.environment)
       ? `import { tryAgain } from '${path('src/util/try-again.ts')}';
 import { pageSettings } from '${path('src/element/page-settings.ts')}';
-export const __vitePreload = (file, load) => tryAgain(async (again) => load(file + again, await pageSettings().pin?.(file + again)));`
+export const __vitePreload = (file, load) => tryAgain(async (again) => load(file + again, await pageSettings().beforeImport?.(file + again)));`
       : 'export const __vitePreload = (load) => load();';
   },
   renderChunk(code) {

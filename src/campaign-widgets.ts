@@ -4,8 +4,7 @@ import { globalObject, KEY, NAME, type PageSettings } from './element/page-setti
 import type { Advice } from './placement/advice.js';
 import { findAll, read } from './placement/by-prototype.js';
 import { findElements } from './placement/elements.js';
-import { filesOf, importChunk, tags } from './placement/import-chunk.js';
-import { pin } from './placement/pin.js';
+import { beforeImport, filesOf, importChunk, tags } from './placement/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/settings.js';
 import { create } from './util/create.js';
 import { timeOut } from './util/time-out.js';
@@ -54,7 +53,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
     },
     embeds,
   );
-  if (__PINNED__) own.pin = (file) => pin(new URL(`chunks/${file}`, own.base).href);
+  own.beforeImport = (file) => beforeImport(new URL(`chunks/${file}`, own.base).href);
   if (!first) {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
     Object.defineProperty(window, KEY, { value });

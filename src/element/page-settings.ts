@@ -11,8 +11,8 @@ export interface PageSettings {
   lang?: Language | undefined;
   /** The force's name, in place of the one in the manifest. */
   organisation?: PerLanguage<string> | undefined;
-  /** Checks a chunk before it is imported, where the page has pinned the script. */
-  pin?: ((file: string) => Promise<unknown>) | undefined;
+  /** What to do before a chunk is imported: see `importChunk`. */
+  beforeImport?: ((file: string) => Promise<unknown>) | undefined;
   /** A request for the manifest that the loader has started. */
   early?: { url: string; response: Promise<Response> } | undefined;
 }

@@ -3,9 +3,7 @@
 // imported, as Chromium would fetch it again and run it. https://html.spec.whatwg.org/#link-type-modulepreload
 import { pins } from 'virtual:pins';
 import { create } from '../util/create.js';
-import { read } from './by-prototype.js';
-
-const nonce = __PINNED__ ? (read(Document.prototype, 'currentScript') as HTMLScriptElement | null)?.nonce : '';
+import { FAILED, loadElement } from './load-element.js';
 
 /** WebKit does not look at the integrity of a module preload (2.50, Safari 26); it does at that of a script and of a request. */
 const isWebKit = __PINNED__ && /^Apple/.test(navigator.vendor);
@@ -28,20 +26,10 @@ function once(url: string, check: () => Promise<unknown>): Promise<unknown> {
   return known;
 }
 
-const FAILED = 'a file did not come, or is not the one that this page pins';
+const preload = (href: string, integrity: string) =>
+  loadElement(create('link'), { rel: 'modulepreload', href, integrity });
 
-/** Loads a file with an element that looks at its hash. @throws {Error} where it is another file, or none */
-function load(element: HTMLScriptElement | HTMLLinkElement, address: object, integrity: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const onerror = () => reject(new Error(FAILED));
-    Object.assign(element, { integrity, nonce, crossOrigin: 'anonymous', onload: resolve, onerror, ...address });
-    document.head.append(element);
-  });
-}
-
-const preload = (href: string, integrity: string) => load(create('link'), { rel: 'modulepreload', href }, integrity);
-
-const run = (src: string, integrity: string) => load(create('script'), { type: 'module', src }, integrity);
+const run = (src: string, integrity: string) => loadElement(create('script'), { type: 'module', src, integrity });
 
 /** All at once into the cache, then one after the other as scripts: what imports another must find it there, checked. */
 async function runInOrder(files: [url: string, integrity: string][]): Promise<void> {

@@ -84,10 +84,8 @@ describe('A host page is as it is without us', () => {
         // Why something failed is asked for where something fails.
         if (what.startsWith('what explains'))
           faults.push({ path: files['the manifest']?.path ?? '', times: 99, status: 404 });
-        // A script that hangs holds back the load event, as any async script of any page does. In Firefox and WebKit the modules
-        // that it imports do so too; nothing else does anywhere.
-        const isScript = file.path.startsWith('^c') && (looksAtAll ? what === 'the script' : true);
-        const page = await holds({ faults }, !(isScript && way === 'hangs'));
+        // A script that hangs holds back the load event, as any async script of any page does; nothing else does.
+        const page = await holds({ faults }, !(what === 'the script' && way === 'hangs'));
         await settle(page);
       });
     }
