@@ -5,14 +5,14 @@ import { readFileSync } from 'node:fs';
 import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { writeArtefacts } from './build/artefacts.ts';
-import { chunksOf, virtualChunks } from './build/chunks.ts';
-import { writeHandedOn } from './build/handed-on.ts';
-import { iconModule, isIcon } from './build/icon-module.js';
-import { Inventory } from './build/inventory.ts';
-import { litForPages } from './build/lit-for-pages.ts';
-import { minifyTemplates } from './build/minify-templates.ts';
-import { pinsOf, virtualPins } from './build/pins.ts';
-import { stripDescriptions } from './build/strip-descriptions.ts';
+import { writeHandedOn } from './build/release/handed-on.ts';
+import { chunksOf, virtualChunks } from './build/vite/chunks.ts';
+import { iconModule, isIcon } from './build/vite/icon-module.js';
+import { Inventory } from './build/vite/inventory.ts';
+import { litForPages } from './build/vite/lit-for-pages.ts';
+import { minifyTemplates } from './build/vite/minify-templates.ts';
+import { pinsOf, virtualPins } from './build/vite/pins.ts';
+import { stripDescriptions } from './build/vite/strip-descriptions.ts';
 import { tags } from './src/widgets/registry.ts';
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -105,9 +105,9 @@ const environments: Record<string, EnvironmentOptions> = {
       rolldownOptions: {
         input: {
           ...Object.fromEntries(tags.map((tag) => [tag, widget(tag)])),
-          advice: path('src/placement/advice.ts'),
-          frames: path('src/placement/frames.ts'),
-          simulate: path('src/placement/simulate.ts'),
+          advice: path('src/placement/script/advice.ts'),
+          frames: path('src/placement/links/frames.ts'),
+          simulate: path('src/placement/script/simulate.ts'),
         },
         preserveEntrySignatures: 'allow-extension',
         output: {
@@ -122,7 +122,7 @@ const environments: Record<string, EnvironmentOptions> = {
   // By themselves, so that they need no other chunk: the doctor is there to say why those did not come, and a page whose menu
   // links an embed page pays for no widget.
   doctor: alone('doctor', 'src/placement/doctor/index.ts'),
-  embeds: alone('embeds', 'src/placement/embeds.ts'),
+  embeds: alone('embeds', 'src/placement/links/embeds.ts'),
   loader: {
     consumer: 'client',
     build: {
@@ -252,13 +252,13 @@ const oneFile: Plugin = {
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'all',
   load(id) {
-    if (!id.endsWith('/src/placement/import-chunk.ts')) return undefined;
+    if (!id.endsWith('/src/placement/script/import-chunk.ts')) return undefined;
     const chunks = {
       ...Object.fromEntries(tags.map((tag) => [tag, widget(tag)])),
-      advice: path('src/placement/advice.ts'),
-      embeds: path('src/placement/embeds.ts'),
-      frames: path('src/placement/frames.ts'),
-      simulate: path('src/placement/simulate.ts'),
+      advice: path('src/placement/script/advice.ts'),
+      embeds: path('src/placement/links/embeds.ts'),
+      frames: path('src/placement/links/frames.ts'),
+      simulate: path('src/placement/script/simulate.ts'),
     };
     const imports = Object.entries(chunks).map(([name, file]) => `'${name}': () => import('${file}')`);
     // The doctor is seldom called, and as large as the rest: it stays a file of its own.
@@ -287,7 +287,7 @@ const smallHelpers: Plugin = {
     if (!id.includes('vite/preload-helper')) return undefined;
     return importsChunks(this.environment)
       ? `import { tryAgain } from '${path('src/util/try-again.ts')}';
-import { pageSettings } from '${path('src/element/page-settings.ts')}';
+import { pageSettings } from '${path('src/element/core/page-settings.ts')}';
 export const __vitePreload = (file, load) => tryAgain(async (again) => load(file + again, await pageSettings().beforeImport?.(file + again)));`
       : 'export const __vitePreload = (load) => load();';
   },

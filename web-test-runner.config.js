@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { iconModule, isIcon } from './build/icon-module.js';
+import { iconModule, isIcon } from './build/vite/icon-module.js';
 import { countReporter } from './test/engines/count-reporter.js';
 import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';

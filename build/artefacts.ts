@@ -6,9 +6,9 @@ import { basename, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { tags } from '../src/widgets/registry.ts';
-import { builderDocs } from './builder-docs.ts';
-import { writeEditorData } from './editor-data.ts';
-import { publicElements } from './public-elements.ts';
+import { builderDocs } from './docs/builder-docs.ts';
+import { writeEditorData } from './docs/editor-data.ts';
+import { publicElements } from './docs/public-elements.ts';
 
 export async function writeArtefacts(root: string, chunks: Record<string, string[]>): Promise<void> {
   const run = (bin: string, ...args: string[]) =>
@@ -24,7 +24,7 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   mkdirSync(join(root, 'dist/widgets'), { recursive: true });
   // With each of them comes the type of the global `campaignWidgets`.
-  const settings = (path: string) => `import '${path}types/element/page-settings.js';\n`;
+  const settings = (path: string) => `import '${path}types/element/core/page-settings.js';\n`;
   for (const tag of tags)
     write(`widgets/${tag}.d.ts`, `${settings('../')}export * from '../types/widgets/${tag}/index.js';\n`);
   write('index.d.ts', "export * from './types/index.js';\n");
@@ -38,9 +38,13 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
     '--litelement',
     '--globs',
     'src/widgets/**/*.ts',
-    'src/element/*.ts',
+    'src/element/core/*.ts',
+    'src/element/copy/*.ts',
+    'src/element/parts/*.ts',
+    'src/element/recovery/*.ts',
+    'src/element/share/*.ts',
     // A widget has what is documented of the classes above it: they must all be here.
-    'src/element/parts/list-element.ts',
+    'src/element/list/list-element.ts',
     '--outdir',
     'dist',
   );
@@ -61,7 +65,9 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
 }
 
 async function schemaOf(root: string): Promise<object> {
-  const { module } = await runnerImport<typeof import('./manifest-schema.ts')>(join(root, 'build/manifest-schema.ts'));
+  const { module } = await runnerImport<typeof import('./docs/manifest-schema.ts')>(
+    join(root, 'build/docs/manifest-schema.ts'),
+  );
   return module.manifestSchema();
 }
 

@@ -1,11 +1,11 @@
 // The script tag: reads its settings, finds widgets on the page, and asks for their chunks and the campaign at once. Nothing
 // else happens while the page waits for it.
-import { globalObject, KEY, NAME, type PageSettings } from './element/page-settings.js';
-import type { Advice } from './placement/advice.js';
-import { findAll, read } from './placement/by-prototype.js';
+import { globalObject, KEY, NAME, type PageSettings } from './element/core/page-settings.js';
 import { findElements } from './placement/elements.js';
-import { beforeImport, filesOf, importChunk, tags } from './placement/import-chunk.js';
-import { type LoaderSettings, readSettings } from './placement/settings.js';
+import type { Advice } from './placement/script/advice.js';
+import { beforeImport, filesOf, importChunk, tags } from './placement/script/import-chunk.js';
+import { type LoaderSettings, readSettings } from './placement/script/settings.js';
+import { findAll, read } from './util/clobber-safe-dom.js';
 import { create } from './util/create.js';
 import { timeOut } from './util/time-out.js';
 import type { Tag } from './widgets/registry.js';
@@ -20,7 +20,9 @@ try {
   const [, kind] = /[?&]campaign-widgets-simulate=(\w+)/.exec(location.href) ?? [];
   if (settings && kind)
     importChunk('simulate', settings.base)
-      .then((module) => start(settings, (module as typeof import('./placement/simulate.js')).simulate(kind, settings)))
+      .then((module) =>
+        start(settings, (module as typeof import('./placement/script/simulate.js')).simulate(kind, settings)),
+      )
       .catch(say);
   else if (settings) start(settings);
   else say('its <script src> was not found. Load it by the address of its kit, not as a blob.');
@@ -84,14 +86,14 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
 
   function advise(topic: Advice, about: string): void {
     importChunk('advice', own.base)
-      .then((module) => (module as typeof import('./placement/advice.js')).advise(topic, about))
+      .then((module) => (module as typeof import('./placement/script/advice.js')).advise(topic, about))
       .catch(console.warn);
   }
 
   function embeds(root: Node): void {
     load('embeds', own.base)
       .then((module) =>
-        (module as typeof import('./placement/embeds.js')).placeEmbeds(root, {
+        (module as typeof import('./placement/links/embeds.js')).placeEmbeds(root, {
           base: own.base,
           allow: page.allow,
           tags: unclaimed,

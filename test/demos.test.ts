@@ -1,6 +1,6 @@
 // Every demo page, opened as a reader would.
 import { expect } from '@open-wc/testing';
-import { type JsonSchema, manifestSchema } from '../build/manifest-schema.ts';
+import { type JsonSchema, manifestSchema } from '../build/docs/manifest-schema.ts';
 import { manifestPage } from '../demo/servers/manifest-page/manifest-page.js';
 import { national, overlay } from '../demo/servers/manifest-page/samples.js';
 import { compileManifest, mergeLayers } from '../src/campaign/index.js';

@@ -2,8 +2,8 @@
 // it changed (`follow-builder.ts`). There is one, made by index.ts; tests make their own.
 import type { CompiledManifest } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
-import type { Choices } from '../publish/attribute-choices.js';
-import type { BuilderData } from '../publish/builder-data.js';
+import type { Choices } from '../embed-code/attribute-choices.js';
+import type { BuilderData } from '../publish/pages/builder-data.js';
 import { readState, type State, writeState } from './state.js';
 import type { WidgetDoc } from './widget-doc.js';
 

@@ -1,7 +1,7 @@
 // The builder's page: reads what publishing wrote into it, and starts.
 import './builder-app.js';
 import type { Language } from '../campaign/schema/text.js';
-import type { BuilderData } from '../publish/builder-data.js';
+import type { BuilderData } from '../publish/pages/builder-data.js';
 import { Builder } from './builder.js';
 import type { BuilderApp } from './builder-app.js';
 import { PageAddress } from './page-address.js';

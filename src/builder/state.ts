@@ -18,7 +18,7 @@ export interface State {
   scheme: 'light' | 'dark';
   /** The style sheet that the preview's page has: one of those in `preview/preview.css`; '' for none. */
   host: string;
-  /** Where it goes: the id of a system in publish/systems.ts; '' while nobody has said. */
+  /** Where it goes: the id of a system in embed-code/host-systems.ts; '' while nobody has said. */
   place: string;
   /** The form that is copied; '' for the one that suits the place. */
   form: string;

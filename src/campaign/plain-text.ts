@@ -1,4 +1,4 @@
-import type { RichNode } from './rich-text.js';
+import type { RichNode } from './schema/rich-text.js';
 
 /** Rich text as plain words: a paragraph, then an empty line; list items with a bullet; an address after the words that lead to it. */
 export function plainText(nodes: readonly RichNode[]): string {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { CampaignError } from '../campaign/campaign-error.js';
-import { explainError } from '../campaign/explain-error.js';
+import { explainError } from '../campaign/load/explain-error.js';
 import type { PublishOptions } from '../publish/publish-kit.js';
 import { CliError } from './cli-error.js';
 import { readAddress, shortName } from './read-manifest.js';

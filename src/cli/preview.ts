@@ -11,7 +11,7 @@ export const preview = new Command('preview')
   .option('--cors', 'let pages of other origins on this machine use it, to try it on a site of your own')
   .action(async (named: string, { port, cors }: { port: number; cors?: true }) => {
     await mustBeKit(named);
-    const { previewKit } = await import('../publish/preview/preview-server.js');
+    const { previewKit } = await import('../publish/hosting/preview/preview-server.js');
     const { address } = await previewKit(resolve(named), { port, ...(cors && { cors }) }).catch(explained(port));
     console.log(`All pages of the kit: ${address}\nPress Ctrl+C to stop.`);
   });

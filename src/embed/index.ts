@@ -1,10 +1,10 @@
 // The script of an embed page. The page is complete without it; it reads the page's own address, and tells whoever embeds the
 // page how high it is.
-import { attributes } from '../placement/attributes.js';
+import { attributes } from '../placement/links/attributes.js';
 import { attributesFrom } from './attributes-from.js';
-import { dialectsOf } from './dialects.js';
+import { createTeller } from './height-reporter.js';
 import { passLinksOn } from './pass-links-on.js';
-import { createTeller } from './teller.js';
+import { dialectsOf } from './resize-protocols.js';
 import { themeFrom } from './theme-from.js';
 import { watchContent } from './watch-content.js';
 import { wordPressSecret } from './word-press-secret.js';

@@ -1,6 +1,6 @@
 // WordPress puts what it embeds into a sandbox that may neither leave its frame nor open a window, and goes to an address of
 // the same host itself when it is asked to.
-import type { Parent } from './teller.js';
+import type { Parent } from './height-reporter.js';
 import type { Secret } from './word-press-secret.js';
 
 /** Hands clicks on links that would leave the frame to WordPress, where only it can follow them. */

@@ -1,6 +1,6 @@
 // Finds widgets on the page, now and later, and says which tags are needed. Each tag is reported once: after that the
 // browser itself brings further elements alive. Addresses of embed pages are seen too, in links, frames and plain text.
-import { findAll, read } from './by-prototype.js';
+import { findAll, read } from '../util/clobber-safe-dom.js';
 
 /** The document itself has no text. */
 const textOf = (root: Node) =>

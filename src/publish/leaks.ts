@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, extname } from 'node:path';
-import { localPath } from '../campaign/local-path.js';
+import { localPath } from '../campaign/merge/local-path.js';
 import { pathOf } from './files/real-file.js';
-import { isText, mediaType } from './media-types.js';
+import { isText, mediaType } from './hosting/media-types.js';
 import { PublishError } from './publish-error.js';
 
 /** Endings of text that servers are not told a type for, and names without one. */

@@ -1,7 +1,7 @@
 // The library's own files in a kit: what a page loads, of this version.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestFile } from './digest-file.js';
+import { digestFile } from './hosting/digest-file.js';
 import type { KitFile } from './kit.js';
 
 const STYLE_SHEETS = ['campaign-widgets.css', 'embed.css'];

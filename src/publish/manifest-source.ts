@@ -1,8 +1,8 @@
 // The kit's manifest as a person writes it: all layers in one, Markdown as Markdown, nothing that was compiled. Whoever
 // makes a version of their own goes on from this file; what a page reads is manifest.json.
-import { mapRichTexts } from '../campaign/compile-texts.js';
-import { parseFields } from '../campaign/parse-fields.js';
-import { parseItems } from '../campaign/parse-items.js';
+import { mapRichTexts } from '../campaign/compile/compile-texts.js';
+import { parseFields } from '../campaign/compile/parse-fields.js';
+import { parseItems } from '../campaign/compile/parse-items.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from '../campaign/schema/campaign.js';
 import { sections } from '../campaign/schema/manifest.js';
 import { prettyJson } from '../util/pretty-json.js';

@@ -1,7 +1,7 @@
 // A kit replaces a kit, and nothing else: whatever somebody has put there stays.
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import { PINNED } from './pinned.js';
+import { PINNED } from '../embed-code/pinned.js';
 import { PublishError } from './publish-error.js';
 
 /** A name that no other contents have. */

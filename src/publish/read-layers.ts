@@ -1,5 +1,5 @@
-import { loadLayers } from '../campaign/load-layers.js';
-import type { Layer } from '../campaign/merge-layers.js';
+import { loadLayers } from '../campaign/load/load-layers.js';
+import type { Layer } from '../campaign/merge/merge-layers.js';
 
 export interface ManifestText {
   /** The manifest: its text, and the address that it was read from. */

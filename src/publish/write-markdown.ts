@@ -1,9 +1,9 @@
 // Nodes back to Markdown, for the manifest that people go on from. What was written is read again: where that does not give
 // the same nodes, they stay, for they are valid in a manifest too.
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { compileRichText, readMarkdown } from '../campaign/compile-rich-text.js';
-import type { ReadMarkdown } from '../campaign/compile-texts.js';
-import { isRichText, type RichNode } from '../campaign/rich-text.js';
+import { compileRichText, readMarkdown } from '../campaign/compile/compile-rich-text.js';
+import type { ReadMarkdown } from '../campaign/compile/compile-texts.js';
+import { isRichText, type RichNode } from '../campaign/schema/rich-text.js';
 
 type Parent = Extract<RichNode, { children: RichNode[] }>;
 type Tree = Parameters<typeof toMarkdown>[0];

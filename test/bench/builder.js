@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { PredefinedNetworkConditions } from 'puppeteer-core';
 import { createKitServer } from '../../demo/servers/kit-server.js';
-import { findChrome } from '../engines/find-chrome.js';
+import { findChrome } from '../engines/find/find-chrome.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const SLOWER = 4;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { createKitServer } from '../../demo/servers/kit-server.js';
 import { sampleManifest } from '../../demo/servers/sample-manifest.js';
-import { findChrome } from '../engines/find-chrome.js';
+import { findChrome } from '../engines/find/find-chrome.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const SLOWER = 4;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { chunksModule, chunksOf, virtualChunks } from '../../build/chunks.ts';
+import { chunksModule, chunksOf, virtualChunks } from '../../build/vite/chunks.ts';
 import { tags } from '../../src/widgets/registry.js';
 
 const entry = (name: string, ...imports: string[]) => ({

@@ -1,6 +1,6 @@
 // What editors make of the schema is test/checks/editor-schema.js.
 import { expect } from '@open-wc/testing';
-import { type JsonSchema, manifestSchema } from '../../build/manifest-schema.ts';
+import { type JsonSchema, manifestSchema } from '../../build/docs/manifest-schema.ts';
 import { sections } from '../../src/campaign/schema/manifest.js';
 import { everyPart } from '../campaign/sections.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { splice, walk } from '../../build/walk.ts';
+import { splice, walk } from '../../build/docs/walk.ts';
 
 describe('changing pieces of a source', () => {
   it('takes pieces out and puts others in, in whatever order they are named', () => {

@@ -5,7 +5,7 @@ import { Builder } from '../../src/builder/builder.js';
 import type { BuilderPart } from '../../src/builder/builder-part.js';
 import type { WidgetDoc } from '../../src/builder/widget-doc.js';
 import type { Language } from '../../src/campaign/schema/text.js';
-import { type BuilderData, builderData } from '../../src/publish/builder-data.js';
+import { type BuilderData, builderData } from '../../src/publish/pages/builder-data.js';
 import { sampleKit } from '../publish/sample-kit.js';
 
 /** As the build documents them. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Builder } from '../../src/builder/builder.js';
 import { initial } from '../../src/builder/state.js';
 import { Campaign } from '../../src/campaign/campaign.js';
-import { attributeChoices } from '../../src/publish/attribute-choices.js';
+import { attributeChoices } from '../../src/embed-code/attribute-choices.js';
 import { data, newBuilder, TestAddress, widgets } from './builder-for-tests.js';
 
 describe('The builder', () => {

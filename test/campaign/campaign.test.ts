@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Campaign, type Item } from '../../src/campaign/campaign.js';
-import { compileManifest } from '../../src/campaign/compile-manifest.js';
+import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 
 const url = 'https://example.org/manifest.json';
 

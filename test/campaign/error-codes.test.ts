@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { Campaign, type CompiledManifest } from '../../src/campaign/campaign.js';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
-import { compileManifest } from '../../src/campaign/compile-manifest.js';
+import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 import { type CampaignErrorCode, errorCodes, errorTable } from '../../src/campaign/error-codes.js';
-import { loadCampaign } from '../../src/campaign/load-campaign.js';
-import { loadLayers } from '../../src/campaign/load-layers.js';
-import { itemsInDate } from '../../src/element/select-item.js';
+import { loadCampaign } from '../../src/campaign/load/load-campaign.js';
+import { loadLayers } from '../../src/campaign/load/load-layers.js';
+import { itemsInDate } from '../../src/element/core/select-item.js';
 import { openHostPage } from '../kit/host-page.js';
 
 // Each code of the table is reached, the way that a page reaches it.

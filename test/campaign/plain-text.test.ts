@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compileRichText } from '../../src/campaign/compile-rich-text.js';
+import { compileRichText } from '../../src/campaign/compile/compile-rich-text.js';
 import { plainText } from '../../src/campaign/plain-text.js';
 
 describe('rich text as plain words', () => {

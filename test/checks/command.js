@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { npmCommand } from '../../build/npm-command.js';
+import { npmCommand } from '../../build/release/npm-command.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MINUTES = 5;

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { html as template } from 'lit';
-import { ListElement } from '../../src/element/parts/list-element.js';
+import { ListElement } from '../../src/element/list/list-element.js';
 
 /** Items that take a millisecond each, by a clock of the test's own. */
 class LongList extends ListElement<number[]> {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { Campaign } from '../../src/campaign/campaign.js';
-import { compileManifest } from '../../src/campaign/compile-manifest.js';
+import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 import type { Language, RichText } from '../../src/campaign/schema/text.js';
-import { Localizer } from '../../src/element/localizer.js';
+import { Localizer } from '../../src/element/core/localizer.js';
 import { manifestOf, mount, part, useSample, words } from '../support/mount.js';
 
 const url = 'https://example.org/kit/manifest.json';

@@ -1,6 +1,6 @@
 // A page that stays open: what is due shows when its time comes, and what is over goes.
 import { expect } from '@open-wc/testing';
-import { followTime } from '../../src/element/page-clock.js';
+import { followTime } from '../../src/element/on-demand/page-clock.js';
 import type { CampaignVideo, ResourceList, ThankYouBanner } from '../../src/index.js';
 import { manifestOf, mount, part, parts } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';

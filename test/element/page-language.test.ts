@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { CampaignElement } from '../../src/element/campaign-element.js';
-import { languageAt } from '../../src/element/page-language.js';
+import type { CampaignElement } from '../../src/element/core/campaign-element.js';
+import { languageAt } from '../../src/element/core/page-language.js';
 import type { CampaignVideo, ResourceList } from '../../src/index.js';
 import { manifestOf, mount, part, parts, settled, useSample } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { printContent } from '../../src/element/parts/print.js';
+import { printContent } from '../../src/element/share/print.js';
 
 describe('printing one thing of a page', () => {
   it('leaves the focus where it is', async () => {

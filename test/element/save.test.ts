@@ -1,6 +1,6 @@
 // Saving a file never takes the page away from the person who saves it.
 import { expect } from '@open-wc/testing';
-import { saveFrom } from '../../src/element/parts/save-from.js';
+import { saveFrom } from '../../src/element/save/save-from.js';
 import type { ResourceList } from '../../src/index.js';
 import { manifestOf, mount, parts } from '../support/mount.js';
 

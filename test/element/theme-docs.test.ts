@@ -1,6 +1,6 @@
 // What is documented of the theme is what holds.
 import { expect } from '@open-wc/testing';
-import { hostStyles } from '../../src/element/host.styles.js';
+import { hostStyles } from '../../src/element/core/host.styles.js';
 import { tags } from '../../src/widgets/registry.js';
 import { documented, widgetDocs } from '../builder/theme/theme-docs.js';
 

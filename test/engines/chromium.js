@@ -1,8 +1,8 @@
 // Why: the engine most visitors have. An installed browser is preferred: newer, and the same as theirs.
 
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { bundledChromium, hasBundledChromium } from './bundled-chromium.js';
-import { findChrome } from './find-chrome.js';
+import { bundledChromium, hasBundledChromium } from './find/bundled-chromium.js';
+import { findChrome } from './find/find-chrome.js';
 import { rememberVersion } from './remember-version.js';
 
 // Nothing but the tests: no update, no sync, no QUIC. `globalThis.gc()` and exact memory figures for tests of leaks.

@@ -1,7 +1,7 @@
 // Why: Firefox has its own parser, its own focus rules and its own idea of CSP. Puppeteer speaks WebDriver BiDi with it.
 
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { findFirefox } from './find-firefox.js';
+import { findFirefox } from './find/find-firefox.js';
 import { rememberVersion } from './remember-version.js';
 
 /** @type {import('./engines.js').Engine} */

@@ -12,7 +12,7 @@ export class WebKitLauncher extends WebdriverLauncher {
   /** @type {string | undefined} */
   version;
 
-  /** @type {import('./find-webkit.js').WebKit} */
+  /** @type {import('./find/find-webkit.js').WebKit} */
   #found;
 
   /** @type {import('node:child_process').ChildProcess[]} */
@@ -21,7 +21,7 @@ export class WebKitLauncher extends WebdriverLauncher {
   /** @type {Promise<void> | undefined} */
   #ready;
 
-  /** @param {import('./find-webkit.js').WebKit} found */
+  /** @param {import('./find/find-webkit.js').WebKit} found */
   constructor(found) {
     const options = {
       hostname: '127.0.0.1',

@@ -1,6 +1,6 @@
 // Why: WebKit stands for every iPhone and iPad, where families open what officers pass home.
 
-import { findWebKit } from './find-webkit.js';
+import { findWebKit } from './find/find-webkit.js';
 import { WebKitLauncher } from './webkit-launcher.js';
 
 /** @type {import('./engines.js').Engine} */

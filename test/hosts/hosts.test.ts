@@ -1,7 +1,7 @@
 // What real editors and sanitisers leave of the snippets, in a page with the script. What visitors see is in
-// src/publish/host-table.json, which the README shows.
+// src/embed-code/host-table.json, which the README shows.
 import { expect } from '@open-wc/testing';
-import table from '../../src/publish/host-table.json?raw';
+import table from '../../src/embed-code/host-table.json?raw';
 import { editors } from './editors.js';
 import { type Form, forms, type Host, kept, script } from './host.js';
 import { look } from './look.js';
@@ -37,7 +37,7 @@ describe('What a visitor sees of what was placed through', () => {
     expect(rows.filter((row) => row.some((what) => /^(lost|another|twice)/.test(what)))).to.deep.equal([]);
     if (lines([columns, ...rows]) === lines([expected.columns, ...expected.rows])) return;
     throw new Error(
-      `src/publish/host-table.json must be\n{\n  "columns":${lines([columns])},\n  "rows": [\n${lines(rows)}\n  ]\n}`,
+      `src/embed-code/host-table.json must be\n{\n  "columns":${lines([columns])},\n  "rows": [\n${lines(rows)}\n  ]\n}`,
     );
   });
 

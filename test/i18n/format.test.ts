@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { facts } from '../../src/i18n/facts.js';
+import { facts } from '../../src/i18n/compiler/metadata.js';
 import { formatBytes, formatDate, formatDuration, formatNumber, plural } from '../../src/i18n/format.js';
 
 const space = '\u00a0';

@@ -26,7 +26,7 @@ describe('What `npm run release` makes', () => {
     const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     name = `campaign-widgets-${version}`;
     folder = join(out, name);
-    await node(['build/release.js', '--out', out], ROOT);
+    await node(['build/release/release.js', '--out', out], ROOT);
   });
 
   after(() => rm(out, { recursive: true, force: true }));
@@ -65,7 +65,7 @@ describe('What `npm run release` makes', () => {
 
   it('is the same, to the byte, when it is made again', async () => {
     const first = await readFile(join(out, `${name}.zip.sha256`), 'utf8');
-    await node(['build/release.js', '--out', out], ROOT);
+    await node(['build/release/release.js', '--out', out], ROOT);
     assert.equal(await readFile(join(out, `${name}.zip.sha256`), 'utf8'), first);
   });
 });

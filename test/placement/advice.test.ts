@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Advice, advise } from '../../src/placement/advice.js';
+import { type Advice, advise } from '../../src/placement/script/advice.js';
 
 /** What each is about, and what its line must name beside it. */
 const topics: Record<Advice, [about: string, named: string[]]> = {

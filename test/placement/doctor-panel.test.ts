@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type Examination, fact, finding, said } from '../../src/placement/doctor/finding.js';
-import { Panel } from '../../src/placement/doctor/panel.js';
+import { Panel } from '../../src/placement/doctor/panel/panel.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../support/clipboard.js';
 
 const examination: Examination = {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { doctor } from '../../src/i18n/doctor.js';
-import { trustedTypesIn } from '../../src/placement/doctor/examine-page.js';
+import { trustedTypesIn } from '../../src/placement/doctor/checks/check-page.js';
+import { meantBy } from '../../src/placement/doctor/checks/known-values.js';
+import { bareUrl } from '../../src/placement/doctor/checks/safe-dom.js';
 import { type FindingKey, fact, finding, said } from '../../src/placement/doctor/finding.js';
-import { meantBy } from '../../src/placement/doctor/known-values.js';
 import { reportText, sentencesOf } from '../../src/placement/doctor/report.js';
-import { bareUrl } from '../../src/placement/doctor/safe-dom.js';
 
 const keys = Object.keys(doctor.en.findings) as FindingKey[];
 const good: FindingKey[] = ['running', 'manifestFine', 'widgetsFine', 'pageFine'];

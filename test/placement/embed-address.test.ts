@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { attributes } from '../../src/placement/attributes.js';
-import { readEmbedAddress } from '../../src/placement/embed-address.js';
+import { attributes } from '../../src/placement/links/attributes.js';
+import { readEmbedAddress } from '../../src/placement/links/embed-url.js';
 import { tags } from '../../src/widgets/registry.js';
 
 const KIT = 'https://kit.example.org/campaign/';

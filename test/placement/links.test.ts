@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { placeEmbeds } from '../../src/placement/embeds.js';
+import { placeEmbeds } from '../../src/placement/links/embeds.js';
 import { tags } from '../../src/widgets/registry.js';
 
 const KIT = 'https://kit.example.org/campaign/';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readSettings } from '../../src/placement/settings.js';
+import { readSettings } from '../../src/placement/script/settings.js';
 import { add, META, SCRIPT, script } from './script-tag.js';
 
 describe('markup of a visitor', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readSettings } from '../../src/placement/settings.js';
+import { readSettings } from '../../src/placement/script/settings.js';
 import { KIT, meta, SCRIPT, script } from './script-tag.js';
 
 const here = (path: string) => new URL(path, document.baseURI).href;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { compileManifest } from '../../src/campaign/compile-manifest.js';
-import { compileRichText } from '../../src/campaign/compile-rich-text.js';
-import { mergeLayers } from '../../src/campaign/merge-layers.js';
-import { seal } from '../../src/campaign/seal.js';
+import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
+import { compileRichText } from '../../src/campaign/compile/compile-rich-text.js';
+import { mergeLayers } from '../../src/campaign/merge/merge-layers.js';
+import { seal } from '../../src/campaign/precompiled.js';
 import { manifestSource } from '../../src/publish/manifest-source.js';
 import { markdownKeeper, writeMarkdown } from '../../src/publish/write-markdown.js';
 

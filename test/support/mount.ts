@@ -1,8 +1,8 @@
 // Puts a widget on the test page as an editor would, showing the sample campaign.
 import { fixture, html } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import type { CampaignElement } from '../../src/element/campaign-element.js';
-import { configure } from '../../src/element/page-settings.js';
+import type { CampaignElement } from '../../src/element/core/campaign-element.js';
+import { configure } from '../../src/element/core/page-settings.js';
 import { waitUntil } from './wait-until.js';
 import '../../src/index.js';
 import { tags } from '../../src/widgets/registry.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { CampaignElement } from '../../src/element/campaign-element.js';
+import type { CampaignElement } from '../../src/element/core/campaign-element.js';
 import type { CampaignHub } from '../../src/widgets/campaign-hub/campaign-hub.js';
 import { manifestOf, mount, part, parts, settled } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';

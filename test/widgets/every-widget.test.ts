@@ -1,6 +1,6 @@
 // The contract: what holds for every widget, checked over the registry and the one list of examples.
 import { expect } from '@open-wc/testing';
-import type { CampaignElement } from '../../src/element/campaign-element.js';
+import type { CampaignElement } from '../../src/element/core/campaign-element.js';
 import type { Example } from '../../src/element/example.js';
 import { tags } from '../../src/widgets/registry.js';
 import { manifestOf, mount, part, settled, words } from '../support/mount.js';

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { Campaign } from '../../src/campaign/campaign.js';
-import { compileManifest } from '../../src/campaign/compile-manifest.js';
+import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 import type { TemplateCopy } from '../../src/index.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../support/clipboard.js';
 import { manifestOf, mount, part, parts, useSample, words } from '../support/mount.js';

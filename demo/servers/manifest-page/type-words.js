@@ -1,6 +1,6 @@
 // What a field may hold, in words that a comms officer understands.
 
-/** @typedef {import('../../../build/manifest-schema.ts').JsonSchema} JsonSchema */
+/** @typedef {import('../../../build/docs/manifest-schema.ts').JsonSchema} JsonSchema */
 
 /** The kinds that are explained once: where on the page, and what one and several are called. */
 export const KINDS = {

@@ -1,9 +1,9 @@
 // The first step: every widget, live and small, and every item of the campaign by its title.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { chooseLanguage } from '../../campaign/choose-language.js';
+import { chooseLanguage } from '../../campaign/language.js';
+import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderChoose } from '../../i18n/builder/choose.js';
-import type { Choice } from '../../publish/attribute-choices.js';
 import type { Tag } from '../../widgets/registry.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';

@@ -2,7 +2,7 @@
 // ready for use, not before.
 import type { ReactiveController } from 'lit';
 import { Campaign } from '../../campaign/campaign.js';
-import { globalObject } from '../../element/page-settings.js';
+import { globalObject } from '../../element/core/page-settings.js';
 import { whenIdle } from '../../util/when-idle.js';
 import type { BuilderPart } from '../builder-part.js';
 

@@ -4,14 +4,14 @@ import { property, query, state } from 'lit/decorators.js';
 import checkIcon from 'lucide-static/icons/check.svg';
 import copyIcon from 'lucide-static/icons/copy.svg';
 import type { Language } from '../../campaign/schema/text.js';
-import { Announcer } from '../../element/parts/announcer.js';
-import { copyText } from '../../element/parts/copy.js';
-import { saidLabel, saidStyles } from '../../element/parts/said-label.js';
-import { selectWords } from '../../element/parts/select-words.js';
+import { Announcer } from '../../element/copy/announcer.js';
+import { saidLabel, saidStyles } from '../../element/copy/copied-label.js';
+import { copyText } from '../../element/copy/copy.js';
+import { selectWords } from '../../element/copy/select-words.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { copying } from '../../i18n/copying.js';
 import { builderStyles } from '../builder.styles.js';
-import type { Copied } from './what-is-copied.js';
+import type { Copied } from './embed-code.js';
 
 export class BuilderCode extends LitElement {
   static override styles = [

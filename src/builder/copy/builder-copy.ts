@@ -1,11 +1,11 @@
 // The step in which an editor copies what was chosen, in the form that survives where it goes.
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { queryOf } from '../../embed-code/options.js';
+import { type Way, ways } from '../../embed-code/snippets.js';
 import { builderApp } from '../../i18n/builder/app.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { howToEmbed } from '../../i18n/how-to-embed.js';
-import { queryOf } from '../../publish/chosen.js';
-import { type Way, ways } from '../../publish/snippets.js';
 import type { PageData } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
@@ -14,8 +14,8 @@ import './builder-heights.js';
 import './builder-team.js';
 import { copyStyles } from './copy.styles.js';
 import { drawWidths, widthOf } from './draw-widths.js';
+import { bestFormFor, chosenOf, copiedOf, expectedOf, formOf, isInQuery, placeOf, places } from './embed-code.js';
 import { FrameHeights } from './frame-heights.js';
-import { bestFormFor, chosenOf, copiedOf, expectedOf, formOf, isInQuery, placeOf, places } from './what-is-copied.js';
 
 export class BuilderCopy extends BuilderPart {
   static override styles = [builderStyles, copyStyles];

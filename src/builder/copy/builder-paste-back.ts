@@ -5,10 +5,10 @@ import type { Language } from '../../campaign/schema/text.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { builderStyles } from '../builder.styles.js';
 import type { Expected } from './changes.js';
+import { type Examined, examinePasted } from './check-pasted.js';
 import { copyStyles } from './copy.styles.js';
-import { type Examined, examinePasted } from './examine-pasted.js';
 import { parsePasted, sourceOf } from './parse-pasted.js';
-import { isLive, type Note } from './place.js';
+import { isLive, type Note } from './pasted-embed.js';
 
 type Verdict = keyof (typeof builderCopy)['en']['verdicts'];
 

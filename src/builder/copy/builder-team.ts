@@ -1,13 +1,13 @@
 // What a web team does, once: the line of the template, or what their system takes in place of it.
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { templateLines } from '../../embed-code/template-snippets.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
-import { templateLines } from '../../publish/team-lines.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
 import './builder-code.js';
 import { copyStyles } from './copy.styles.js';
-import { placeOf } from './what-is-copied.js';
+import { placeOf } from './embed-code.js';
 
 export class BuilderTeam extends BuilderPart {
   static override styles = [builderStyles, copyStyles];

@@ -1,8 +1,9 @@
 // What is left of what was chosen: attributes, language, theme, and the form itself.
-import { attributes as known } from '../../placement/attributes.js';
-import type { Way } from '../../publish/snippets.js';
+
+import type { Way } from '../../embed-code/snippets.js';
+import { attributes as known } from '../../placement/links/attributes.js';
 import type { Tag } from '../../widgets/registry.js';
-import { type Note, note, type Place } from './place.js';
+import { type Note, note, type Place } from './pasted-embed.js';
 
 /** What was copied. */
 export interface Expected {

@@ -1,7 +1,7 @@
 // The three widths for which a frame's height is known.
 import { html, nothing } from 'lit';
+import { frameHeight } from '../../embed-code/frame.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
-import { frameHeight } from '../../publish/frame.js';
 import type { Builder, PageData } from '../builder.js';
 import { type PlaceWidth, placeWidths } from '../place-widths.js';
 import type { FrameHeights } from './frame-heights.js';

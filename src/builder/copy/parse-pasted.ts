@@ -1,5 +1,5 @@
 // What somebody pasted, as a document in which nothing runs and nothing loads.
-import { findAll } from '../../placement/by-prototype.js';
+import { findAll } from '../../util/clobber-safe-dom.js';
 
 /** Where a path without a host leads: somewhere on a page that we do not know. */
 const ELSEWHERE = 'https://page.invalid';

@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { builderStyles } from '../builder.styles.js';
-import { type Marked, sentence } from './marked.js';
+import { type Marked, sentence } from '../editor/marked-lines.js';
 import { WorkPart } from './work-part.js';
 
 const AT_FIRST = 30;

@@ -1,8 +1,8 @@
 // What becomes of a version: a link, a file, and what the web team does with it.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { copyText } from '../../element/parts/copy.js';
-import { saveFile } from '../../element/parts/save-file.js';
+import { copyText } from '../../element/copy/copy.js';
+import { saveFile } from '../../element/save/save-file.js';
 import { builderStyles } from '../builder.styles.js';
 import { WorkPart } from './work-part.js';
 

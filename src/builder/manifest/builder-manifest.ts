@@ -3,12 +3,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { editorPhrases } from '../../i18n/builder/editor-phrases.js';
 import { builderStyles } from '../builder.styles.js';
+import type { ManifestEditor } from '../editor/manifest-editor.js';
+import type { Marked } from '../editor/marked-lines.js';
+import { inWorker } from '../worker/in-worker.js';
 import { BuilderFindings } from './builder-findings.js';
 import { BuilderHandingOn } from './builder-handing-on.js';
 import { BuilderOpening } from './builder-opening.js';
-import { inWorker } from './in-worker.js';
-import type { ManifestEditor } from './manifest-editor.js';
-import type { Marked } from './marked.js';
 import { WorkPart } from './work-part.js';
 
 export class BuilderManifest extends WorkPart {
@@ -164,7 +164,7 @@ export class BuilderManifest extends WorkPart {
   async #load(): Promise<void> {
     this.state = 'loading';
     try {
-      const { ManifestEditor } = await import('./manifest-editor.js');
+      const { ManifestEditor } = await import('../editor/manifest-editor.js');
       if (!this.isConnected || this.#editor) return;
       this.#opened = 0;
       this.#editor = new ManifestEditor({

@@ -1,9 +1,9 @@
 // Which hosts, other than the kit's, a draft would be loaded from: what it extends, and its files. Pages that it links are
 // loaded by whoever follows a link.
-import { mapManifest } from '../../campaign/map-schema.js';
+import { mapManifest } from '../../campaign/compile/map-schema.js';
 import { fileUrl } from '../../campaign/schema/text.js';
+import { draftUrl, type Place } from '../editor/schema-node.js';
 import { unpackText } from './packed-text.js';
-import { draftUrl, type Place } from './place.js';
 
 /** @param packed as it stands in the page's address. What cannot be read is loaded from nowhere. */
 export async function foreignHosts(packed: string, place: Place): Promise<string[]> {

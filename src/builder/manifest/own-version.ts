@@ -1,5 +1,5 @@
 // What a version begins with: a short text that extends the kit's campaign, or all of that campaign.
-import { rebaseUrls } from '../../campaign/rebase-urls.js';
+import { rebaseUrls } from '../../campaign/merge/rebase-urls.js';
 import { localManifest } from '../../cli/starter.js';
 import { prettyJson } from '../../util/pretty-json.js';
 

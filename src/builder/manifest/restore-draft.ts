@@ -11,7 +11,7 @@ export async function restoreDraft(builder: Builder): Promise<void> {
   try {
     const [{ unpackText }, { inWorker }, { draftOf }] = await Promise.all([
       import('./packed-text.js'),
-      import('./in-worker.js'),
+      import('../worker/in-worker.js'),
       import('./draft-of.js'),
     ]);
     const place = { root: builder.root, base: builder.kit.base };

@@ -2,7 +2,7 @@
 
 import { builderManifest as words } from '../../i18n/builder/manifest.js';
 import { BuilderPart } from '../builder-part.js';
-import { ManifestWork } from './manifest-work.js';
+import { ManifestWork } from './draft-store.js';
 
 export abstract class WorkPart extends BuilderPart {
   readonly #worked = (): void => this.requestUpdate();

@@ -5,7 +5,7 @@ import {
   measuredWidths,
   releaseRule,
   reservedHeightRules,
-} from '../../publish/reserved-height.js';
+} from '../../embed-code/reserved-height.js';
 import { type PreviewContents, type PreviewFrame, READY } from '../preview/preview-frame.js';
 
 /** Wider and narrower by about a seventh: from narrow faces to Verdana and DejaVu. */

@@ -3,7 +3,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { seal } from '../../campaign/seal.js';
+import { seal } from '../../campaign/precompiled.js';
 import { builderPreview } from '../../i18n/builder/preview.js';
 import type { Draft } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';

@@ -1,9 +1,9 @@
 // The field of one attribute, with its name, its help and what is wrong with what was typed.
 import { html, nothing } from 'lit';
-import { chooseLanguage } from '../../campaign/choose-language.js';
+import { chooseLanguage } from '../../campaign/language.js';
 import type { Language } from '../../campaign/schema/text.js';
+import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderSet } from '../../i18n/builder/set.js';
-import type { Choice } from '../../publish/attribute-choices.js';
 import type { AttributeDoc } from '../widget-doc.js';
 import type { AttributeKind } from './attribute-kind.js';
 

@@ -1,5 +1,5 @@
 // What kind of field an attribute gets, by what is documented of it and by what the campaign has to name.
-import type { Choice } from '../../publish/attribute-choices.js';
+import type { Choice } from '../../embed-code/attribute-choices.js';
 import type { AttributeDoc } from '../widget-doc.js';
 
 export type AttributeKind =

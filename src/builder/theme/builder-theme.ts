@@ -1,10 +1,10 @@
 // The third step: colours, type and space, for every widget of a site.
 import { css, html, nothing } from 'lit';
 import { builderStyles } from '../builder.styles.js';
+import { BuilderThemeExport } from './export/theme-export.js';
+import { BuilderThemeImport } from './export/theme-import.js';
 import { themeStyles } from './theme.styles.js';
 import { BuilderThemeColours } from './theme-colours.js';
-import { BuilderThemeExport } from './theme-export.js';
-import { BuilderThemeImport } from './theme-import.js';
 import { ThemePart } from './theme-part.js';
 import { BuilderThemeShape } from './theme-shape.js';
 import { BuilderThemeStart } from './theme-start.js';

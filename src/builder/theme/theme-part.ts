@@ -1,6 +1,6 @@
 // What every part of the theme step is: it reads and changes the theme of the builder's state.
 import { html, nothing } from 'lit';
-import { Announcer } from '../../element/parts/announcer.js';
+import { Announcer } from '../../element/copy/announcer.js';
 import { builderTheme } from '../../i18n/builder/theme.js';
 import { BuilderPart } from '../builder-part.js';
 import { defaultsOf, differing, type Theme } from './theme.js';

@@ -1,5 +1,5 @@
 // Every address in a manifest: those of its fields, and of the links in its texts.
-import type { RichNode } from '../rich-text.js';
+import type { RichNode } from '../schema/rich-text.js';
 import type { Context } from './context.js';
 import { eachLanguage } from './per-language.js';
 import type { Path } from './source.js';

@@ -1,11 +1,12 @@
 // Finds what is wrong with a manifest before the public does. It runs in Node and in a page; what it needs of the world (what
 // the manifest extends, files and links) is handed in.
-import { absoluteUrl } from '../address-problem.js';
+
 import type { CompiledManifest } from '../campaign.js';
-import { compileManifest } from '../compile-manifest.js';
-import { readMarkdown } from '../compile-rich-text.js';
-import { pointerOf } from '../problem.js';
-import { isRichText } from '../rich-text.js';
+import { compileManifest } from '../compile/compile-manifest.js';
+import { readMarkdown } from '../compile/compile-rich-text.js';
+import { pointerOf } from '../compile/problem.js';
+import { absoluteUrl } from '../merge/url-problem.js';
+import { isRichText } from '../schema/rich-text.js';
 import type { Context, Rule } from './context.js';
 import { describeFinding, type Finding, type Report, type Spot } from './finding.js';
 import { type Change, changesIn } from './overlay-changes.js';

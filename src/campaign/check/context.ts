@@ -1,5 +1,5 @@
 import type { CompiledManifest } from '../campaign.js';
-import type { ReadText } from '../compile-rich-text.js';
+import type { ReadText } from '../compile/compile-rich-text.js';
 import type { Report } from './finding.js';
 import type { Place } from './places.js';
 import type { Sources } from './read-sources.js';

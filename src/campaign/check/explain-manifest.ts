@@ -1,14 +1,14 @@
 // What a manifest shows in a language at a time, and who wrote each of its values: the force or the national team.
 import type { Item } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
-import { chooseLanguage } from '../choose-language.js';
-import type { LanguageFrom } from '../compile-languages.js';
-import { compileManifest } from '../compile-manifest.js';
-import { compileRichText } from '../compile-rich-text.js';
-import { instantOf } from '../moments.js';
+import type { LanguageFrom } from '../compile/compile-languages.js';
+import { compileManifest } from '../compile/compile-manifest.js';
+import { compileRichText } from '../compile/compile-rich-text.js';
+import { instantOf } from '../compile/dates.js';
+import { chooseLanguage } from '../language.js';
 import { plainText } from '../plain-text.js';
-import type { RichNode } from '../rich-text.js';
 import { sections } from '../schema/manifest.js';
+import type { RichNode } from '../schema/rich-text.js';
 import { type Language, languages, type PerLanguage } from '../schema/text.js';
 import { type Place, placesIn } from './places.js';
 import { type ReadText, readSources, type Sources } from './read-sources.js';

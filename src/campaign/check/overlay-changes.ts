@@ -1,5 +1,5 @@
 // What an overlay does to the manifest that it extends, in numbers and names.
-import { mergeManifest } from '../merge-manifest.js';
+import { mergeManifest } from '../merge/merge-manifest.js';
 import { sections } from '../schema/manifest.js';
 
 export interface Change {

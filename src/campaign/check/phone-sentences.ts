@@ -1,5 +1,5 @@
 // What `check` says of numbers to call and to text.
-import type { Doubt } from '../read-phone.js';
+import type { Doubt } from '../phone/read-phone.js';
 import type { Level } from './finding.js';
 import type { Say } from './sentences.js';
 

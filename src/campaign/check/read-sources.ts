@@ -1,9 +1,9 @@
 // A manifest and all that it extends, each with the lines of its file; and the one that they make together.
 import { CampaignError } from '../campaign-error.js';
-import { type Explanation, explainError } from '../explain-error.js';
-import { fetchManifest } from '../fetch-manifest.js';
-import { loadLayers } from '../load-layers.js';
-import { mergeManifest } from '../merge-manifest.js';
+import { type Explanation, explainError } from '../load/explain-error.js';
+import { fetchManifest } from '../load/fetch-manifest.js';
+import { loadLayers } from '../load/load-layers.js';
+import { mergeManifest } from '../merge/merge-manifest.js';
 import { findOrigin } from './origin.js';
 import { ManifestSource, type Path } from './source.js';
 

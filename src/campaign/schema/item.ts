@@ -1,7 +1,7 @@
 // What every item of every section has: a name to refer to it by, and the time in which it shows.
 import * as v from 'valibot';
+import { exists } from '../compile/dates.js';
 import { MAX_ID_LENGTH } from '../limits.js';
-import { exists } from '../moments.js';
 import { describe } from './describe.js';
 
 const WRITTEN_WELL = /^[1-9]\d{3}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?$/;

@@ -1,6 +1,6 @@
 // What <resource-list> offers to download.
 import * as v from 'valibot';
-import { exists } from '../moments.js';
+import { exists } from '../compile/dates.js';
 import { describe } from './describe.js';
 import { item } from './item.js';
 import { file, picture, rights } from './media.js';

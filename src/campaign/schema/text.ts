@@ -1,11 +1,11 @@
 // What every section writes with: words, rich text and addresses, each in one language or in both.
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
-import { languagesOf } from '../choose-language.js';
-import { dialUrl } from '../dial-url.js';
+import { languagesOf } from '../language.js';
 import { MAX_TEXT_LENGTH } from '../limits.js';
-import { isRichText, type RichNode } from '../rich-text.js';
+import { dialUrl } from '../phone/dial-url.js';
 import { describe } from './describe.js';
+import { isRichText, type RichNode } from './rich-text.js';
 
 /** The languages of a campaign, as BCP 47 tags. */
 export const languages = ['en', 'cy'] as const;

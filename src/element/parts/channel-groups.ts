@@ -1,5 +1,5 @@
 // The graphics of each channel, those of one shape together.
-import type { CompiledGraphic } from '../../campaign/compile-facts.js';
+import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 
 const SHAPES = ['square', 'story', 'landscape', 'profile-frame'];
 

@@ -1,11 +1,11 @@
 // What may be hard to watch or read, said before it, with somebody to turn to.
 import { css, html, isServer, nothing } from 'lit';
 import infoIcon from 'lucide-static/icons/info.svg';
-import type { CompiledNumbers } from '../../campaign/compile-numbers.js';
+import type { CompiledNumbers } from '../../campaign/compile/compile-numbers.js';
 import type { SupportService } from '../../campaign/schema/people.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { contentWarning as warningWords } from '../../i18n/content-warning.js';
-import type { Localizer } from '../localizer.js';
+import type { Localizer } from '../core/localizer.js';
 
 /** @param warning what may be hard; what has none gets nothing */
 export const contentWarning = (warning: Text | undefined, local: Localizer): unknown =>

@@ -1,11 +1,11 @@
 // The links to a file that comes in one form or in one per language: the reader's own first, the other beside it.
 import { html, nothing } from 'lit';
 import downloadIcon from 'lucide-static/icons/download.svg';
-import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
-import type { LabelledFile } from '../../campaign/compile-facts.js';
+import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
+import { chooseLanguage, languagesOf } from '../../campaign/language.js';
 import type { Language, PerLanguage, Text } from '../../campaign/schema/text.js';
 import { download as words } from '../../i18n/download.js';
-import type { Localizer } from '../localizer.js';
+import type { Localizer } from '../core/localizer.js';
 import { newTabFor } from './new-tab-for.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { CompiledGraphic } from '../../campaign/compile-facts.js';
-import type { Localizer } from '../localizer.js';
+import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
+import type { Localizer } from '../core/localizer.js';
 
 /** What a graphic is called where it stands alone: with its shape, unless its title says that. */
 export function graphicName({ title, shape }: CompiledGraphic, local: Localizer): string {

@@ -1,13 +1,13 @@
 // What goes into the ZIP of a channel: each graphic in each language that it comes in, and the words to publish with it.
-import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
+import { chooseLanguage, languagesOf } from '../../campaign/language.js';
 import { plainText } from '../../campaign/plain-text.js';
-import type { RichNode } from '../../campaign/rich-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
+import type { RichNode } from '../../campaign/schema/rich-text.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
-import { Localizer } from '../localizer.js';
+import { Localizer } from '../core/localizer.js';
+import { fileName, safeName } from '../save/file-name.js';
 import type { ChannelGroup } from './channel-groups.js';
-import { fileName, safeName } from './file-name.js';
 import { graphicName } from './graphic-name.js';
 
 export interface ZipFile {

@@ -1,13 +1,13 @@
 // Opened by ?campaign-widgets-debug in a page's address, and loaded only then: looks at the page, shows what was found, and
 // looks again while something is on its way.
-import { type CampaignWidgets, globalObject } from '../../element/page-settings.js';
-import type { LoaderSettings } from '../settings.js';
-import { examine, PANEL } from './examine.js';
-import type { Copy } from './examine-setup.js';
+import { type CampaignWidgets, globalObject } from '../../element/core/page-settings.js';
+import type { LoaderSettings } from '../script/settings.js';
+import type { Copy } from './checks/check-setup.js';
+import { Probes } from './checks/probe.js';
+import { examine, PANEL } from './checks/run-checks.js';
+import { attributeOf, ofDocument } from './checks/safe-dom.js';
 import { type Examination, finding } from './finding.js';
-import { Panel } from './panel.js';
-import { Probes } from './probe.js';
-import { attributeOf, ofDocument } from './safe-dom.js';
+import { Panel } from './panel/panel.js';
 import { Watch } from './watch.js';
 
 /**

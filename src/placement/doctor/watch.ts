@@ -1,7 +1,8 @@
 // What the page says while the doctor looks: refusals of its policy (where the browser keeps them, those from before too) and
 // widgets that fail.
-import type { CampaignErrorEvent } from '../../element/campaign-error.event.js';
-import { globalObject } from '../../element/page-settings.js';
+
+import { globalObject } from '../../element/core/page-settings.js';
+import type { CampaignErrorEvent } from '../../element/recovery/campaign-error.event.js';
 
 export interface Violation {
   directive: string;

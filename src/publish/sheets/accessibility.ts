@@ -1,4 +1,4 @@
-import { markup } from '../markup.js';
+import { markup } from '../../embed-code/markup.js';
 import { asked, type Sheet } from './sheet.js';
 
 export const accessibility: Sheet = {

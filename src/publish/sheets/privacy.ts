@@ -1,4 +1,4 @@
-import { type Markup, markup } from '../markup.js';
+import { type Markup, markup } from '../../embed-code/markup.js';
 import { asked, listed, type Sheet, type SheetFacts } from './sheet.js';
 
 /** Who is asked for something, and when. */

@@ -1,4 +1,4 @@
-import { markup } from '../markup.js';
+import { markup } from '../../embed-code/markup.js';
 import { asked, listed, type Sheet, type SheetFacts } from './sheet.js';
 
 const others = ({ hosts }: SheetFacts): string[] => [...new Set([...hosts.images, ...hosts.media])].sort();

@@ -1,9 +1,9 @@
 import type { Language } from '../../campaign/schema/text.js';
+import { type Markup, markup } from '../../embed-code/markup.js';
+import { type RequestedHosts, requestedHosts } from '../hosting/requested-hosts.js';
 import type { Kit } from '../kit.js';
-import { type KitWords, kitWords } from '../kit-words.js';
 import type { Library } from '../library-files.js';
-import { type Markup, markup } from '../markup.js';
-import { type RequestedHosts, requestedHosts } from '../requested-hosts.js';
+import { type KitWords, kitWords } from '../pages/kit-words.js';
 
 /** What a force's specialist files. Both languages say the same, one beneath the other, so that they stay so. */
 export interface Sheet {

@@ -1,12 +1,12 @@
 // What the examples are searched and filtered by.
 import type { Practice } from '../../campaign/schema/guidance.js';
-import type { Localizer } from '../../element/localizer.js';
-import type { Finder } from '../../element/parts/finder.js';
-import { plainWords } from '../../element/parts/plain-words.js';
-import { textFacet } from '../../element/parts/text-facet.js';
+import { plainWords } from '../../element/copy/plain-words.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import type { Finder } from '../../element/finder/finder.js';
+import { textFacet } from '../../element/finder/text-facet.js';
 import { practice as practiceWords } from '../../i18n/practice.js';
 
-export * from '../../element/parts/finder.js';
+export * from '../../element/finder/finder.js';
 
 export function finderFor(local: Localizer): Finder<Practice> {
   const t = practiceWords[local.language];

@@ -4,15 +4,15 @@ import enlargeIcon from 'lucide-static/icons/maximize-2.svg';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Image } from '../../campaign/schema/assets.js';
 import type { Language } from '../../campaign/schema/text.js';
-import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
-import { CampaignElement } from '../../element/campaign-element.js';
-import { controlStyles } from '../../element/controls.styles.js';
-import { hostStyles } from '../../element/host.styles.js';
+import { CampaignElement } from '../../element/core/campaign-element.js';
+import { controlStyles } from '../../element/core/controls.styles.js';
+import { hostStyles } from '../../element/core/host.styles.js';
+import { pictureTemplate } from '../../element/core/picture.js';
+import { itemsInDate, selectItem } from '../../element/core/select-item.js';
+import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
-import { isPlainClick } from '../../element/parts/is-plain-click.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
-import { pictureTemplate } from '../../element/picture.js';
-import { itemsInDate, selectItem } from '../../element/select-item.js';
+import { isPlainClick } from '../../element/share/is-plain-click.js';
 import { gallery as galleryWords } from '../../i18n/gallery.js';
 import { styles } from './campaign-gallery.styles.js';
 import { aboutPicture } from './gallery-item.js';
@@ -147,7 +147,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
     if (allowed && !isPlainClick(click)) return;
     click.preventDefault();
     if (allowed)
-      import('../../element/parts/save-from.js').then(
+      import('../../element/save/save-from.js').then(
         ({ saveFrom }) => saveFrom(url, this.local.words(title), lang),
         sayMissing,
       );

@@ -1,11 +1,11 @@
 // What is said of a picture, in the grid and in the viewer, and how it is downloaded.
 import { html, nothing } from 'lit';
-import { chooseLanguage, languagesOf } from '../../campaign/choose-language.js';
-import type { LabelledFile } from '../../campaign/compile-facts.js';
+import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
+import { chooseLanguage, languagesOf } from '../../campaign/language.js';
 import type { Image } from '../../campaign/schema/assets.js';
 import type { Language, PerLanguage } from '../../campaign/schema/text.js';
-import { heading } from '../../element/heading.js';
-import type { Localizer } from '../../element/localizer.js';
+import { heading } from '../../element/core/heading.js';
+import type { Localizer } from '../../element/core/localizer.js';
 import { downloadLinks } from '../../element/parts/download-links.js';
 import { gallery as galleryWords } from '../../i18n/gallery.js';
 

@@ -2,15 +2,15 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import calendarIcon from 'lucide-static/icons/calendar-plus.svg';
 import type { Campaign } from '../../campaign/campaign.js';
-import type { CompiledStep } from '../../campaign/compile-step.js';
-import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
-import { CampaignElement } from '../../element/campaign-element.js';
-import { controlStyles } from '../../element/controls.styles.js';
-import { hostStyles } from '../../element/host.styles.js';
-import { Announcer } from '../../element/parts/announcer.js';
+import type { CompiledStep } from '../../campaign/compile/compile-step.js';
+import { Announcer } from '../../element/copy/announcer.js';
+import { CampaignElement } from '../../element/core/campaign-element.js';
+import { controlStyles } from '../../element/core/controls.styles.js';
+import { hostStyles } from '../../element/core/host.styles.js';
+import { itemsInDate, selectItem } from '../../element/core/select-item.js';
+import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
-import { saveFile } from '../../element/parts/save-file.js';
-import { itemsInDate, selectItem } from '../../element/select-item.js';
+import { saveFile } from '../../element/save/save-file.js';
 import { plan } from '../../i18n/plan.js';
 import { styles } from './campaign-plan.styles.js';
 import { planTable } from './plan-table.js';
@@ -67,7 +67,7 @@ export class CampaignPlan extends CampaignElement<CompiledStep[]> {
     const now = Date.now();
     const instants = content.flatMap(({ begins, ends }) => [begins, ends]);
     if (!instants.some((instant) => Date.parse(instant) > now)) return;
-    import('../../element/page-clock.js').then(
+    import('../../element/on-demand/page-clock.js').then(
       // In place of what every widget follows.
       ({ followTime }) => followTime(this, [...(campaign.manifest.changes ?? []), ...instants], now),
       () => {},
@@ -120,7 +120,7 @@ export class CampaignPlan extends CampaignElement<CompiledStep[]> {
   async #save(steps: CompiledStep[], item: string): Promise<void> {
     const t = plan[this.language];
     try {
-      const { calendarFile } = await import('../../element/parts/calendar.js');
+      const { calendarFile } = await import('../../element/on-demand/calendar.js');
       const file = calendarFile(steps, this.local);
       const url = `data:text/calendar;charset=utf-8,${encodeURIComponent(file)}`;
       const event = new CampaignDownloadEvent({ item, url, lang: this.language });

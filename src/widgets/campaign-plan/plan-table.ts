@@ -1,9 +1,9 @@
 // The plan as a table. In a narrow column its cells stand one beneath the other, each with its label; the roles say that it
 // is still a table then, which some browsers forget.
 import { html, nothing } from 'lit';
-import type { CompiledStep } from '../../campaign/compile-step.js';
+import type { CompiledStep } from '../../campaign/compile/compile-step.js';
 import type { Text } from '../../campaign/schema/text.js';
-import type { Localizer } from '../../element/localizer.js';
+import type { Localizer } from '../../element/core/localizer.js';
 import { plan } from '../../i18n/plan.js';
 import type { State } from './step-state.js';
 

@@ -1,8 +1,8 @@
 // The plan as a line through time.
 import { html, nothing } from 'lit';
-import type { CompiledStep } from '../../campaign/compile-step.js';
-import { heading } from '../../element/heading.js';
-import type { Localizer } from '../../element/localizer.js';
+import type { CompiledStep } from '../../campaign/compile/compile-step.js';
+import { heading } from '../../element/core/heading.js';
+import type { Localizer } from '../../element/core/localizer.js';
 import { plan } from '../../i18n/plan.js';
 import type { State } from './step-state.js';
 

@@ -1,4 +1,4 @@
-import type { CompiledStep } from '../../campaign/compile-step.js';
+import type { CompiledStep } from '../../campaign/compile/compile-step.js';
 
 export type State = 'past' | 'now' | 'next' | 'later';
 

@@ -2,9 +2,9 @@
 import { html } from 'lit';
 import downloadIcon from 'lucide-static/icons/download.svg';
 import printIcon from 'lucide-static/icons/printer.svg';
-import type { Localizer } from '../../element/localizer.js';
-import { saveFile } from '../../element/parts/save-file.js';
-import type { CampaignPage } from '../../element/parts/select-page.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import { saveFile } from '../../element/save/save-file.js';
+import type { CampaignPage } from '../../element/share/select-page.js';
 import { qrCode as codeWords } from '../../i18n/qr-code.js';
 import { printPoster } from './poster.js';
 import { drawCode, pngFile, svgFile } from './qr-code.js';

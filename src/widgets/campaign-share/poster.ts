@@ -2,8 +2,8 @@
 
 import { html, nothing, render } from 'lit';
 import type { Text } from '../../campaign/schema/text.js';
-import type { Localizer } from '../../element/localizer.js';
-import { printContent } from '../../element/parts/print.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import { printContent } from '../../element/share/print.js';
 import { qrCode as codeWords } from '../../i18n/qr-code.js';
 import { create } from '../../util/create.js';
 

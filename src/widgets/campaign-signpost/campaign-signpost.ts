@@ -2,12 +2,12 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import arrowIcon from 'lucide-static/icons/arrow-right.svg';
 import type { Campaign } from '../../campaign/campaign.js';
-import { languagesOf } from '../../campaign/choose-language.js';
-import { CampaignElement } from '../../element/campaign-element.js';
-import { heading } from '../../element/heading.js';
-import { hostStyles } from '../../element/host.styles.js';
-import { type CampaignPage, selectPage } from '../../element/parts/select-page.js';
-import { pictureTemplate } from '../../element/picture.js';
+import { languagesOf } from '../../campaign/language.js';
+import { CampaignElement } from '../../element/core/campaign-element.js';
+import { heading } from '../../element/core/heading.js';
+import { hostStyles } from '../../element/core/host.styles.js';
+import { pictureTemplate } from '../../element/core/picture.js';
+import { type CampaignPage, selectPage } from '../../element/share/select-page.js';
 import { styles } from './campaign-signpost.styles.js';
 
 /**

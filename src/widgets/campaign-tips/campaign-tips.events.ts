@@ -1,4 +1,4 @@
-import { CampaignEvent } from '../../element/campaign-event.js';
+import { CampaignEvent } from '../../element/core/campaign-event.js';
 
 /** A person ticked a tip, or took its tick away. */
 export class CampaignTipTickedEvent extends CampaignEvent<{

@@ -1,5 +1,5 @@
 // The list on paper, with boxes to tick. Loaded when a person asks for it.
-import { printContent } from '../../element/parts/print.js';
+import { printContent } from '../../element/share/print.js';
 
 const styles = `
   body { font: 12pt/1.4 sans-serif; }

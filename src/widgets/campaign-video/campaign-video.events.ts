@@ -1,4 +1,4 @@
-import { CampaignEvent } from '../../element/campaign-event.js';
+import { CampaignEvent } from '../../element/core/campaign-event.js';
 
 /** A person asked for the film, which is about to play. Cancelable. Any other film on the page then stops. */
 export class CampaignPlayEvent extends CampaignEvent<{ item: string; audioDescribed: boolean }> {

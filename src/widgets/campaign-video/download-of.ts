@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import downloadIcon from 'lucide-static/icons/download.svg';
-import type { CompiledVideo } from '../../campaign/compile-facts.js';
-import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
-import type { Localizer } from '../../element/localizer.js';
+import type { CompiledVideo } from '../../campaign/compile/compile-metadata.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
 import { newTabFor } from '../../element/parts/new-tab-for.js';
 import { video as videoWords } from '../../i18n/video.js';
 

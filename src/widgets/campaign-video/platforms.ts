@@ -3,8 +3,8 @@
 import { html, isServer, nothing } from 'lit';
 import playIcon from 'lucide-static/icons/play.svg';
 import type { Video } from '../../campaign/schema/videos.js';
-import type { Localizer } from '../../element/localizer.js';
-import { pictureTemplate } from '../../element/picture.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import { pictureTemplate } from '../../element/core/picture.js';
 import { video as videoWords } from '../../i18n/video.js';
 
 export interface Platform {

@@ -1,5 +1,5 @@
 // What a film in the kit's own files needs once a person uses it. Loaded then.
-import { tell } from '../../element/report.js';
+import { tell } from '../../element/recovery/report.js';
 
 /** Takes up other sources where the film was. */
 export function reload(video: HTMLVideoElement): void {

@@ -3,11 +3,11 @@ import { html, nothing } from 'lit';
 import clockIcon from 'lucide-static/icons/clock.svg';
 import globeIcon from 'lucide-static/icons/globe.svg';
 import mailIcon from 'lucide-static/icons/mail.svg';
-import type { CompiledNumbers } from '../../campaign/compile-numbers.js';
+import type { CompiledNumbers } from '../../campaign/compile/compile-numbers.js';
 import type { SupportService } from '../../campaign/schema/people.js';
-import { heading } from '../../element/heading.js';
-import type { Localizer } from '../../element/localizer.js';
-import { numberLinks } from '../../element/parts/numbers.js';
+import { heading } from '../../element/core/heading.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import { numberLinks } from '../../element/phone/numbers.js';
 import { support } from '../../i18n/support.js';
 
 export function serviceItem(service: SupportService & CompiledNumbers, local: Localizer, level: number): unknown {

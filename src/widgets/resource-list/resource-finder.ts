@@ -1,12 +1,13 @@
 // What resources are searched and filtered by.
-import { languagesOf } from '../../campaign/choose-language.js';
-import type { CompiledResource } from '../../campaign/compile-facts.js';
-import type { Localizer } from '../../element/localizer.js';
-import type { Finder } from '../../element/parts/finder.js';
-import { nameOf } from '../../element/parts/name-of.js';
+
+import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
+import { languagesOf } from '../../campaign/language.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import type { Finder } from '../../element/finder/finder.js';
+import { nameOf } from '../../element/list/name-of.js';
 import { filters as filterWords } from '../../i18n/filters.js';
 
-export * from '../../element/parts/finder.js';
+export * from '../../element/finder/finder.js';
 
 export function finderFor(local: Localizer): Finder<CompiledResource> {
   const t = filterWords[local.language];

@@ -1,11 +1,11 @@
 // One resource: what it is, what a person needs to know before they take it, and its file in each language.
 import { html, nothing } from 'lit';
-import type { CompiledResource } from '../../campaign/compile-facts.js';
+import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
 import type { Language } from '../../campaign/schema/text.js';
-import { heading } from '../../element/heading.js';
-import type { Localizer } from '../../element/localizer.js';
+import { heading } from '../../element/core/heading.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import { pictureTemplate } from '../../element/core/picture.js';
 import { downloadLinks } from '../../element/parts/download-links.js';
-import { pictureTemplate } from '../../element/picture.js';
 
 /** @param download tells the page of a download that is about to happen */
 export function resourceItem(

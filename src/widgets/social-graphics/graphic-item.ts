@@ -1,13 +1,13 @@
 // One graphic: what it looks like, what to know of it, its files, and the words to publish with it.
 import { html, nothing } from 'lit';
-import type { CompiledGraphic } from '../../campaign/compile-facts.js';
+import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import { plainText } from '../../campaign/plain-text.js';
-import type { RichNode } from '../../campaign/rich-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
+import type { RichNode } from '../../campaign/schema/rich-text.js';
 import type { Language, Text } from '../../campaign/schema/text.js';
-import { heading } from '../../element/heading.js';
-import type { Localizer } from '../../element/localizer.js';
-import { copyButton } from '../../element/parts/copy-button.js';
+import { copyButton } from '../../element/copy/copy-button.js';
+import { heading } from '../../element/core/heading.js';
+import type { Localizer } from '../../element/core/localizer.js';
 import { downloadLinks } from '../../element/parts/download-links.js';
 import { copying } from '../../i18n/copying.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';

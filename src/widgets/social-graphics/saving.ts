@@ -1,9 +1,9 @@
 // What it takes to save a graphic, or a channel of them. Loaded when a person asks for one.
-import type { CompiledGraphic } from '../../campaign/compile-facts.js';
+import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import type { Language } from '../../campaign/schema/text.js';
-import { Localizer } from '../../element/localizer.js';
+import { Localizer } from '../../element/core/localizer.js';
 import { graphicName } from '../../element/parts/graphic-name.js';
-import { saveFrom } from '../../element/parts/save-from.js';
+import { saveFrom } from '../../element/save/save-from.js';
 
 export { zipPlan } from '../../element/parts/zip-plan.js';
 export { ZipJob } from './zip-job.js';

@@ -2,27 +2,27 @@ import { html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import downloadIcon from 'lucide-static/icons/download.svg';
 import type { Campaign } from '../../campaign/campaign.js';
-import { languagesOf } from '../../campaign/choose-language.js';
-import type { CompiledGraphic } from '../../campaign/compile-facts.js';
+import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
+import { languagesOf } from '../../campaign/language.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { Language } from '../../campaign/schema/text.js';
-import { CampaignCopiedEvent } from '../../element/campaign-copied.event.js';
-import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
-import { controlStyles } from '../../element/controls.styles.js';
-import { heading } from '../../element/heading.js';
-import { hostStyles } from '../../element/host.styles.js';
-import { Announcer } from '../../element/parts/announcer.js';
+import { Announcer } from '../../element/copy/announcer.js';
+import { CampaignCopiedEvent } from '../../element/copy/campaign-copied.event.js';
+import { saidStyles } from '../../element/copy/copied-label.js';
+import { copyPicture, copyText } from '../../element/copy/copy.js';
+import { selectWords } from '../../element/copy/select-words.js';
+import { controlStyles } from '../../element/core/controls.styles.js';
+import { heading } from '../../element/core/heading.js';
+import { hostStyles } from '../../element/core/host.styles.js';
+import { itemsInDate, selectItem } from '../../element/core/select-item.js';
+import { listStyles } from '../../element/list/list.styles.js';
+import { ListElement } from '../../element/list/list-element.js';
+import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
 import { type ChannelGroup, channelGroups } from '../../element/parts/channel-groups.js';
-import { copyPicture, copyText } from '../../element/parts/copy.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
-import { isPlainClick } from '../../element/parts/is-plain-click.js';
-import { listStyles } from '../../element/parts/list.styles.js';
-import { ListElement } from '../../element/parts/list-element.js';
-import { saidStyles } from '../../element/parts/said-label.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
-import { selectWords } from '../../element/parts/select-words.js';
-import { itemsInDate, selectItem } from '../../element/select-item.js';
+import { isPlainClick } from '../../element/share/is-plain-click.js';
 import { copying } from '../../i18n/copying.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { type Deeds, graphicItem, type Outcome } from './graphic-item.js';
@@ -174,7 +174,7 @@ export class SocialGraphics extends ListElement<Content> {
   #copyPicture = async ({ id, file }: CompiledGraphic): Promise<void> => {
     const { url, width, height } = this.local.value(file);
     const address = this.local.url(url);
-    const picture = import('../../element/parts/picture-as-png.js').then(({ pictureAsPng }) =>
+    const picture = import('../../element/on-demand/picture-as-png.js').then(({ pictureAsPng }) =>
       pictureAsPng(address, { width, height }),
     );
     // Where there is no clipboard, nobody takes it.

@@ -1,8 +1,8 @@
 // All files of a channel as one ZIP, made in the page.
 import { html, nothing } from 'lit';
 import type { Language } from '../../campaign/schema/text.js';
-import { saveFile } from '../../element/parts/save-file.js';
 import type { ZipFile, ZipPlan } from '../../element/parts/zip-plan.js';
+import { saveFile } from '../../element/save/save-file.js';
 import { zip as zipWords } from '../../i18n/zip.js';
 import { inParallel } from '../../util/in-parallel.js';
 

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Language } from '../../campaign/schema/text.js';
-import { Localizer } from '../../element/localizer.js';
+import { Localizer } from '../../element/core/localizer.js';
 
 /** A merge field in a text. */
 export const FIELD = /{{\s*(\w+)\s*}}/g;

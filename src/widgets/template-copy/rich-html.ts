@@ -1,5 +1,5 @@
 // Rich text as HTML, for the clipboard alone: it is never put into a page.
-import type { RichNode } from '../../campaign/rich-text.js';
+import type { RichNode } from '../../campaign/schema/rich-text.js';
 import type { Draft } from './draft.js';
 import type { Fields } from './fields.js';
 

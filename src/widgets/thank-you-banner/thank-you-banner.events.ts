@@ -1,4 +1,4 @@
-import { CampaignEvent } from '../../element/campaign-event.js';
+import { CampaignEvent } from '../../element/core/campaign-event.js';
 
 /** A person asked to hide the message, which is about to happen. Cancelable. */
 export class CampaignDismissEvent extends CampaignEvent<{ item: string }> {

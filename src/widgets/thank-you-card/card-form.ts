@@ -3,8 +3,8 @@ import { html } from 'lit';
 import type { Item } from '../../campaign/campaign.js';
 import type { Picture } from '../../campaign/schema/media.js';
 import type { Text } from '../../campaign/schema/text.js';
-import type { Localizer } from '../../element/localizer.js';
-import { pictureTemplate } from '../../element/picture.js';
+import type { Localizer } from '../../element/core/localizer.js';
+import { pictureTemplate } from '../../element/core/picture.js';
 import { card as cardWords } from '../../i18n/card.js';
 import { charactersOf, ROOM, type Written } from './room.js';
 

@@ -1,11 +1,11 @@
 // The ways to take a card home. The page is told, but of what is written it is told nothing.
 
-import { CampaignCopiedEvent } from '../../element/campaign-copied.event.js';
-import { CampaignDownloadEvent } from '../../element/campaign-download.event.js';
-import { CampaignShareEvent } from '../../element/campaign-share.event.js';
-import { copyPicture } from '../../element/parts/copy.js';
-import { printContent } from '../../element/parts/print.js';
-import { saveFile } from '../../element/parts/save-file.js';
+import { CampaignCopiedEvent } from '../../element/copy/campaign-copied.event.js';
+import { copyPicture } from '../../element/copy/copy.js';
+import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
+import { saveFile } from '../../element/save/save-file.js';
+import { CampaignShareEvent } from '../../element/share/campaign-share.event.js';
+import { printContent } from '../../element/share/print.js';
 import { create } from '../../util/create.js';
 
 /** A finished card. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { places } from '../../../src/builder/copy/what-is-copied.js';
+import { places } from '../../../src/builder/copy/embed-code.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../../support/clipboard.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { base, openCopyStep, published } from './copy-step.js';

@@ -4,7 +4,7 @@ import builderCss from '../../../src/builder/builder.css?raw';
 import { Builder } from '../../../src/builder/builder.js';
 import { BuilderCopy } from '../../../src/builder/copy/builder-copy.js';
 import type { Language } from '../../../src/campaign/schema/text.js';
-import type { BuilderData } from '../../../src/publish/builder-data.js';
+import type { BuilderData } from '../../../src/publish/pages/builder-data.js';
 import type { Tag } from '../../../src/widgets/registry.js';
 
 export const base = 'https://www.example.org/campaign/';

@@ -1,10 +1,10 @@
 // What paste-back says of what real editors and sanitisers leave of the snippets, beside what a visitor really sees of it.
 import { expect } from '@open-wc/testing';
 import type { Expected } from '../../../src/builder/copy/changes.js';
-import { type Examined, examinePasted } from '../../../src/builder/copy/examine-pasted.js';
+import { type Examined, examinePasted } from '../../../src/builder/copy/check-pasted.js';
 import { parsePasted } from '../../../src/builder/copy/parse-pasted.js';
-import type { Outcome } from '../../../src/builder/copy/place.js';
-import { snippets, type Way } from '../../../src/publish/snippets.js';
+import type { Outcome } from '../../../src/builder/copy/pasted-embed.js';
+import { snippets, type Way } from '../../../src/embed-code/snippets.js';
 import { editors } from '../../hosts/editors.js';
 import { base, type Form, forms, kept, page } from '../../hosts/host.js';
 import { look } from '../../hosts/look.js';

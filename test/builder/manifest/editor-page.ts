@@ -1,6 +1,6 @@
 // A page of editor-policy.test.ts: an editor in a shadow root, in which something is marked and found; it tells what it sees.
 import { openSearchPanel } from '@codemirror/search';
-import { ManifestEditor } from '../../../src/builder/manifest/manifest-editor.js';
+import { ManifestEditor } from '../../../src/builder/editor/manifest-editor.js';
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { inWorker } from '../../../src/builder/manifest/in-worker.js';
-import { withoutStops } from '../../../src/builder/manifest/language-service.js';
+import { withoutStops } from '../../../src/builder/editor/language-service.js';
+import { inWorker } from '../../../src/builder/worker/in-worker.js';
 import { ROOT } from './step.js';
 
 const schema = `${ROOT}manifest.schema.json`;

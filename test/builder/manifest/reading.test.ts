@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fileProbe } from '../../../src/builder/manifest/file-probe.js';
-import { manifestReader } from '../../../src/builder/manifest/manifest-reader.js';
+import { fileProbe } from '../../../src/builder/worker/file-probe.js';
+import { manifestReader } from '../../../src/builder/worker/manifest-reader.js';
 
 const place = { root: 'http://localhost:4173/kit/', base: 'https://www.example.org/kit/' };
 

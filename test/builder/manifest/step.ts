@@ -4,8 +4,8 @@ import builderCss from '../../../src/builder/builder.css?raw';
 import { Builder } from '../../../src/builder/builder.js';
 import { waitUntil } from '../../support/wait-until.js';
 import '../../../src/builder/manifest/builder-manifest.js';
-import { ManifestWork } from '../../../src/builder/manifest/manifest-work.js';
-import type { BuilderData } from '../../../src/publish/builder-data.js';
+import { ManifestWork } from '../../../src/builder/manifest/draft-store.js';
+import type { BuilderData } from '../../../src/publish/pages/builder-data.js';
 
 export const ROOT = new URL('/published/', location.href).href;
 /** The address that the sample kit was published for; nothing is there. */

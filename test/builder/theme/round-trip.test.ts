@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { readTheme } from '../../../src/builder/theme/read-theme.js';
+import { readTheme } from '../../../src/builder/theme/export/read-theme.js';
+import { toAttribute, toCss, toQuery } from '../../../src/builder/theme/export/write-theme.js';
 import { colours, defaultsOf, differing } from '../../../src/builder/theme/theme.js';
 import { toTokens } from '../../../src/builder/theme/tokens.js';
-import { toAttribute, toCss, toQuery } from '../../../src/builder/theme/write-theme.js';
 import { isThemeValue } from '../../../src/util/is-theme-value.js';
 import { widgetDocs } from './theme-docs.js';
 

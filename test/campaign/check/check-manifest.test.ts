@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkManifest } from '../../../src/campaign/check/check-manifest.js';
-import { compileManifest } from '../../../src/campaign/compile-manifest.js';
-import { seal } from '../../../src/campaign/seal.js';
+import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
+import { seal } from '../../../src/campaign/precompiled.js';
 import { both, check, lineOf, manifestWith, NATIONAL, URL_OF_MANIFEST, written } from './checked.js';
 
 const lines = async (...args: Parameters<typeof check>) => (await check(...args)).findings.map(lineOf);

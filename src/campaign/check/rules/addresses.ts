@@ -1,5 +1,5 @@
 // Addresses that lead to the machine of whoever publishes, or nowhere.
-import { addressProblem } from '../../address-problem.js';
+import { addressProblem } from '../../merge/url-problem.js';
 import { addressesIn } from '../addresses.js';
 import type { Rule } from '../context.js';
 

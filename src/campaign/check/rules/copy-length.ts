@@ -1,7 +1,7 @@
-import { channels } from '../../../i18n/channels.js';
+import { channels } from '../../../i18n/compiler/channels.js';
 import { channelLimits, lengthOn } from '../../channel-length.js';
-import { chooseLanguage } from '../../choose-language.js';
-import { compileRichText } from '../../compile-rich-text.js';
+import { compileRichText } from '../../compile/compile-rich-text.js';
+import { chooseLanguage } from '../../language.js';
 import { plainText } from '../../plain-text.js';
 import type { Language } from '../../schema/text.js';
 import type { Context, Rule } from '../context.js';

@@ -1,5 +1,5 @@
 // An overlay that changes what is not there: often the national team has renamed or removed it.
-import { mergeManifest } from '../../merge-manifest.js';
+import { mergeManifest } from '../../merge/merge-manifest.js';
 import { sections } from '../../schema/manifest.js';
 import type { Context, Rule } from '../context.js';
 import { nearest } from '../nearest.js';

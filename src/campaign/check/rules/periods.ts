@@ -1,7 +1,7 @@
 // What is over, what is still to come, and what never shows.
-import { formatMoment } from '../../../i18n/format-moment.js';
+import { formatMoment } from '../../../i18n/compiler/format-date.js';
 import type { Item } from '../../campaign.js';
-import { instantOf } from '../../moments.js';
+import { instantOf } from '../../compile/dates.js';
 import { sections } from '../../schema/manifest.js';
 import { languages } from '../../schema/text.js';
 import type { Context, Rule } from '../context.js';

@@ -1,6 +1,6 @@
 // Numbers to call and to text: one must be told for certain, and what stands beside it has fields of its own.
-import { dialUrl } from '../../dial-url.js';
-import { readPhone } from '../../read-phone.js';
+import { dialUrl } from '../../phone/dial-url.js';
+import { readPhone } from '../../phone/read-phone.js';
 import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';

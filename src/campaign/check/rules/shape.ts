@@ -1,5 +1,5 @@
 // What the schema refuses, and keys that it does not know.
-import type { Problem } from '../../problem.js';
+import type { Problem } from '../../compile/problem.js';
 import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';

@@ -1,7 +1,7 @@
 // Words that do not do what they should: links that say nothing, capitals, merge fields that nothing fills, Markdown that is
 // not shown.
-import { chooseLanguage } from '../../choose-language.js';
-import { localPath } from '../../local-path.js';
+import { chooseLanguage } from '../../language.js';
+import { localPath } from '../../merge/local-path.js';
 import { plainText } from '../../plain-text.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';

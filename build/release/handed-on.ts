@@ -1,0 +1,23 @@
+// What goes with the code wherever it goes: licences, notices and the bill of materials; in dist/ for the package, in dist/kit/
+// for each kit that is made from it.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inventory } from '../vite/inventory.ts';
+import { notices } from './notices.ts';
+import { sbom } from './sbom.ts';
+
+/** The builds whose files are in a kit. */
+const KIT = ['chunks', 'doctor', 'loader', 'all', 'builder', 'embed'];
+
+export function writeHandedOn(root: string, inventory: Inventory): void {
+  const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const write = (file: string, content: string) => writeFileSync(join(root, 'dist', file), content);
+  const inPackage = inventory.libraries();
+  const inKit = inventory.libraries(KIT);
+  write('THIRD-PARTY-NOTICES.txt', notices(inPackage, `The package ${name}`));
+  write('sbom.cdx.json', `${JSON.stringify(sbom(root, name, inPackage), null, 2)}\n`);
+  mkdirSync(join(root, 'dist/kit'), { recursive: true });
+  write('kit/THIRD-PARTY-NOTICES.txt', notices(inKit, `The library ${name}, whose scripts are in this folder,`));
+  write('kit/LICENSE.txt', readFileSync(join(root, 'LICENSE'), 'utf8'));
+  write('kit/libraries.json', JSON.stringify(inKit.map(({ name, version, licence }) => ({ name, version, licence }))));
+}

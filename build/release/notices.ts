@@ -1,0 +1,20 @@
+// What other people's licences ask of whoever hands on their work: their names and their texts, for the package and for kits.
+import type { Library } from '../vite/inventory.ts';
+
+/** The file THIRD-PARTY-NOTICES. Many libraries have one text; it is there once. */
+export function notices(libraries: readonly Library[], what: string): string {
+  const byText = new Map<string, Library[]>();
+  for (const library of libraries) {
+    const text = library.text.replace(/\s+/g, ' ');
+    byText.set(text, [...(byText.get(text) ?? []), library]);
+  }
+  const parts = [...byText.values()].map(
+    (same) =>
+      `${same.map(({ name, version, licence }) => `${name} ${version} (${licence})`).join('\n')}\n\n${same[0]?.text.replaceAll('\r\n', '\n')}\n`,
+  );
+  const line = `\n${'-'.repeat(80)}\n\n`;
+  return `Third-party notices
+
+${what} has parts of these libraries inside, under their licences:
+${line}${parts.join(line)}`;
+}

@@ -1,0 +1,64 @@
+// The forms in which a widget is copied, for what was chosen.
+
+import { frame } from '../../embed-code/frame.js';
+import { type System, systems, unknownSystem } from '../../embed-code/host-systems.js';
+import type { Chosen } from '../../embed-code/options.js';
+import { saidOf, themeOf } from '../../embed-code/options.js';
+import { snippets, type Way, ways } from '../../embed-code/snippets.js';
+import type { Builder, PageData } from '../builder.js';
+import type { Expected } from './changes.js';
+
+export const places: readonly System[] = [...systems, unknownSystem];
+
+export const placeOf = ({ state }: Builder): System => places.find(({ id }) => id === state.place) ?? unknownSystem;
+
+/** What the code says beside the page. @param height of a frame */
+export const chosenOf = ({ state }: Builder, height?: number): Chosen => ({
+  attributes: state.attributes,
+  theme: state.themed ? state.theme : undefined,
+  height,
+});
+
+/** What an address says in its query. */
+export const isInQuery = (builder: Builder, page: PageData): boolean =>
+  snippets(builder.kit, page, chosenOf(builder)).address.includes('?');
+
+/** The form that survives where it goes. */
+export function bestFormFor(builder: Builder, page: PageData): Way {
+  const { way, asks } = placeOf(builder);
+  return way === 'address' && asks && isInQuery(builder, page) ? 'link' : way;
+}
+
+export const formOf = (builder: Builder, page: PageData): Way =>
+  ways.find((way) => way === builder.state.form) ?? bestFormFor(builder, page);
+
+export interface Copied {
+  /** What is shown. */
+  code: string;
+  /** What editors get that take text alone, and those that take more. */
+  text: string;
+  rich?: string;
+  /** What the rich one is. */
+  link?: { href: string; words: string };
+}
+
+export function copiedOf(builder: Builder, page: PageData, form: Way, height?: number): Copied {
+  const chosen = chosenOf(builder, height);
+  const all = snippets(builder.kit, page, chosen);
+  // A box for embed code takes nothing beside the frame.
+  const frameAlone = form === 'frame' && placeOf(builder).way === 'frame';
+  const code = frameAlone ? String(frame(builder.kit, page, chosen)) : all[form];
+  if (form !== 'link') return { code, text: code };
+  return { code, text: all.address, rich: code, link: { href: all.address, words: page.title } };
+}
+
+/** What should be left of it. */
+export const expectedOf = (builder: Builder, page: PageData): Expected => {
+  const chosen = chosenOf(builder);
+  return {
+    tag: page.tag,
+    form: formOf(builder, page),
+    attributes: saidOf(page, chosen),
+    theme: Object.fromEntries(themeOf(chosen)),
+  };
+};

@@ -1,0 +1,48 @@
+// Reads a theme from whatever it was written as: a style sheet, an attribute, an address, design tokens.
+import { differing, normalised, type Theme } from '../theme.js';
+import { fromTokens } from '../tokens.js';
+
+export interface ReadTheme {
+  /** What was understood and differs from the defaults. */
+  theme: Record<string, string>;
+  /** How many values were understood, those among them that change nothing. */
+  understood: number;
+  /** What was not, as it was written. */
+  wrong: string[];
+}
+
+const DECLARATION = /(--[\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;{}"'])*)/g;
+const ATTRIBUTE = /\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+const MOST = 200_000;
+
+export function readTheme(written: string, defaults: Theme): ReadTheme {
+  const wrong: string[] = [];
+  const entries = entriesOf(written.slice(0, MOST).trim(), defaults, (what) => wrong.push(what));
+  // The style sheet of a whole site has properties of others.
+  const found = entries.filter(([name]) => name.startsWith('--campaign-') || name in defaults);
+  const theme: Record<string, string> = {};
+  for (const [name, value] of found) {
+    const own = normalised(name, value, defaults);
+    if (own === undefined) wrong.push(`${name}: ${value.trim()}`);
+    else theme[name] = own;
+  }
+  return { theme: differing(theme, defaults), understood: Object.keys(theme).length, wrong };
+}
+
+function entriesOf(text: string, defaults: Theme, wrong: (what: string) => void): [string, string][] {
+  if (text.startsWith('{')) {
+    try {
+      return Object.entries(fromTokens(JSON.parse(text), defaults, wrong));
+    } catch (error) {
+      if (!text.includes('--')) {
+        wrong((error as Error).message);
+        return [];
+      }
+    }
+  }
+  const query = /[?&](?:amp;)?(--\S*)|^(--[\w-]+=\S*)$/.exec(text);
+  if (query) return [...new URLSearchParams((query[1] ?? query[2] ?? '').replaceAll('&amp;', '&').replace(/#.*/, ''))];
+  const [, double, single] = ATTRIBUTE.exec(` ${text}`) ?? [];
+  const css = (double ?? single ?? text).replaceAll('&quot;', '"').replace(/\/\*[\s\S]*?\*\//g, ' ');
+  return [...css.matchAll(DECLARATION)].map(([, name = '', value = '']): [string, string] => [name, value]);
+}

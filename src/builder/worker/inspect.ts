@@ -1,0 +1,72 @@
+// What is made of a draft: what is wrong with it, and the campaign that it describes. Both take longer than a key may, so this
+// runs in a worker (in-worker.ts) and knows no page.
+import type { CompiledManifest } from '../../campaign/campaign.js';
+import { checkManifest } from '../../campaign/check/check-manifest.js';
+import type { Finding } from '../../campaign/check/finding.js';
+import { compileManifest } from '../../campaign/compile/compile-manifest.js';
+import { loadLayers } from '../../campaign/load/load-layers.js';
+import { mergeLayers } from '../../campaign/merge/merge-layers.js';
+import { mapUrls } from '../../campaign/merge/rebase-urls.js';
+import { draftUrl, here, type Place } from '../editor/schema-node.js';
+import { type FileProbe, fileProbe } from './file-probe.js';
+import { manifestReader, type ReadManifest } from './manifest-reader.js';
+
+export interface Order {
+  text: string;
+  place: Place;
+  /** Whether files are looked for. */
+  look: boolean;
+}
+
+export interface Inspection {
+  findings: Finding[];
+  /** Compiled, with absolute addresses; undefined where there is none to show. */
+  manifest?: CompiledManifest;
+}
+
+interface Means {
+  read: ReadManifest;
+  files: FileProbe;
+}
+
+const means = new Map<string, Means>();
+
+function meansFor(place: Place): Means {
+  let found = means.get(place.root);
+  if (!found) {
+    const files = fileProbe(place);
+    const read = manifestReader(place);
+    found = {
+      files,
+      read: async (url) => {
+        const text = await read(url);
+        files.trust(text, url);
+        return text;
+      },
+    };
+    means.set(place.root, found);
+  }
+  return found;
+}
+
+export async function inspect({ text, place, look }: Order): Promise<Inspection> {
+  const { read, files } = meansFor(place);
+  const url = draftUrl(place);
+  // What was begun from the kit's own manifest names its files. (Where an older kit has no such file, they are looked for.)
+  if (look && !text.includes('"extends"')) await read(`${place.root}manifest.source.json`).catch(() => '');
+  const { findings } = await checkManifest(text, url, { read, ...(look && { probe: files.probe }), concurrency: 4 });
+  const hopeless = findings.some(({ code }) => /^(not-json|not-a-manifest|extends-missing)$/.test(code));
+  return hopeless ? { findings } : { findings, manifest: await compiled(text, place, read) };
+}
+
+async function compiled(text: string, place: Place, read: ReadManifest): Promise<CompiledManifest> {
+  const url = draftUrl(place);
+  const { layers } = await loadLayers({ url, json: JSON.parse(text) }, async (base) => JSON.parse(await read(base)));
+  const merged = mergeLayers(layers, (address, layer) =>
+    URL.canParse(address, layer.url) ? new URL(address, layer.url).href : address,
+  );
+  return compileManifest(
+    mapUrls(merged, (address) => here(address, place)),
+    url,
+  ).manifest;
+}

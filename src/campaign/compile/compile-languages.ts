@@ -1,0 +1,52 @@
+// "Welsh from 3 December": an item whose languages come one after the other has a form for each stretch of time. They are
+// made when it is compiled, so that a page has only to look at the clock.
+import type { Item } from '../campaign.js';
+import { type Language, languages } from '../schema/text.js';
+import { instantOf } from './dates.js';
+
+/** When each language is there. */
+export type LanguageFrom = Partial<Record<Language, string | undefined>>;
+
+/**
+ * The item with its earlier forms, if it has any.
+ * @param finish what becomes of each form; it gets the languages that are still to come
+ */
+export function withEarlier<T extends Item>(
+  item: T & { languageFrom?: LanguageFrom | undefined },
+  ofCampaign: LanguageFrom | undefined,
+  finish: (item: T, toCome: LanguageFrom) => Item,
+): Item {
+  const { languageFrom, earlier: _, ...rest } = item;
+  const said = Object.entries(languageFrom ?? ofCampaign ?? {}).flatMap(([lang, day]) =>
+    day === undefined ? [] : [{ lang: lang as Language, day, at: instantOf(day) }],
+  );
+  // Before the first language is there, nothing is.
+  const first = said.length === languages.length ? said.map(({ at }) => at).sort()[0] : undefined;
+  const whole = { ...rest, ...(first && { from: [first, rest.from ?? first].sort()[1] }) } as unknown as T;
+  const { from: _from, until: _until, ...parts } = whole;
+  const later = said.filter(({ lang, at }) => at !== first && comesIn(parts, lang));
+  const earlier = [...new Set(later.map(({ at }) => at))].sort().map((until) => {
+    const missing = later.filter(({ at }) => at >= until);
+    const form = missing.reduce((form, { lang }) => withoutLanguage(form, lang), parts as object) as T;
+    return { ...finish(form, Object.fromEntries(missing.map(({ lang, day }) => [lang, day]))), until };
+  });
+  return { ...finish(whole, {}), ...(languageFrom && { languageFrom }), ...(earlier.length && { earlier }) };
+}
+
+/** Whether something is in that language, and so is less without it. */
+const comesIn = (value: object, lang: Language): boolean =>
+  JSON.stringify(withoutLanguage(value, lang)) !== JSON.stringify(value);
+
+/** The same, without what is in one language where there is another. */
+function withoutLanguage<T>(value: T, lang: Language): T {
+  if (Array.isArray(value)) {
+    return value.filter((each) => each?.lang !== lang).map((each) => withoutLanguage(each, lang)) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const others = languages.some((other) => other !== lang && other in value);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !(others && key === lang))
+      .map(([key, each]) => [key, withoutLanguage(each, lang)]),
+  ) as T;
+}

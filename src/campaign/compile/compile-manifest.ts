@@ -1,0 +1,138 @@
+// What a page needs of a manifest: checked item by item, Markdown read, times made exact, merge fields and names laid
+// ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
+
+import * as v from 'valibot';
+import { resourceNames } from '../../i18n/compiler/resource-names.js';
+import { hasOwn } from '../../util/has-own.js';
+import type { CompiledManifest, Item, Scheduled } from '../campaign.js';
+import { CampaignError } from '../campaign-error.js';
+import { dialUrl } from '../phone/dial-url.js';
+import { campaign as campaignSchema, organisation as organisationSchema } from '../schema/campaign.js';
+import { scheduled } from '../schema/item.js';
+import { type SectionName, sections } from '../schema/manifest.js';
+import { url } from '../schema/text.js';
+import { type LanguageFrom, withEarlier } from './compile-languages.js';
+import { compileGraphic, compileResource, compileVideo } from './compile-metadata.js';
+import { compileNumbers } from './compile-numbers.js';
+import { compileStep } from './compile-step.js';
+import { compileTexts, type ReadMarkdown } from './compile-texts.js';
+import { instantOf } from './dates.js';
+import { type Changes, mapSchema } from './map-schema.js';
+import { mergeFields } from './merge-fields.js';
+import { parseFields } from './parse-fields.js';
+import { parseItems } from './parse-items.js';
+import type { Problem } from './problem.js';
+
+/** Nothing but the number in addresses that call or text. */
+const DIALLED: Changes = new Map([[url, (address) => dialUrl(String(address)) ?? address]]);
+
+type Period = Scheduled & { languageFrom?: LanguageFrom | undefined };
+
+/** What a section's items need beyond that; it is told which languages are still to come, and when. */
+const finish: Record<string, (item: never, toCome: LanguageFrom) => Item> = {
+  graphics: compileGraphic,
+  resources: compileResource,
+  videos: compileVideo,
+  plan: compileStep,
+  channels: compileNumbers,
+  support: compileNumbers,
+};
+
+/**
+ * Compiles a manifest. What was compiled before stays as it is.
+ * @param json what its file holds
+ * @param url its address, for messages
+ * @param read makes nodes of Markdown. Default: this library's parser
+ * @returns the compiled manifest, and what had to be left out
+ * @throws {CampaignError} when it is not a manifest at all
+ */
+export function compileManifest(
+  json: unknown,
+  url: string,
+  read?: ReadMarkdown,
+): { manifest: CompiledManifest; problems: Problem[] } {
+  if (typeof json !== 'object' || json === null || !('campaign' in json)) {
+    throw new CampaignError('not-a-manifest', url);
+  }
+  const source = json as Record<string, unknown>;
+  const problems: Problem[] = [];
+  const campaign = campaignIn(source.campaign, problems);
+  const { output: organisation, problems: own } = parseFields(
+    organisationSchema,
+    source.organisation ?? {},
+    ['organisation'],
+    '/organisation',
+  );
+  problems.push(...own);
+  const about = withEarlier(
+    mapSchema(timed(campaign), campaignSchema, DIALLED) as Item,
+    campaign.languageFrom,
+    (item) => item,
+  );
+  const manifest: CompiledManifest = { campaign: about, ...(organisation && { organisation }) };
+  // In the order of the manifest: <campaign-hub> shows them so.
+  for (const section of Object.keys(source).filter((key): key is SectionName => hasOwn(sections, key))) {
+    const schema = sections[section];
+    const parsed = parseItems(source[section], schema, section);
+    problems.push(...parsed.problems);
+    if (!parsed.items.length) continue;
+    const put = finish[section] ?? ((item: Item) => item);
+    manifest[section] = parsed.items.map((item) =>
+      withEarlier(
+        timed(mapSchema(compileTexts(item, schema, read), schema, DIALLED)),
+        campaign.languageFrom,
+        put as (item: Item) => Item,
+      ),
+    );
+  }
+  const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;
+  manifest.fields = mergeFields({ ...(hashtag && { hashtag }), ...organisation });
+  manifest.names = namesIn(manifest);
+  manifest.changes = changesIn(manifest);
+  return { manifest, problems };
+}
+
+/** The campaign; of one that cannot be understood, its period; and where not even that can be, one that is over. */
+function campaignIn(found: unknown, problems: Problem[]): v.InferOutput<typeof campaignSchema> | Period {
+  const whole = parseFields(campaignSchema, found, ['campaign'], '/campaign');
+  problems.push(...whole.problems);
+  if (whole.output) return whole.output;
+  const period = v.safeParse(v.object(scheduled), found);
+  if (period.success) return period.output;
+  const message = 'does not say when it may show';
+  problems.push({ pointer: '/campaign', message, fate: 'all of it is left out' });
+  return { until: '1970-01-01' };
+}
+
+/** The same, with its period in UTC. */
+function timed<T extends Scheduled>(item: T): T {
+  const { from, until } = item;
+  return { ...item, ...(from && { from: instantOf(from) }), ...(until && { until: instantOf(until, true) }) };
+}
+
+/** Every instant at which something starts or stops showing. */
+function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
+  const items = Object.keys(sections).flatMap((section) => (manifest[section] as Item[] | undefined) ?? []);
+  const periods = [campaign as Item, ...items].flatMap((item) => [item, ...(item.earlier ?? [])]);
+  const instants = periods.flatMap(({ from, until }) => [from, until]);
+  return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
+}
+
+/** The names, in both languages, of the kinds, audiences, channels and shapes that this manifest mentions. */
+function namesIn({ resources = [], graphics = [], copy = [] }: CompiledManifest): CompiledManifest['names'] {
+  type Named = { type?: string; shape?: string; audience?: string[]; channels?: string[]; channel?: string };
+  const used = ([resources, graphics, copy] as Named[][])
+    .flat()
+    .flatMap(({ type, shape, audience = [], channels = [], channel }) => [
+      type,
+      shape,
+      channel,
+      ...audience,
+      ...channels,
+    ]);
+  return Object.fromEntries(
+    Object.entries(resourceNames.en)
+      .filter(([key]) => used.includes(key) || key === 'en' || key === 'cy')
+      .map(([key, en]) => [key, { en, cy: resourceNames.cy[key as keyof typeof resourceNames.cy] }]),
+  );
+}

@@ -1,0 +1,118 @@
+// What a person needs to know before they take a file or play a film, put into words when a manifest is compiled: a page
+// shows it and needs no formatting of its own.
+
+import { facts as factWords } from '../../i18n/compiler/metadata.js';
+import { resourceNames } from '../../i18n/compiler/resource-names.js';
+import { formatBytes, formatDate, formatDuration } from '../../i18n/format.js';
+import { hasOwn } from '../../util/has-own.js';
+import { chooseLanguage, languagesOf } from '../language.js';
+import type { Graphic } from '../schema/assets.js';
+import type { File } from '../schema/media.js';
+import type { Resource } from '../schema/resources.js';
+import { type Language, languages, type PerLanguage } from '../schema/text.js';
+import type { Source, Video } from '../schema/videos.js';
+import type { LanguageFrom } from './compile-languages.js';
+
+/** A file as a page offers it. */
+export interface LabelledFile extends Partial<File> {
+  url: PerLanguage<string>;
+  /** Format and size: "PDF, 1.2 MB". */
+  label: string;
+}
+
+export interface CompiledResource extends Omit<Resource, 'file'> {
+  file: PerLanguage<LabelledFile>;
+  /** Kind, length, audience, date: a short line each. */
+  facts: PerLanguage<string[]>;
+}
+
+export interface CompiledGraphic extends Omit<Graphic, 'file'> {
+  file: PerLanguage<LabelledFile>;
+  /** Shape and size in pixels: a short line each. */
+  facts: PerLanguage<string[]>;
+}
+
+export interface CompiledVideo extends Omit<Video, 'captions'> {
+  captions?: { lang: Language; url: PerLanguage<string> }[];
+  /** Length and captions: a short line each. */
+  facts: PerLanguage<string[]>;
+  /** The file to download, in the film's plain form. */
+  download?: PerLanguage<LabelledFile>;
+}
+
+const inEach = <T>(make: (lang: Language) => T) =>
+  Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, T>;
+
+const mapLanguages = <T, U>(value: PerLanguage<T>, map: (value: T) => U): PerLanguage<U> =>
+  languagesOf(value).length
+    ? Object.fromEntries(Object.entries(value as object).map(([lang, each]) => [lang, map(each as T)]))
+    : map(value as T);
+
+const named = (key: string, lang: Language): string =>
+  hasOwn(resourceNames[lang], key) ? resourceNames[lang][key as keyof typeof resourceNames.en] : key;
+
+const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
+
+/** Sizes are written alike in both languages. */
+const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(bytes, 'en'));
+
+/** A file with its format and size in words, in each language that it comes in. */
+const labelled = (file: PerLanguage<File>): PerLanguage<LabelledFile> =>
+  mapLanguages<File, LabelledFile>(file, (each) => ({ ...each, label: label(each.format, size(each.bytes)) }));
+
+/** "Welsh from 3 December 2026", for each language that is still to come. */
+const toComeIn = (lang: Language, toCome: LanguageFrom): string[] =>
+  Object.entries(toCome).map(([missing, day]) =>
+    factWords[lang].languageFrom[missing as Language](formatDate(day.slice(0, 10), lang)),
+  );
+
+export function compileResource(resource: Resource, toCome: LanguageFrom = {}): CompiledResource {
+  const facts = inEach((lang) => {
+    const t = factWords[lang];
+    const { pages, width, height, duration } = chooseLanguage<File>(resource.file, lang).value;
+    const { type, audience, mayAdapt, updated } = resource;
+    return [
+      type && named(type, lang),
+      pages && t.pages(pages),
+      width && height && t.pixels(width, height),
+      duration && formatDuration(duration, lang),
+      audience?.length && t.audience(audience.map((value) => named(value, lang)).join(', ')),
+      mayAdapt && t.mayAdapt,
+      updated && t.updated(formatDate(updated, lang)),
+      ...toComeIn(lang, toCome),
+    ].filter((fact): fact is string => Boolean(fact));
+  });
+  return { ...resource, file: labelled(resource.file), facts };
+}
+
+export function compileGraphic(graphic: Graphic, toCome: LanguageFrom = {}): CompiledGraphic {
+  const facts = inEach((lang) => {
+    const { width, height } = chooseLanguage<File>(graphic.file, lang).value;
+    return [
+      named(graphic.shape, lang),
+      width && height && factWords[lang].pixels(width, height),
+      ...toComeIn(lang, toCome),
+    ].filter((fact): fact is string => Boolean(fact));
+  });
+  return { ...graphic, file: labelled(graphic.file), facts };
+}
+
+export function compileVideo(video: Video, toCome: LanguageFrom = {}): CompiledVideo {
+  const { duration, captions, sources } = video;
+  const facts = inEach((lang) =>
+    [
+      duration && formatDuration(duration, lang),
+      captions?.length && factWords[lang].captions(captions.map((track) => named(track.lang, lang)).join(', ')),
+      ...toComeIn(lang, toCome),
+    ].filter((fact): fact is string => Boolean(fact)),
+  );
+  const download =
+    sources &&
+    mapLanguages<Source[], LabelledFile>(sources, (files) => {
+      // MP4 opens on every machine.
+      const file = files.find(({ type }) => type.startsWith('video/mp4')) ?? files[0];
+      const format = file?.type.replace(/^\w+\/|;.*/g, '').toUpperCase();
+      return { url: file?.url ?? '', label: label(format, size(file?.bytes)) };
+    });
+  return { ...video, facts, ...(download && { download }) } as CompiledVideo;
+}

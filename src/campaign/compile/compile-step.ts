@@ -1,0 +1,37 @@
+// When a step of the plan begins and ends, exactly and in words. What its author wrote stays beside it: an overlay may
+// change that, and it is then compiled anew.
+import { londonClock } from '../../i18n/compiler/format-date.js';
+import { formatWhen, type When } from '../../i18n/compiler/format-period.js';
+import type { Step } from '../schema/guidance.js';
+import type { Language } from '../schema/text.js';
+import { instantOf } from './dates.js';
+
+export interface CompiledStep extends Step {
+  /** When it begins and ends, in UTC. A moment ends as it begins. */
+  begins: string;
+  ends: string;
+  /** Its first and last day, where it has no times. */
+  days?: [first: string, last: string];
+  /** The same in words. */
+  when: Record<Language, string>;
+}
+
+const isDay = (moment: string): boolean => moment.length === 10;
+
+const whenOf = (moment: string): When => (isDay(moment) ? { day: moment } : londonClock(instantOf(moment)));
+
+export function compileStep(step: Step): CompiledStep {
+  const { start, end } = step;
+  const begins = instantOf(start);
+  // An end before the start is a slip: it ends with its day, or as it begins.
+  const ends = [instantOf(end ?? start, true), instantOf(start, true)].find((instant) => instant >= begins) ?? begins;
+  const last = end !== undefined && ends === instantOf(end, true) ? end : undefined;
+  const words = (lang: Language) => formatWhen(whenOf(start), last === undefined ? undefined : whenOf(last), lang);
+  return {
+    ...step,
+    begins,
+    ends,
+    ...(isDay(start) && isDay(last ?? start) && { days: [start, last ?? start] }),
+    when: { en: words('en'), cy: words('cy') },
+  };
+}

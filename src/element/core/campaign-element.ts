@@ -1,0 +1,209 @@
+// What every widget is: it finds its part of the campaign, shows its fallback until then and whenever anything fails, and
+// speaks the language of the place it stands in.
+import { adoptStyles, css, html, isServer, LitElement, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { create } from '../../util/create.js';
+import { inTurn } from '../../util/in-turn.js';
+import { lastOf } from '../../util/last-of.js';
+import { campaignFor } from './campaign-for.js';
+import { headingLevelAt } from './heading.js';
+import { isOff } from './is-off.js';
+import { Localizer } from './localizer.js';
+import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
+
+const noop = () => {};
+
+/** A page may keep a widget's height by its fallback: where nothing comes, it needs no more than it has. */
+const givesHeightBack = css`
+  ::slotted(*) {
+    min-block-size: 0 !important;
+  }
+`;
+
+/** Whether more is inside an element than a fallback, or may be, as the page is still coming. */
+const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild }: Element) =>
+  length > 3 ||
+  firstElementChild?.localName.includes('-') ||
+  (!nextSibling && (length > 1 || document.readyState === 'loading'));
+
+/**
+ * @attr {'en' | 'cy'} lang - The language. Default: that of the place it stands in.
+ *
+ * @cssproperty [--campaign-color-text=light-dark(#1d2230, #f3f0ea)] - The text on the widget's own grounds; elsewhere too, where a page sets it.
+ * @cssproperty [--campaign-color-surface=light-dark(#f8f4ec, #1e232d)] - The ground of banners, panels and quotes.
+ * @cssproperty [--campaign-color-surface-raised=light-dark(#fff, #2a303c)] - The ground of cards, fields and buttons.
+ * @cssproperty [--campaign-color-border=light-dark(#d5cdbe, #4b5363)] - The lines around cards and between items.
+ * @cssproperty [--campaign-color-accent=light-dark(#1d3f72, #a9c8f5)] - The brand's colour: buttons, marks, and the ground of a hero banner.
+ * @cssproperty [--campaign-color-on-accent=light-dark(#fff, #0e1a2e)] - What is written on the accent.
+ * @cssproperty [--campaign-color-focus=#ffbf47] - The inner ring of what has the focus; the outer one is nearly black.
+ * @cssproperty [--campaign-radius=6px] - How round corners are.
+ * @cssproperty [--campaign-space=16px] - What lies inside panels and between items is made of it.
+ * @cssproperty [--campaign-font-family=inherit] - The typeface.
+ * @cssproperty [--campaign-font-size=max(1em, 16px)] - The size of reading text; headings follow it.
+ */
+export abstract class CampaignElement<Content = unknown> extends LitElement {
+  /** Marks the classes of this library, of whatever version, so that the loader knows them from a stranger's. */
+  static readonly campaignWidgets = true;
+
+  /** Address of another manifest than the page's: at the page's or the script's origin, or one that `data-allow` lists. */
+  @property() manifest = '';
+
+  /** The id of the item to show. Default: the first that is in date; lists show all. */
+  @property() item = '';
+
+  /** The level of the widget's heading, 2 to 6. Default: one deeper than the heading before it on the page. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 0;
+
+  /** The campaign. Set it to render without a request, as publishing does. */
+  @property({ attribute: false }) campaign?: Campaign | undefined;
+
+  /** What is shown; null while it is on its way. */
+  @state() protected content: Content | null | undefined;
+  @state() protected language: Language = 'en';
+
+  /** The campaign's words in the widget's language. */
+  protected local!: Localizer;
+
+  /** Whether it stands there as publishing drew it. That stays until the campaign is there, and if it never is. */
+  protected published = !isServer && Boolean(this.shadowRoot?.childElementCount);
+
+  #request = 0;
+  #broken = false;
+  #level = 2;
+  #unclosed = false;
+  /** The style sheets of what is drawn, while nothing is. */
+  #sheets: CSSStyleSheet[] | undefined;
+
+  /** This widget's part of the campaign. @throws {CampaignError} when there is none. */
+  protected abstract select(campaign: Campaign): Content;
+
+  /** How it looks. Runs without a browser too. */
+  protected abstract renderContent(content: Content): unknown;
+
+  override connectedCallback(): void {
+    inTurn(() => {
+      if (!this.isConnected) return;
+      super.connectedCallback();
+      if (isOff(this)) return;
+      if (!this.headingLevel) this.#level = headingLevelAt(this);
+      this.languageChanged();
+      followLanguage(this);
+      this.#load();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leaveLanguage(this);
+  }
+
+  languageChanged(): void {
+    this.language = languageAt(this);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && changed.has('manifest') && !isOff(this)) this.#load();
+    if (isServer) this.language = this.getAttribute('lang') === 'cy' ? 'cy' : 'en';
+    if (!this.campaign) return;
+    if (isServer || changed.has('campaign') || changed.has('language'))
+      this.local = new Localizer(this.language, this.campaign);
+    if (!changed.has('campaign') && !changed.has('item')) return;
+    const now = Date.now();
+    try {
+      this.content = this.select(this.campaign);
+    } catch (error) {
+      this.#fail(error);
+    }
+    const { changes } = this.campaign.manifest;
+    if (!isServer && changes && Date.parse(lastOf(changes) ?? '') > now)
+      import('../on-demand/page-clock.js').then(({ followTime }) => followTime(this, changes, now)).catch(noop);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.published || Boolean(this.campaign);
+  }
+
+  /** The error boundary: whatever an update throws, the fallback comes back. */
+  protected override performUpdate(): void {
+    try {
+      if (!this.#broken) super.performUpdate();
+    } catch (error) {
+      this.#broken = true;
+      this.renderRoot.replaceChildren(create('slot'));
+      this.#fail(error);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.published) {
+      this.renderOptions.renderBefore = null;
+      this.renderRoot.replaceChildren();
+    }
+    super.update(changed);
+    this.published = false;
+    this.#dress();
+  }
+
+  protected override render(): unknown {
+    if (this.content) {
+      const drawn = this.renderContent(this.content);
+      return this.#unclosed ? html`${drawn}<slot></slot>` : drawn;
+    }
+    return this.content === null ? html`<slot part="loading"></slot>` : html`<slot></slot>`;
+  }
+
+  /** Around a fallback there is nothing of ours: it stands on the page as it would without us. */
+  #dress(): void {
+    const root = this.renderRoot as ShadowRoot;
+    // Where style sheets cannot be adopted, they are elements, and stay.
+    if (isServer || !root.adoptedStyleSheets) return;
+    if (!this.content) {
+      this.#sheets ??= [...root.adoptedStyleSheets];
+      adoptStyles(root, [this.content === null ? css`` : givesHeightBack]);
+    } else if (this.#sheets) {
+      root.adoptedStyleSheets = this.#sheets;
+      this.#sheets = undefined;
+    }
+  }
+
+  /** The level of the widget's heading. */
+  protected get level(): number {
+    return this.headingLevel || this.#level;
+  }
+
+  /** Takes the widget off the page, at its reader's wish. */
+  protected leave(): void {
+    if (this.#unclosed) this.content = undefined;
+    else this.hidden = true;
+  }
+
+  async #load(): Promise<void> {
+    const request = ++this.#request;
+    this.content ??= null;
+    try {
+      const campaign = await campaignFor(this.manifest);
+      // Each widget in a task of its own: between two, the page answers the person who uses it.
+      await new Promise((done) => setTimeout(done));
+      if (mayBeUnclosed(this)) {
+        // In doubt the page is shown.
+        const { isUnclosed } = await import('../on-demand/unclosed.js').catch(() => ({ isUnclosed: () => true }));
+        this.#unclosed = await isUnclosed(this);
+      }
+      if (request === this.#request && this.isConnected) this.campaign = campaign;
+    } catch (error) {
+      if (request !== this.#request) return;
+      this.campaign = undefined;
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (isServer) throw error;
+    this.content = undefined;
+    import('../recovery/report.js')
+      .then(({ report }) => report(this, error))
+      .catch(() => console.error(`campaign-widgets: <${this.localName}> shows its fallback: ${error}`));
+  }
+}

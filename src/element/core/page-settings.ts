@@ -1,0 +1,63 @@
+// What the script tag told the page's widgets. The loader leaves it in the one global that this library has; a page that
+// imports widgets from npm calls configure() instead.
+import type { Language, PerLanguage } from '../../campaign/schema/text.js';
+
+export interface PageSettings {
+  /** Address of the campaign's manifest, where a widget names none. */
+  manifest: string;
+  /** Origins, beside the page's own, from which a manifest may come. */
+  allow: string[];
+  /** The language of widgets that have no `lang` of their own. Default: that of the place they stand in. */
+  lang?: Language | undefined;
+  /** The force's name, in place of the one in the manifest. */
+  organisation?: PerLanguage<string> | undefined;
+  /** What to do before a chunk is imported: see `importChunk`. */
+  beforeImport?: ((file: string) => Promise<unknown>) | undefined;
+  /** A request for the manifest that the loader has started. */
+  early?: { url: string; response: Promise<Response> } | undefined;
+}
+
+/** The global `campaignWidgets`. */
+export interface CampaignWidgets {
+  /** The version of the library that runs. */
+  readonly version: string;
+  readonly settings: PageSettings;
+  /** The tags that this copy looks after. */
+  readonly tags: readonly string[];
+  /** Looks for widgets below a node, such as a shadow root, where the library does not look by itself. */
+  scan(root?: ParentNode): void;
+  /** Why widgets show their fallback: kept for the doctor, which may come after they failed. */
+  failures?: WeakMap<Element, { code: string; message: string; remedy: string }>;
+}
+
+export const NAME = 'campaignWidgets';
+/** Where the library finds it again, whatever the page makes of that name. */
+export const KEY = Symbol.for(NAME);
+const withoutLoader: PageSettings = { manifest: 'manifest.json', allow: [] };
+
+/**
+ * The global, if it is a script's. Markup such as `<a id="campaignWidgets">` also makes a property of that name, but
+ * never an own property of the window; and a page may have a variable that is called so.
+ */
+export const globalObject = (): CampaignWidgets | undefined => {
+  const own = (key: PropertyKey) => Object.getOwnPropertyDescriptor(globalThis, key)?.value;
+  return own(KEY) ?? (own(NAME)?.tags ? own(NAME) : undefined);
+};
+
+/** The settings in force. */
+export const pageSettings = (): PageSettings => globalObject()?.settings ?? withoutLoader;
+
+/**
+ * Settings for a page that imports widgets from npm and has no script tag of ours.
+ * @example configure({ manifest: '/campaign/manifest.json' });
+ */
+export function configure(settings: Partial<PageSettings>): void {
+  Object.assign(pageSettings(), settings);
+}
+
+declare global {
+  interface Window {
+    /** There once the script tag's library runs. */
+    readonly campaignWidgets?: CampaignWidgets;
+  }
+}

@@ -1,0 +1,109 @@
+// Which pages a kit has: each widget, and each item where one alone makes sense, in each language of the campaign.
+import type { Campaign, Item } from '../campaign/campaign.js';
+import { plainText } from '../campaign/plain-text.js';
+import type { Picture } from '../campaign/schema/media.js';
+import type { RichNode } from '../campaign/schema/rich-text.js';
+import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
+import { Localizer } from '../element/core/localizer.js';
+import { hub } from '../i18n/hub.js';
+import type { EmbedPage } from '../publish/kit.js';
+import { sectionOf, type Tag, tags } from '../widgets/registry.js';
+
+/** Widgets that somebody may want to place for one item alone. */
+const ONE_ITEM: readonly Tag[] = [
+  'thank-you-banner',
+  'campaign-video',
+  'resource-list',
+  'template-copy',
+  'campaign-answers',
+  'best-practice',
+  'social-graphics',
+  'campaign-gallery',
+  'get-support',
+  'family-voices',
+];
+
+/** What items have that a page can be named and described by; a section has some of it. */
+export type Described = Item & {
+  title?: Text;
+  question?: Text;
+  name?: Text;
+  heading?: Text;
+  summary?: Text | RichText;
+  description?: Text | RichText;
+  body?: RichText;
+  picture?: Picture;
+  poster?: Picture;
+};
+
+/** The pages of a campaign, those of items after their widget's. An item that is still to come has its page already. */
+export function embedPages(campaign: Campaign, languages: readonly Language[]): EmbedPage[] {
+  const about = campaign.manifest.campaign as Described;
+  return tags.flatMap((tag) => {
+    const items = itemsOf(campaign, tag);
+    if (!items.length) return [];
+    const shown = campaign.items<Described>(sectionOf[tag]);
+    return languages.flatMap((lang) => {
+      const local = new Localizer(lang, campaign);
+      const names = hub[lang] as Record<string, string>;
+      const words = [names[tag] ?? names[sectionOf[tag]], local.words(about.title ?? '')];
+      const title = [...new Set(words.filter(Boolean))].join(' – ');
+      const own = page({ tag, lang, title, about, item: about }, local);
+      return [
+        own,
+        ...(ONE_ITEM.includes(tag) ? items : []).map(({ id }) => {
+          // What is still to come, or is over, is not spoken of.
+          const item = shown.find((each) => each.id === id) ?? about;
+          return page({ tag, lang, title: (item !== about && titleOf(item, local)) || title, about, item, id }, local);
+        }),
+      ];
+    });
+  });
+}
+
+/** Whether or not they are in date: a page may be placed before its time. */
+export function itemsOf({ manifest }: Campaign, tag: Tag): Described[] {
+  return [(manifest[sectionOf[tag]] as Described | Described[] | undefined) ?? []].flat();
+}
+
+interface Subject {
+  tag: Tag;
+  lang: Language;
+  title: string;
+  about: Described;
+  item: Described;
+  id?: string;
+}
+
+function page({ tag, lang, title, about, item, id }: Subject, local: Localizer): EmbedPage {
+  const picture = item.picture ?? item.poster ?? about.picture;
+  const name = [tag, id].filter(Boolean).join('/');
+  return {
+    tag,
+    item: id,
+    lang,
+    path: `embed/${name}${lang === 'cy' ? '.cy' : ''}.html`,
+    title,
+    description: descriptionOf(item, local) || descriptionOf(about, local),
+    ...(picture && {
+      picture: {
+        url: local.value<string>(picture.url),
+        width: picture.width,
+        height: picture.height,
+        alt: local.words(picture.alt),
+      },
+    }),
+  };
+}
+
+export const titleOf = ({ title, question, heading, name }: Described, local: Localizer): string =>
+  local.words(title ?? question ?? heading ?? name ?? '');
+
+/** Its first sentences, as a link preview has room for. */
+function descriptionOf({ summary, description, body }: Described, local: Localizer): string {
+  const text = summary ?? description ?? body ?? '';
+  const value = local.value<string | RichNode[]>(text as PerLanguage<string | RichNode[]>);
+  const words = typeof value === 'string' ? local.words(text as Text) : local.words(plainText(value ?? []));
+  const short = words.replace(/\s+/g, ' ').trim();
+  return short.length > 200 ? `${short.slice(0, 200).replace(/\s+\S*$/, '')}…` : short;
+}

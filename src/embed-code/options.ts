@@ -1,0 +1,45 @@
+// What somebody chose for a widget, beyond which one: said in the address of its embed page, for whatever shows that page.
+import { attributes } from '../placement/links/attributes.js';
+import type { EmbedPage } from '../publish/kit.js';
+import { isThemeName, isThemeValue } from '../util/is-theme-value.js';
+
+export interface Chosen {
+  /** By name; `item` and `lang` may be among them. */
+  attributes?: Readonly<Record<string, string>> | undefined;
+  /** CSS custom properties by name, where they are to be in the code. */
+  theme?: Readonly<Record<string, string>> | undefined;
+  /** Of a frame, in CSS pixels; none for that of `frameHeight()`. */
+  height?: number | undefined;
+}
+
+/** What the snippets say of an embed page. */
+export type PlacedPage = Pick<EmbedPage, 'tag' | 'item' | 'lang' | 'path' | 'title'>;
+
+/** What may be written of the theme. */
+export const themeOf = ({ theme = {} }: Chosen): [name: string, value: string][] =>
+  Object.entries(theme).filter(([name, value]) => isThemeName(name) && isThemeValue(value));
+
+/** All that a widget is given: `item` where it is one alone, `lang` where it is not English or was chosen. */
+export const saidOf = ({ item, lang }: PlacedPage, chosen: Chosen): Record<string, string> => ({
+  ...(item && { item }),
+  ...(lang !== 'en' && { lang }),
+  ...chosen.attributes,
+});
+
+/** `?layout=cards&limit=6`, or nothing. The item and the language are in the path already, where they have a page. */
+export function queryOf(page: PlacedPage, chosen: Chosen): string {
+  const own = Object.entries(chosen.attributes ?? {}).filter(
+    ([name, value]) => attributes.includes(name) && name !== 'lang' && !(name === 'item' && value === page.item),
+  );
+  // `&sections` is read as `§ions` where an address stands in HTML as it is. After "?" it is not.
+  own.sort(([a], [b]) => Number(b === 'sections') - Number(a === 'sections'));
+  const query = new URLSearchParams([...own, ...themeOf(chosen)]).toString();
+  // As people write it: `?dismissible`, not `?dismissible=`.
+  return query && `?${query.replace(/=(?=&|$)/g, '')}`;
+}
+
+/** What the attribute `style` says. */
+export const styleOf = (chosen: Chosen): string =>
+  themeOf(chosen)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('; ');

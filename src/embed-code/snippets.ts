@@ -1,0 +1,49 @@
+// What is pasted to place a widget: four ways, each for one embed page. Editors and sanitisers take parts of it away, so that
+// what is left must still be the link, alone in its block: test/hosts/ has what they leave.
+
+import type { Kit } from '../publish/kit.js';
+import { addressOf, frame } from './frame.js';
+import { markup } from './markup.js';
+import { type Chosen, type PlacedPage, queryOf, saidOf, styleOf } from './options.js';
+import { PINNED } from './pinned.js';
+
+export const ways = ['element', 'link', 'frame', 'address'] as const;
+export type Way = (typeof ways)[number];
+
+/** @param chosen what is other than the widget's defaults */
+export function snippets(kit: Pick<Kit, 'base'>, page: PlacedPage, chosen: Chosen = {}): Record<Way, string> {
+  const { tag, title, path } = page;
+  const address = addressOf(kit, path + queryOf(page, chosen));
+  const link = markup`<a href="${address}">${title}</a>`;
+  const paragraph = markup`<p>${link}</p>`;
+  const said = saidOf(page, chosen);
+  const style = styleOf(chosen);
+  const attributes = Object.entries(style ? { ...said, style } : said).map(([name, value]) =>
+    value === '' ? markup` ${name}` : markup` ${name}="${value}"`,
+  );
+  return {
+    element: String(markup`<${tag}${attributes}>
+  ${paragraph}
+</${tag}>`),
+    link: String(paragraph),
+    // Where the frame stays, the link below it stays a link; where the frame is taken away, it becomes the widget.
+    frame: String(markup`${frame(kit, page, chosen)}\n${paragraph}`),
+    address,
+  };
+}
+
+/**
+ * The script of the template. A pinned one knows what everything that it loads must be, and stays in the kit under its own name.
+ * @param hashes of `integrity.json`: with them it is pinned
+ */
+export function scriptOf(hashes: Record<string, string> = {}): { path: string; integrity?: string | undefined } {
+  const path = Object.keys(hashes).find((each) => PINNED.test(each));
+  return path ? { path, integrity: hashes[path] } : { path: 'campaign-widgets.js' };
+}
+
+/** What goes into the template of a site, once: a script that no page waits for. @param hashes with them it is pinned */
+export function templateSnippet(kit: Pick<Kit, 'base'>, hashes?: Record<string, string>): string {
+  const { path, integrity } = scriptOf(hashes);
+  const pin = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;
+  return String(markup`<script src="${addressOf(kit, path)}"${pin || undefined} async></script>`);
+}

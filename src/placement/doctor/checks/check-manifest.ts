@@ -1,0 +1,73 @@
+// The manifest as the page gets it: whether it can be had, what it is, and whether it is in date.
+
+import { isSealed } from '../../../campaign/precompiled.js';
+import type { Language } from '../../../campaign/schema/text.js';
+import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { type Probes, troubleWith } from './probe.js';
+import { bareUrl } from './safe-dom.js';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A word of the manifest, in a language where it comes in several. */
+const wordIn = (value: unknown, lang: Language): string =>
+  String((isObject(value) ? (value[lang] ?? value.en ?? value.cy) : value) ?? '').slice(0, 200);
+
+export async function examineManifest(
+  url: string,
+  probes: Probes,
+  lang: Language,
+): Promise<Pick<Examination, 'facts' | 'findings'>> {
+  const answer = await probes.ask(url);
+  const { status, type, text = '' } = answer;
+  const facts: Fact[] = [fact('manifest', 'address', bareUrl(url))];
+  facts.push(fact('manifest', 'status', status ? String(status) : said('noAnswer')));
+  if (type) facts.push(fact('manifest', 'type', type));
+  const trouble = troubleWith(answer, 'manifest');
+  if (trouble) return { facts, findings: [trouble] };
+
+  const manifest = parse(text);
+  if (manifest === undefined) return { facts, findings: [finding('error', 'notJson', bareUrl(url))] };
+  if (!isObject(manifest) || !isObject(manifest.campaign)) {
+    const isOverlay = isObject(manifest) && 'extends' in manifest;
+    if (!isOverlay) return { facts, findings: [finding('error', 'notManifest', bareUrl(url))] };
+  }
+  const contents = contentsOf(manifest as Record<string, unknown>, text, lang);
+  const findings = [...(/json/.test(type ?? '') ? [] : [finding('warning', 'manifestType', type || '?')])];
+  return { facts: [...facts, ...contents.facts], findings: [...contents.findings, ...findings] };
+}
+
+function contentsOf(manifest: Record<string, unknown>, text: string, lang: Language) {
+  const about = isObject(manifest.campaign) ? manifest.campaign : {};
+  const title = wordIn(about.title, lang);
+  const findings: Finding[] = [finding('good', 'manifestFine', title || '?')];
+  const form = /^(\d+):/.exec(String(manifest.compiled))?.[1];
+  const sealed = isSealed(text);
+  const facts: Fact[] = [
+    fact('manifest', 'compiled', sealed ? said('yes', form ?? '?') : said(form ? 'changed' : 'no')),
+  ];
+  if (title) facts.push(fact('manifest', 'title', title));
+  const edition = manifest.version ?? about.version;
+  if (edition !== undefined) facts.push(fact('manifest', 'edition', wordIn(edition, lang)));
+  if (typeof manifest.extends === 'string') facts.push(fact('manifest', 'extends', bareUrl(manifest.extends)));
+  const items = Object.entries(manifest).filter(
+    ([section, list]) => section !== 'changes' && (Array.isArray(list) || ('extends' in manifest && isObject(list))),
+  );
+  const counts = items.map(([section, list]) => `${section} ${Object.keys(list as object).length}`);
+  facts.push(fact('manifest', 'items', counts.join(', ') || said('none')));
+  for (const key of ['from', 'until'] as const)
+    facts.push(fact('manifest', key, about[key] === undefined ? said('notSet') : wordIn(about[key], lang)));
+  if (!sealed) findings.push(finding('warning', form ? 'sealBroken' : 'notCompiled'));
+  const [from, until] = [Date.parse(String(about.from)), Date.parse(String(about.until))];
+  if (from > Date.now()) findings.push(finding('warning', 'notYet', String(about.from)));
+  if (until <= Date.now()) findings.push(finding('warning', 'over', String(about.until)));
+  return { facts, findings };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+// The library itself: its version, its address, its settings and where each came from, and other copies on the page.
+import type { PageSettings } from '../../../element/core/page-settings.js';
+import type { LoaderSettings } from '../../script/settings.js';
+import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { attributeOf, bareUrl, findAll } from './safe-dom.js';
+
+/** A copy of the library on this page that came to the doctor. */
+export interface Copy {
+  version: string;
+  base: string;
+}
+
+const OURS = /\/campaign-widgets(\.all)?\.js([?#]|$)/;
+
+/** Every script tag of ours, the one of a copy first. */
+export function ownScripts(base: string): HTMLScriptElement[] {
+  const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
+  const own = scripts.filter(({ src }) => new URL('.', src).href === base);
+  return [...own, ...scripts.filter((script) => !own.includes(script))];
+}
+
+export function examineSetup(
+  own: LoaderSettings,
+  inForce: PageSettings,
+  version: string,
+  copies: readonly Copy[],
+): Pick<Examination, 'facts' | 'findings'> {
+  const findings: Finding[] = [finding('good', 'running', version)];
+  const facts: Fact[] = [fact('library', 'version', version)];
+  const [script, ...others] = ownScripts(own.base);
+  if (script) {
+    facts.push(fact('library', 'script', bareUrl(script.src)));
+    facts.push(fact('library', 'integrity', attributeOf(script, 'integrity') || said('no')));
+  }
+  for (const { src } of others) {
+    const copy = copies.find(({ base }) => base === new URL('.', src).href);
+    const differs = copy && copy.version !== version;
+    facts.push(fact('library', 'copy', [bareUrl(src), copy?.version].filter(Boolean).join(', ')));
+    findings.push(
+      differs
+        ? finding('warning', 'otherVersion', bareUrl(src), copy.version)
+        : finding('warning', 'secondCopy', bareUrl(src)),
+    );
+  }
+  for (const [topic, about] of own.advice) {
+    const shown = topic === 'second' || topic === 'meta' ? bareUrl(about) : about.slice(0, 80);
+    if (topic !== 'foreign') findings.push(finding('warning', topic, shown));
+  }
+  return { facts: [...facts, ...settingsOf(script, own, inForce)], findings };
+}
+
+function settingsOf(script: HTMLScriptElement | undefined, own: LoaderSettings, inForce: PageSettings): Fact[] {
+  /** A value with its source: what the tag says, then its address, then the page's head. */
+  const from = (name: string, value: string | undefined, otherwise: Fact['value']): Fact['value'] => {
+    if (!value) return otherwise;
+    // The first copy's settings are in force; this one's tag need not say the same.
+    if (own !== inForce) return said('fromFirst', value);
+    if (script && attributeOf(script, `data-${name}`)) return said('fromTag', value, `data-${name}`);
+    if (script && new URL(script.src).searchParams.get(name)) return said('fromAddress', value, `?${name}=`);
+    return otherwise;
+  };
+  const { manifest, allow, lang, organisation } = inForce;
+  const named = bareUrl(manifest);
+  const meta = findAll('head > meta[name="campaign-widgets:manifest"]').length > 0;
+  const refused = own.advice.some(([topic]) => topic === 'meta' || topic === 'manifest');
+  const name = typeof organisation === 'object' ? (organisation.en ?? organisation.cy) : organisation;
+  return [
+    fact(
+      'settings',
+      'manifest',
+      refused ? said('standard', named) : from('manifest', named, said(meta ? 'fromMeta' : 'standard', named)),
+    ),
+    fact(
+      'settings',
+      'allow',
+      from('allow', allow.length > 1 ? allow.join(', ') : undefined, said('standard', allow.join(', '))),
+    ),
+    fact('settings', 'lang', from('lang', lang, said('ofPlace'))),
+    fact(
+      'settings',
+      'organisation',
+      from('organisation', name, name ? said('fromTag', name, 'data-organisation-cy') : said('notSet')),
+    ),
+  ];
+}

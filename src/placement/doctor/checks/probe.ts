@@ -1,0 +1,81 @@
+// Asks for an address in the ways a browser has, to tell apart what looks the same to a script: the page's policy, CORS, no
+// answer at all, and answers that are not what they should be.
+
+import { timeOut } from '../../../util/time-out.js';
+import { type Finding, finding } from '../finding.js';
+import type { Watch } from '../watch.js';
+import { bareUrl } from './safe-dom.js';
+
+export interface Answer {
+  url: string;
+  outcome: 'answer' | 'csp' | 'cors' | 'mixed' | 'network' | 'timeOut';
+  status?: number;
+  /** Its MIME type, without parameters. */
+  type?: string;
+  text?: string;
+  /** The directive that forbids it. */
+  directive?: string;
+}
+
+const PATIENCE = 10_000;
+const FORBIDDEN = 200;
+
+/** The addresses that were asked for: each once, until somebody wants to check again. */
+export class Probes {
+  readonly #asked = new Map<string, Promise<Answer>>();
+
+  constructor(private readonly watch: Watch) {}
+
+  ask(url: string): Promise<Answer> {
+    const known = this.#asked.get(url) ?? probe(url, this.watch);
+    this.#asked.set(url, known);
+    return known;
+  }
+}
+
+async function probe(url: string, watch: Watch): Promise<Answer> {
+  const signal = timeOut(PATIENCE);
+  const request = (mode: RequestMode) => fetch(url, { mode, cache: 'no-store', referrerPolicy: 'no-referrer', signal });
+  try {
+    const response = await request('cors');
+    const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+    return { url, outcome: 'answer', status: response.status, type, text: await response.text() };
+  } catch {
+    // Not by the name of the error: WebKit says AbortError of a time-out.
+    if (signal?.aborted) return { url, outcome: 'timeOut' };
+  }
+  const refusal = await refusalSoon(url, watch);
+  if (refusal) return { url, outcome: 'csp', directive: refusal };
+  if (location.protocol === 'https:' && url.startsWith('http:')) return { url, outcome: 'mixed' };
+  // Without CORS a page may not read the answer, but learns that there is one.
+  return request('no-cors').then(
+    () => ({ url, outcome: 'cors' }),
+    () => ({ url, outcome: 'network' }),
+  );
+}
+
+/** The browser tells of a refusal a moment after the request has failed. */
+async function refusalSoon(url: string, watch: Watch): Promise<string | undefined> {
+  for (const start = performance.now(); performance.now() - start < FORBIDDEN; ) {
+    const refusal = watch.refusalOf(url);
+    if (refusal) return refusal.directive;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return undefined;
+}
+
+const isScript = (type: string) => /^(text|application)\/(x-)?(java|ecma)script$/.test(type);
+const isPage = ({ text = '', type = '' }: Answer) =>
+  /^\s*<(!doctype|html|head|body|title)/i.test(text) || type === 'text/html';
+
+/** Why an address gives nothing that can be used; undefined where it does. */
+export function troubleWith(answer: Answer, kind: 'script' | 'manifest'): Finding | undefined {
+  const { outcome, status = 0, type = '', directive = '' } = answer;
+  const address = bareUrl(answer.url);
+  if (outcome === 'csp') return finding('error', 'csp', address, directive);
+  if (outcome !== 'answer') return finding('error', outcome, address);
+  if (status < 200 || status > 299) return finding('error', 'status', address, String(status));
+  if (isPage(answer)) return finding('error', 'loginPage', address);
+  if (kind === 'script' && !isScript(type)) return finding('error', 'scriptType', address, type || '?');
+  return undefined;
+}

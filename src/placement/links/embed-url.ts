@@ -1,0 +1,73 @@
+// What the address of an embed page means: `<kit>/embed/<tag>.html`, `<kit>/embed/<tag>/<item>.html`, `.cy.html` in Welsh, and
+// a query of attributes. Editors, feeds and trackers change addresses; whatever keeps the meaning is understood.
+import { parseUrl } from '../../util/parse-url.js';
+import { attributes } from './attributes.js';
+
+/** What the script tag says of the page, as far as it matters here. */
+export interface EmbedPage {
+  /** The folder of the script: its kit. */
+  base: string;
+  /** Origins, beside the page's own, from which embed pages may come. */
+  allow: readonly string[];
+  /** The tags that this copy of the library looks after. */
+  tags: readonly string[];
+  /** The page's own origin, where it is another page than this one that is asked about. */
+  origin?: string;
+}
+
+export interface Embed {
+  tag: string;
+  attributes: Record<string, string>;
+  /** The folder of the kit. */
+  kit: string;
+  /** Where the embed page is: the address, mended where an editor moved it. */
+  href: string;
+  /** Whether that is the kit of the script, and so the campaign of the page. */
+  own: boolean;
+}
+
+const PATH = /^(.*\/)(embed\/([a-z-]+)(?:\/([^/]+?))?(\.cy)?(?:\.html?)?)$/;
+
+/** `&` as it comes out of being escaped once too often, or three times. */
+const ESCAPED = /&(?:amp;|#0*38;|#x0*26;)+/gi;
+
+/** What an address that is neither absolute nor from the root names before `embed/`. */
+const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[\\/])(?:\.{1,2}\/)*([^?#]*\/)?embed\//i;
+
+const withoutScheme = (url: string) => url.replace(/^https?:/, '');
+
+/**
+ * @param written the address as it stands in the page
+ * @param baseURI what it is relative to
+ * @returns undefined where it is no embed page that this page may show
+ */
+export function readEmbedAddress(written: string, baseURI: string, page: EmbedPage): Embed | undefined {
+  const address = written.trim().replace(ESCAPED, '&');
+  const url = parseUrl(address, baseURI);
+  const [, folder, path = '', tag = '', item, welsh] = PATH.exec(url?.pathname ?? '') ?? [];
+  if (!url || !/^https?:$/.test(url.protocol) || !page.tags.includes(tag)) return undefined;
+
+  let kit = url.origin + folder;
+  // What was written on one page and moved to another (`../../kit/embed/…`) points somewhere else now, but names our folder.
+  const [moved, named = ''] = RELATIVE.exec(address) ?? [];
+  if (moved && page.base.endsWith(`/${named}`)) kit = page.base;
+  const own = withoutScheme(kit) === withoutScheme(page.base);
+  if (!own && url.origin !== (page.origin ?? location.origin) && !page.allow.includes(url.origin)) return undefined;
+
+  const found: Embed['attributes'] = welsh ? { lang: 'cy' } : {};
+  for (const [name, value] of url.searchParams) {
+    // A boolean attribute is true whatever it says.
+    if (attributes.includes(name) && value !== 'false') found[name] = value;
+  }
+  const id = item && decoded(item);
+  if (id) found.item = id;
+  return { tag, attributes: found, kit, href: kit + path + url.search + url.hash, own };
+}
+
+function decoded(item: string): string | undefined {
+  try {
+    return decodeURIComponent(item);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+// Embed pages that the page names: as links, as addresses in plain text, as frames. Loaded where the loader saw one.
+import { findAll, matches, read } from '../../util/clobber-safe-dom.js';
+import { type EmbedPage, readEmbedAddress } from './embed-url.js';
+import { placeLink, placeText } from './links.js';
+
+const NAMES = /https?:\S+\/embed\/[a-z]/i;
+
+/** What frames need is handed in: it is loaded by the loader, and only for them. */
+export interface PageOfEmbeds extends EmbedPage {
+  frames(): Promise<unknown>;
+}
+
+/** How long the page may wait for us at a time, in milliseconds: what browsers do not call long yet. */
+const TURN = 50;
+
+/** Makes what is below a node, or the node itself, what it means. */
+export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void> {
+  // Until all of a block is there nobody knows what stands alone in it. The loader asks again then.
+  if (read(Document.prototype, 'readyState') === 'loading' || !root.isConnected) return;
+  for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
+  let began = performance.now();
+  for (const node of namesWithin(root)) {
+    if (performance.now() - began > TURN) {
+      await new Promise((done) => setTimeout(done));
+      began = performance.now();
+    }
+    if (!node.isConnected) continue;
+    if (node instanceof Text) placeText(node, page);
+    else placeLink(node, page);
+  }
+}
+
+/** Links that may lead to an embed page, and texts that may be the address of one. */
+export function namesWithin(root: Node): (Element | Text)[] {
+  // CKEditor may save an address that it knows as this, which no browser shows.
+  for (const media of within(root, 'oembed[url*="embed/"]'))
+    if (!media.firstChild) media.append(media.getAttribute('url') ?? '');
+  return [...within(root, 'a[href*="embed/"]'), ...textsWithin(root)];
+}
+
+function placeFrame(frame: HTMLIFrameElement, page: PageOfEmbeds): void {
+  // Asked again for each message: a frame may have gone elsewhere.
+  const originOf = () => {
+    const embed = readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page);
+    return embed && new URL(frame.src).origin;
+  };
+  if (!originOf()) return;
+  page
+    .frames()
+    .then((module) => (module as typeof import('./frames.js')).sizeFrame(frame, originOf))
+    .catch(console.warn);
+}
+
+function within<T extends Element>(root: Node, selector: string): T[] {
+  const below = findAll<T>(selector, root);
+  return root instanceof Element && matches(root, selector) ? [root as T, ...below] : below;
+}
+
+function textsWithin(root: Node): Text[] {
+  const found: Text[] = [];
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  if (root.nodeType === Node.TEXT_NODE) found.push(root as Text);
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found.filter(({ data }) => NAMES.test(data));
+}

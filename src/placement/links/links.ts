@@ -1,0 +1,76 @@
+// A link to an embed page that is alone in its block becomes the widget, with itself inside as the fallback; so does such an
+// address that the host left as text.
+
+import { closest, findAll, matches, read } from '../../util/clobber-safe-dom.js';
+import { type Embed, type EmbedPage, readEmbedAddress } from './embed-url.js';
+import { isDesigned, isLeftAlone } from './exclusion.js';
+import { BLOCK, hasWords, isAlone, isEmpty } from './is-only-content-of-block.js';
+
+/** Makes a link the widget that it means, if it may be one. */
+export function placeLink(link: Element, page: EmbedPage): void {
+  const embed = meantByLink(link, page);
+  if (!embed || isContested(link.parentNode, embed)) return;
+  if (embed.kit === page.base) link.setAttribute('href', embed.href);
+  place(link, link, embed);
+}
+
+/** Makes an address in plain text the widget that it means, if it may be one. */
+export function placeText(text: Text, page: EmbedPage): void {
+  const embed = meantByText(text, page);
+  if (!embed || isContested(text.parentNode, embed)) return;
+  const link = create('a');
+  link.setAttribute('href', embed.href);
+  place(text, link, embed);
+  link.appendChild(text);
+}
+
+/** What a link becomes where the script runs, if it does. */
+export function meantByLink(link: Element, page: EmbedPage): Embed | undefined {
+  const embed = readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
+  if (!embed || !hasWords(link.textContent) || isDesigned(link)) return undefined;
+  return isAlone(link) && !isLeftAlone(link, page.tags) && !followsItsFrame(link, embed, page) ? embed : undefined;
+}
+
+/** The same of an address in plain text. */
+export function meantByText(text: Text, page: EmbedPage): Embed | undefined {
+  const [address] = /^https?:\/\/\S+$/i.exec(text.data.trim()) ?? [];
+  const around = text.parentElement;
+  const embed = address && around ? readEmbedAddress(address, text.baseURI, page) : undefined;
+  if (!embed || !around || closest(around, 'a') || !isAlone(text) || isLeftAlone(around, page.tags)) return undefined;
+  return embed;
+}
+
+/** `snippets()` hands out a frame with the link below it, for hosts that take the frame away. */
+export function followsItsFrame(link: Element, { href }: Embed, page: EmbedPage): boolean {
+  const before = (element: Element) => read(Element.prototype, 'previousElementSibling', element) as Element | null;
+  let place = before(closest(link, BLOCK) ?? link);
+  while (place && isEmpty(place)) place = before(place);
+  const frame = !place || matches(place, 'iframe') ? place : findAll('iframe', place)[0];
+  return !!frame && readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page)?.href === href;
+}
+
+// By the prototypes: `<form name="createElement">` and `<input name="replaceChild">` hide the methods of what they stand in.
+const create = (name: string): Element => Document.prototype.createElement.call(document, name);
+
+function place(node: Node, fallback: Element, embed: Embed): void {
+  const widget = create(embed.tag);
+  for (const [name, value] of Object.entries(embed.attributes)) widget.setAttribute(name, value);
+  if (!embed.own) widget.setAttribute('manifest', `${embed.kit}manifest.json`);
+  Node.prototype.replaceChild.call(node.parentNode, widget, node);
+  widget.appendChild(fallback);
+}
+
+const SECOND = 1000;
+const MOST = 20;
+const placed = new WeakMap<Node, Map<string, number[]>>();
+
+/** Whether another script keeps putting back what was here: then it is theirs, before the two go on for ever. */
+function isContested(parent: Node | null, { href }: Embed): boolean {
+  if (!parent) return true;
+  const here = placed.get(parent) ?? new Map<string, number[]>();
+  const now = performance.now();
+  const times = (here.get(href) ?? []).filter((time) => time > now - SECOND);
+  const contested = times.push(now) > MOST;
+  placed.set(parent, here.set(href, contested ? times.fill(Number.POSITIVE_INFINITY) : times));
+  return contested;
+}

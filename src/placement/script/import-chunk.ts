@@ -1,0 +1,46 @@
+// The files of a widget, asked for all at once: its own and those it shares. The build writes the list.
+import { filesOf, tags } from 'virtual:chunks';
+import { create } from '../../util/create.js';
+import { tryAgain } from '../../util/try-again.js';
+import type { Tag } from '../../widgets/registry.js';
+import { loadElement } from './load-element.js';
+import { pin } from './pin.js';
+
+export { filesOf, tags };
+
+/**
+ * Firefox and WebKit hold back a page's load event while import() waits for a file, but not while a preload does. One that fails
+ * is left to import(), which says why.
+ */
+const preload = async (href: string) => {
+  const link = create<HTMLLinkElement>('link');
+  if (document.readyState !== 'complete' && !/^Google/.test(navigator.vendor) && link.relList.supports('modulepreload'))
+    await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
+};
+
+/** What a chunk needs before import(): one that is pinned is checked, too. */
+export const beforeImport: (url: string) => Promise<unknown> = __PINNED__ ? pin : preload;
+
+/** What the loader fetches beside widgets, when it is needed. */
+type Aid = 'advice' | 'embeds' | 'frames' | 'simulate' | 'doctor';
+
+/**
+ * Loads and defines a widget, or loads an aid. What did not come is asked for again at another address, for browsers remember that
+ * a script failed: first the file itself, then all that it shares with others, too, from a folder that only looks like another.
+ * @param base the folder of the script
+ */
+export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> => {
+  const files = filesOf(name);
+  const own = base + files[files.length - 1];
+  return tryAgain(async (again) => {
+    // A pinned chunk brings what it imports; the others are asked for together.
+    const urls =
+      again || __PINNED__
+        ? [again === '?3' && !__PINNED__ ? elsewhere(own) : own + again]
+        : files.map((path) => base + path);
+    await Promise.all(urls.map(beforeImport));
+    return (await Promise.all(urls.map((url) => import(/* @vite-ignore */ url)))).pop();
+  });
+};
+
+const elsewhere = (url: string) => url.replace(/chunks(?=\/[^/]*$)/, '%63hunks');

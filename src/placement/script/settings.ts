@@ -1,0 +1,67 @@
+// What the script tag says. A page may show what visitors wrote, so nothing here can be forged by markup: properties of
+// the document are read through its prototype (an `<img name="currentScript">` would answer in their place otherwise).
+import type { PageSettings } from '../../element/core/page-settings.js';
+import { findAll, read } from '../../util/clobber-safe-dom.js';
+import { parseUrl } from '../../util/parse-url.js';
+import type { Advice } from './advice.js';
+
+export interface LoaderSettings extends PageSettings {
+  /** The folder of the script: where its chunks are. */
+  base: string;
+  /** What is wrong with the script tag. */
+  advice: [topic: Advice, about: string][];
+}
+
+/** The name of our file, whatever folder and query surround it. */
+const OURS = /\/campaign-widgets(\.[\w-]+)?\.js([?#]|$)/;
+
+/** Our own tag: the one that runs; or, where a tag manager or a deferring proxy hides it, the one with our file's name. */
+function ownScript(): HTMLScriptElement | undefined {
+  const current = read(Document.prototype, 'currentScript') as HTMLScriptElement | null;
+  const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
+  if (current && scripts.includes(current)) return current;
+  // A blob has no folder in which its chunks could be.
+  return scripts[0] ?? (/^(?!blob|data)./.test(current?.src ?? '') ? (current ?? undefined) : undefined);
+}
+
+/** The settings of this page, or undefined where the script tag cannot be found. */
+export function readSettings(): LoaderSettings | undefined {
+  const script = ownScript();
+  if (!script) return undefined;
+  const src = new URL(script.src);
+  const page = read(Node.prototype, 'baseURI') as string;
+  const setting = (name: string) => script.getAttribute(`data-${name}`) || src.searchParams.get(name) || undefined;
+  const allow = [src.origin];
+  const advice: LoaderSettings['advice'] = [];
+
+  for (const origin of setting('allow')?.match(/[^\s,]+/g) ?? []) {
+    const url = parseUrl(origin);
+    if (url && /^(\w+:\/\/|data:)/.test(origin)) allow.push(url.origin.length > 4 ? url.origin : url.protocol);
+    else advice.push(['allow', origin]);
+  }
+
+  const stated = setting('manifest');
+  const meta = findAll('head > meta[name="campaign-widgets:manifest"]')[0]?.getAttribute('content');
+  let manifest = parseUrl(stated ?? meta, page);
+  if (stated && !manifest) advice.push(['manifest', stated]);
+  if (!stated && meta && ![location.origin, ...allow].includes(manifest?.origin ?? '')) {
+    manifest = undefined;
+    advice.push(['meta', meta]);
+  }
+
+  const lang = setting('lang');
+  const known = lang?.match(/^(en|cy)\b/i)?.[1]?.toLowerCase() as PageSettings['lang'];
+  if (lang && !known) advice.push(['lang', lang]);
+  const base = new URL('.', src).href;
+  const welsh = setting('organisation-cy');
+  const name = setting('organisation') ?? welsh;
+  const organisation = name && { en: name, cy: welsh ?? name };
+  return {
+    base,
+    manifest: (manifest ?? new URL('manifest.json', base)).href,
+    allow,
+    lang: known,
+    organisation,
+    advice,
+  };
+}

@@ -1,0 +1,17 @@
+declare module 'virtual:chunks' {
+  /** The tags of the registry: the list below names them already. */
+  export const tags: readonly import('../../widgets/registry.js').Tag[];
+  /** The files of a tag's widget, relative to the script: what it shares, then its own. */
+  export const filesOf: (name: string) => string[];
+}
+
+declare module 'virtual:pins' {
+  /** Of each chunk the SHA-256 of its contents, and the chunks that it imports. Only in the pinned script. */
+  export const pins: Record<string, [hash: string, ...needs: string[]]>;
+}
+
+/** Whether this is the script that pages pin. */
+declare const __PINNED__: boolean;
+
+/** The version in package.json. */
+declare const __VERSION__: string;

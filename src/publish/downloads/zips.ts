@@ -1,0 +1,69 @@
+// Downloads that need no script: a ZIP for each channel and language, as <social-graphics> makes them, and one of everything.
+// They are written to the disk piece by piece, because a film may be larger than the memory.
+import { createReadStream, createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
+import { makeZip } from 'client-zip';
+import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
+import type { Copy } from '../../campaign/schema/assets.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { Localizer } from '../../element/core/localizer.js';
+import { type ChannelGroup, channelGroups } from '../../element/parts/channel-groups.js';
+import { zipPlan } from '../../element/parts/zip-plan.js';
+import { byPath } from '../hosting/by-path.js';
+import type { Kit, KitFile } from '../kit.js';
+import { copyText } from './copy-text.js';
+import { kitDate } from './kit-date.js';
+
+/** @param place gives the file on this machine for a path of the kit; its folder is there */
+export async function zips(kit: Kit, place: (path: string) => string): Promise<KitFile[]> {
+  const made: KitFile[] = [];
+  const write = async (path: string, files: readonly KitFile[]) => {
+    const to = place(path);
+    const zip = makeZip(entriesOf(files, kitDate(kit))) as unknown as ReadableStream;
+    await pipeline(Readable.fromWeb(zip), createWriteStream(to));
+    made.push({ path, content: { copyOf: to } });
+  };
+  for (const group of channelGroups((kit.campaign.manifest.graphics ?? []) as CompiledGraphic[])) {
+    for (const lang of kit.languages) {
+      const files = filesOfChannel(kit, group, lang);
+      if (files) await write(`downloads/${group.channel}.${lang}.zip`, files);
+    }
+  }
+  const all = everything(kit);
+  if (all.length) await write('downloads/everything.zip', all);
+  return made;
+}
+
+/** Undefined where all of them lie on other hosts. What does is named in the text, with its address. */
+function filesOfChannel(kit: Kit, group: ChannelGroup, lang: Language): KitFile[] | undefined {
+  const copies = (kit.campaign.manifest.copy ?? []) as Copy[];
+  const { files, text } = zipPlan(group, copies, new Localizer(lang, kit.campaign));
+  const found: KitFile[] = [];
+  const elsewhere: string[] = [];
+  for (const { url, name } of files) {
+    const file = kit.files.find(({ path }) => new URL(path, kit.base).href === url);
+    if (file) found.push({ path: name, content: file.content });
+    else elsewhere.push(`${name}: ${url}`);
+  }
+  if (!found.length) return undefined;
+  const words = [text.input, ...(elsewhere.length ? [elsewhere.join('\n')] : [])].join('\n\n\n');
+  return [...found, { path: text.name, content: words }];
+}
+
+/** The media, the template copy and the calendars, in the folders that they have in the kit. */
+function everything(kit: Kit): KitFile[] {
+  const words = kit.languages.map((lang) => ({ path: `copy.${lang}.txt`, content: copyText(kit, lang) }));
+  const files = kit.files.filter(({ path }) => /^(media|calendar)\//.test(path));
+  return [...files, ...words.filter(({ content }) => content)].sort(byPath);
+}
+
+/** One after the other, so that no more than one file is open. */
+async function* entriesOf(files: readonly KitFile[], lastModified: Date) {
+  for (const { path, content } of files) {
+    const input = typeof content === 'object' && 'copyOf' in content ? createReadStream(content.copyOf) : content;
+    // Readable by all, whatever the machine that made it thinks.
+    yield { name: path, input, lastModified, mode: 0o644 };
+  }
+}

@@ -1,0 +1,19 @@
+// What a server must be told, for those that web teams have: each reads one of these files, and says the same.
+import type { Kit, KitFile } from '../kit.js';
+import { apacheConfig } from './servers/apache.js';
+import { caddyConfig } from './servers/caddy.js';
+import { iisConfig } from './servers/iis.js';
+import { nginxConfig } from './servers/nginx.js';
+import { staticHostHeaders } from './servers/static-hosts.js';
+
+/** Those that a server looks for in the folder itself are in the kit's own; the others are for a person to include. */
+export function serverHeaders(kit: Kit): KitFile[] {
+  const path = new URL(kit.base).pathname;
+  return [
+    { path: '.htaccess', content: apacheConfig(path) },
+    { path: '_headers', content: staticHostHeaders(path, kit.files) },
+    { path: 'servers/Caddyfile', content: caddyConfig(path) },
+    { path: 'servers/nginx.conf', content: nginxConfig(path) },
+    { path: 'web.config', content: iisConfig() },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { KitFile } from '../../kit.js';
+import { cacheControl, framingNote, sharedHeaders } from '../header-rules.js';
+
+/** What Cloudflare allows: so many rules, of so many characters a line. */
+export const MOST_RULES = 100;
+export const LONGEST_LINE = 2000;
+
+/**
+ * For Netlify and Cloudflare Pages, which know the types themselves. Where several rules fit, one host joins what they say
+ * and the other has a sign for that; so no two rules here speak of the same header of the same file.
+ * @param path of the kit's folder
+ */
+export function staticHostHeaders(path: string, files: readonly KitFile[]): string {
+  const entries = [...new Set(files.map((file) => file.path.replace(/\/.*/, '/*')))].sort();
+  const rules = [
+    [`${path}*`, ...Object.entries(sharedHeaders).map(([name, value]) => `  ${name}: ${value}`)],
+    ...entries.map((entry) => [`${path}${entry}`, `  Cache-Control: ${cacheControl(entry)}`]),
+  ];
+  const place =
+    path === '/'
+      ? 'It is read from here, the root of the site.'
+      : `Only the one in the root of the site is read: add what is below to that.`;
+  return `# The campaign's kit for Netlify and Cloudflare Pages. ${place}
+#
+${framingNote.map((line) => `# ${line}`).join('\n')}
+
+${rules.map((rule) => rule.join('\n')).join('\n\n')}
+`;
+}

@@ -1,0 +1,84 @@
+// The files on this machine that a manifest names, as the kit has them: by a name with the hash of what is in them, so that
+// browsers may keep them for ever, and a changed file has a new name.
+import { mapUrls } from '../../campaign/merge/rebase-urls.js';
+import { realFile } from '../files/real-file.js';
+import { digestFile } from '../hosting/digest-file.js';
+import type { KitFile } from '../kit.js';
+import { PublishError } from '../publish-error.js';
+
+/** A file that was found, by its name in the kit. */
+export interface Medium {
+  /** Where it is on this machine. */
+  from: string;
+  /** Where it goes: `media/poster-3f9c2a1b.pdf`. */
+  path: string;
+}
+
+export interface Media {
+  /** What was found, by its address on this machine. */
+  found: Map<string, Medium>;
+}
+
+/**
+ * Finds the files that a manifest names by an address on this machine.
+ * @param manifest with absolute addresses
+ * @param named the addresses that stood, as paths, where a file may be named, each with the manifest that it was written in
+ * @throws {PublishError} where one is not there, or not in the folder of its manifest
+ */
+export async function findMedia(manifest: unknown, named: ReadonlyMap<string, string>): Promise<Media> {
+  const urls = new Set<string>();
+  mapUrls(manifest, (url, mayBeFile) => {
+    if (mayBeFile && named.has(url)) urls.add(url);
+    return url;
+  });
+  const found: Media['found'] = new Map();
+  for (const url of [...urls].sort()) {
+    const layer = named.get(url) ?? '';
+    const file = await realFile(url, layer);
+    if (typeof file === 'string') {
+      throw new PublishError(
+        `${layer} names ${url}, which ${file === 'outside' ? 'is outside its folder' : 'is not a file'}`,
+        'Run check: it says in which field. Copy the file into the folder of the manifest and name that.',
+      );
+    }
+    found.set(url, { from: file.path, path: await hashedName(url, file.path) });
+  }
+  return { found };
+}
+
+export const mediaFiles = ({ found }: Media): KitFile[] => [
+  ...new Map(
+    [...found.values()].map(({ from, path }) => [path, { path, content: { copyOf: from } }] as const),
+  ).values(),
+];
+
+/** The manifest with the addresses that its media have in the kit. */
+export const withKitUrls = <T>(manifest: T, { found }: Media): T =>
+  mapUrls(manifest, (url) => {
+    const medium = found.get(url);
+    const [, hash = ''] = /(#.*)$/.exec(url) ?? [];
+    return medium ? medium.path + hash : url;
+  });
+
+/** Names of files have a limit, and those of further sizes are longer. */
+const MAX_NAME = 100;
+
+/** The name of a file without its folder and ending, as an address takes it. */
+const plainName = (name: string): string =>
+  name
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFD')
+    .replace(/[^\w.-]+/g, '-')
+    .toLowerCase()
+    .slice(0, MAX_NAME) || 'file';
+
+/** @param url by which the manifest names it: a link's own name counts, not that of the file that it leads to */
+async function hashedName(url: string, file: string): Promise<string> {
+  const named = decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '');
+  const [, ending = ''] = /(\.[A-Za-z0-9]{1,10})$/.exec(named) ?? [];
+  const digest = Buffer.from(await digestFile({ copyOf: file }, 'SHA-256'));
+  const hash = `-${digest.toString('hex').slice(0, 10)}`;
+  const name = plainName(named);
+  // A file of a kit that is published again has its hash already.
+  return `media/${name.endsWith(hash) ? name : name + hash}${ending.toLowerCase()}`;
+}

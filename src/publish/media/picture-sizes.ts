@@ -1,0 +1,102 @@
+// Other sizes and formats of a picture that has none, so that a phone does not load what a wide screen needs. Drawings (SVG)
+// need none. The library that draws them (sharp) is made for each kind of machine; where it could not be installed, pictures
+// stay as they are.
+import { join } from 'node:path';
+import type Sharp from 'sharp';
+import type { Picture } from '../../campaign/schema/media.js';
+import type { KitFile } from '../kit.js';
+import type { Media } from './media.js';
+
+/** Widths in pixels, as far as the picture has them. */
+const WIDTHS = [320, 640, 960, 1280, 1920];
+const FORMATS = [
+  ['avif', { quality: 50, effort: 3 }],
+  ['webp', { quality: 75 }],
+] as const;
+const RASTER = /\.(jpe?g|png|webp|avif)$/i;
+
+/** A size of a picture, before it is made. */
+interface Size {
+  from: string;
+  path: string;
+  width: number;
+  format: (typeof FORMATS)[number];
+}
+
+interface Sized {
+  /** The manifest, its pictures with their sources. */
+  manifest: unknown;
+  files: KitFile[];
+  /** Whether there would be sizes if the library that makes them were here. */
+  unmade?: boolean;
+}
+
+interface Options {
+  /** The kit that is there: what it has of them need not be made again. */
+  older: string;
+  exists: (file: string) => Promise<boolean>;
+  progress: (done: number, all: number) => void;
+}
+
+/** @param manifest whose addresses are those on this machine */
+export async function withSizes(manifest: unknown, { found }: Media, options: Options): Promise<Sized> {
+  const sizes = new Map<string, Size[]>();
+  const isDrawn = (picture: Picture): string | undefined => {
+    const medium = found.get(String(picture.url));
+    return medium && RASTER.test(medium.path) ? medium.path : undefined;
+  };
+  mapPictures(manifest, (picture) => {
+    const from = found.get(String(picture.url))?.from;
+    const path = isDrawn(picture);
+    if (from && path) sizes.set(path, sizesOf(from, path, picture.width));
+    return picture;
+  });
+  if (!sizes.size) return { manifest, files: [] };
+  const sharp = await import('sharp').then(
+    (module) => module.default,
+    () => undefined,
+  );
+  if (!sharp) return { manifest, files: [], unmade: true };
+  const files = new Map<string, KitFile[]>();
+  for (const [index, [original, all]] of [...sizes].entries()) {
+    options.progress(index, sizes.size);
+    // A picture that browsers show and sharp does not read stays as it is, as it does where there is no sharp.
+    const made = await Promise.all(all.map((size) => make(size, sharp, options))).catch(() => undefined);
+    if (made) files.set(original, made);
+  }
+  const sized = mapPictures(manifest, (picture) => {
+    const path = isDrawn(picture);
+    if (!path || !files.has(path)) return picture;
+    const sources = sizes
+      .get(path)
+      ?.map(({ path, width, format: [name] }) => ({ url: path, type: `image/${name}`, width }));
+    return { ...picture, sources };
+  });
+  return { manifest: sized, files: [...files.values()].flat() };
+}
+
+function sizesOf(from: string, original: string, pictureWidth: number): Size[] {
+  const widths = [...new Set([...WIDTHS.filter((width) => width < pictureWidth), Math.min(pictureWidth, 1920)])];
+  return FORMATS.flatMap((format) =>
+    widths.map((width) => ({ from, path: original.replace(RASTER, `-${width}.${format[0]}`), width, format })),
+  );
+}
+
+async function make({ from, path, width, format }: Size, sharp: typeof Sharp, options: Options): Promise<KitFile> {
+  const older = join(options.older, path);
+  if (await options.exists(older)) return { path, content: { copyOf: older } };
+  const [name, quality] = format;
+  const picture = sharp(from).rotate().resize({ width, withoutEnlargement: true });
+  return { path, content: await picture.toFormat(name, quality).toBuffer() };
+}
+
+/** A copy in which every picture without sources is another. */
+function mapPictures(json: unknown, change: (picture: Picture) => unknown): unknown {
+  if (Array.isArray(json)) return json.map((value) => mapPictures(value, change));
+  if (typeof json !== 'object' || json === null) return json;
+  const copy = Object.fromEntries(Object.entries(json).map(([key, value]) => [key, mapPictures(value, change)]));
+  return isPicture(copy) && !('sources' in copy) ? change(copy) : copy;
+}
+
+const isPicture = (value: object): value is Picture =>
+  'url' in value && 'alt' in value && 'width' in value && typeof value.width === 'number';

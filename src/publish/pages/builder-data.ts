@@ -1,0 +1,43 @@
+// What the builder is told of its kit: `publish` writes it into the builder's page, and src/builder/ reads it there.
+import type { Language, PerLanguage } from '../../campaign/schema/text.js';
+import { attributeChoices, type Choices } from '../../embed-code/attribute-choices.js';
+import { PINNED } from '../../embed-code/pinned.js';
+import type { Tag } from '../../widgets/registry.js';
+import type { EmbedPage, Kit } from '../kit.js';
+import { kitWords } from './kit-words.js';
+
+export interface BuilderData {
+  /** The address that the kit was published for; ends with "/". */
+  base: string;
+  /** The version of the library. */
+  version: string;
+  /** The campaign's, the first of them first. */
+  languages: readonly Language[];
+  /** The name of the campaign. */
+  title: PerLanguage<string>;
+  /** Who carries it, where it says so. */
+  organisation?: PerLanguage<string> | undefined;
+  /** Every embed page: each widget, and each of its items. */
+  pages: readonly Omit<EmbedPage, 'picture'>[];
+  /** What attributes of each widget may name in this campaign. */
+  choices: Partial<Record<Tag, Choices>>;
+  /** The hash of the script for pages that pin it, as the attribute `integrity` takes it, by path. */
+  hashes: Record<string, string>;
+}
+
+/** @param hashes of `integrity.json` */
+export function builderData(kit: Kit, hashes: Record<string, string>): BuilderData {
+  const { base, version, languages, pages } = kit;
+  const words = (key: 'title' | 'organisation') =>
+    Object.fromEntries(languages.map((lang) => [lang, kitWords(kit, lang)[key] ?? ''])) as PerLanguage<string>;
+  return {
+    base,
+    version,
+    languages,
+    title: words('title'),
+    organisation: words('organisation'),
+    pages: pages.map(({ picture: _, ...page }) => page),
+    choices: attributeChoices(kit.campaign, languages),
+    hashes: Object.fromEntries(Object.entries(hashes).filter(([path]) => PINNED.test(path))),
+  };
+}

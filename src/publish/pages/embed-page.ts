@@ -1,0 +1,64 @@
+// A page that shows one widget, whole without any script: to link to, to frame, to send. With its scripts the widget comes
+// alive where it stands.
+import { addressOf } from '../../embed-code/frame.js';
+import { type Markup, markup } from '../../embed-code/markup.js';
+import type { EmbedPage, Kit } from '../kit.js';
+import { oembedLink } from './oembed.js';
+
+interface Contents {
+  /** The widget. */
+  widget: Markup;
+  /** The name of the campaign. */
+  site: string;
+  /** The same in the campaign's other language, and the name of that. */
+  other?: { page: EmbedPage; name: string } | undefined;
+  /** What stands below the widget where no script runs. */
+  withoutScript?: Markup | undefined;
+}
+
+export function embedPage(kit: Kit, page: EmbedPage, { widget, site, other, withoutScript }: Contents): string {
+  const { path, title, description, picture, lang } = page;
+  const up = '../'.repeat(path.split('/').length - 1);
+  const property = (name: string, content: string | number) => markup`<meta property="${name}" content="${content}">
+`;
+  const preview = picture && [
+    property('og:image', new URL(picture.url, kit.base).href),
+    property('og:image:width', picture.width),
+    property('og:image:height', picture.height),
+    property('og:image:alt', picture.alt),
+  ];
+  return markup`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<title>${title}</title>
+<meta name="viewport" content="width=device-width">
+<meta name="description" content="${description}">
+<link rel="canonical" href="${addressOf(kit, path)}">
+${
+  other &&
+  markup`<link rel="alternate" hreflang="${other.page.lang}" href="${addressOf(kit, other.page.path)}">
+`
+}${oembedLink(kit, page)}
+${property('og:type', 'website')}${property('og:title', title)}${property('og:description', description)}${property('og:url', addressOf(kit, path))}${property('og:site_name', site)}${property('og:locale', lang === 'cy' ? 'cy_GB' : 'en_GB')}${preview}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">
+<link rel="stylesheet" href="${up}embed.css">
+<script src="${up}embed.js"></script>
+<script src="${up}campaign-widgets.js" defer></script>
+</head>
+<body>
+<header><h1>${site}</h1></header>
+<main>
+${widget}
+${
+  withoutScript &&
+  markup`<noscript>${withoutScript}</noscript>
+`
+}</main>
+${
+  other &&
+  markup`<footer><a lang="${other.page.lang}" hreflang="${other.page.lang}" href="${up}${other.page.path}">${other.name}</a></footer>
+`
+}</body>
+</html>
+`.toString();
+}

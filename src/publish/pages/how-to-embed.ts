@@ -1,0 +1,139 @@
+// `how-to-embed.html`: the exact snippets for this kit, for a web team and for editors.
+import type { Language } from '../../campaign/schema/text.js';
+import { addressOf } from '../../embed-code/frame.js';
+import { type System, systems } from '../../embed-code/host-systems.js';
+import { type Markup, markup } from '../../embed-code/markup.js';
+import { snippets, templateSnippet, ways } from '../../embed-code/snippets.js';
+import { howToEmbed as howToWords } from '../../i18n/how-to-embed.js';
+import type { EmbedPage, Kit, KitFile } from '../kit.js';
+import copyButtons from './copy-buttons.js?raw';
+import { kitPage, kitPagePath } from './kit-page.js';
+import { kitWords } from './kit-words.js';
+import page from './page.css?raw';
+import parts from './parts.css?raw';
+import reservedHeights from './reserved-heights.js?raw';
+
+const SCRIPT = 'how-to-embed.js';
+
+/** @param hashes of `integrity.json` */
+export function howToEmbed(kit: Kit, hashes: Record<string, string>): KitFile[] {
+  return [
+    { path: 'pages.css', content: `${page}\n${parts}` },
+    { path: SCRIPT, content: `${copyButtons}\n${reservedHeights}` },
+    ...kit.languages.map((lang) => howToPage(kit, lang, hashes)),
+  ];
+}
+
+function howToPage(kit: Kit, lang: Language, hashes: Record<string, string>): KitFile {
+  const t = howToWords[lang];
+  const own = kit.pages.filter((page) => page.lang === lang);
+  const whole = own.filter(({ item }) => !item);
+  return kitPage(kit, {
+    name: 'how-to-embed',
+    lang,
+    title: t.title(kitWords(kit, lang).title),
+    script: { path: SCRIPT, words: { copy: t.copy, copied: t.copied, failed: t.copyFailed } },
+    frames: true,
+    content: markup`<p class="lead">${t.intro}</p>
+<p><a href="${kitPagePath('builder/index', lang)}">${t.builder}</a></p>
+<h2>${t.template}</h2>
+<p>${t.templateText}</p>
+${snippet(t.head, templateSnippet(kit), lang)}
+<p>${t.heightsText}</p>
+<details>
+<summary>${t.pinned}</summary>
+<p>${t.pinnedText}</p>
+${snippet(t.head, templateSnippet(kit, hashes), lang, t.pinned)}
+</details>
+<p>${t.policy}: <a href="csp.txt">csp.txt</a></p>
+<h2>${t.ways}</h2>
+<p>${t.waysText}</p>
+<dl>
+${ways.map((way) => markup`<dt>${t[way]}</dt>\n<dd>${t[`${way}Text`]}</dd>\n`)}</dl>
+<h2>${t.editors}</h2>
+<p>${t.editorsText}</p>
+${systems.map((system) => recipe(kit, system, lang))}<h2>${t.widgets}</h2>
+<ul class="columns">
+${whole.map(({ tag, title }) => markup`<li><a href="#${tag}">${title}</a></li>\n`)}</ul>
+${whole.map((page) =>
+  widget(
+    kit,
+    page,
+    own.filter(({ tag, item }) => tag === page.tag && item),
+  ),
+)}
+<h2>${t.records}</h2>
+<ul>
+${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a></li>\n`)}</ul>`,
+  });
+}
+
+function widget(kit: Kit, page: EmbedPage, items: readonly EmbedPage[]): Markup {
+  const { tag, lang, title, description, path } = page;
+  const t = howToWords[lang];
+  const forms = snippets(kit, page);
+  return markup`<section>
+<h3 id="${tag}">${title}</h3>
+<p>${description} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
+${ways.map((way) => snippet(t[way], forms[way], lang, title))}${reservedHeight(page)}${
+  items.length > 0 &&
+  markup`<details>
+<summary>${t.items(items.length)}<span class="hidden">: ${title}</span></summary>
+<table>
+<thead><tr><th scope="col">${t.shows}</th><th scope="col">${t.attribute}</th><th scope="col">${t.address}</th></tr></thead>
+<tbody>
+${items.map(
+  (each) =>
+    markup`<tr><th scope="row"><a href="${each.path}">${each.title}</a></th><td><code>item="${each.item}"</code></td><td><code>${addressOf(kit, each.path)}</code></td></tr>\n`,
+)}</tbody>
+</table>
+</details>
+`
+}</section>
+`;
+}
+
+/** What keeps its height: its script measures it when a reader opens it. */
+function reservedHeight({ tag, lang, title }: EmbedPage): Markup {
+  const t = howToWords[lang];
+  return markup`<details data-tag="${tag}" data-lang="${lang}" data-measuring="${t.measuring}" data-failed="${t.unmeasured}" hidden>
+<summary>${t.heights}<span class="hidden">: ${title}</span></summary>
+<p>${t.heightsWhere} <a href="${kitPagePath('builder/index', lang)}#widget=${tag}&amp;form=element&amp;place=static">${t.heightsBuilder}</a></p>
+<p data-status role="status"></p>
+${snippet('CSS', '', lang, `${t.heights}, ${title}`, true)}</details>
+`;
+}
+
+/** Its button is for the script to show. @param about names the button where several snippets have the same label */
+function snippet(label: string, code: string, lang: Language, about?: string, hidden = false): Markup {
+  const name = about ? `${label}, ${about}` : label;
+  return markup`<figure${hidden && markup` hidden`}>
+<figcaption>${label}</figcaption>
+<pre><code>${code}</code></pre>
+<button type="button" hidden><span>${howToWords[lang].copy}</span><span class="hidden">: ${name}</span></button>
+</figure>
+`;
+}
+
+function recipe(kit: Kit, { name, way, editor, team, lines, tested }: System, lang: Language): Markup {
+  const t = howToWords[lang];
+  return markup`<details>
+<summary>${name[lang]}: ${t[way]}</summary>
+<ol>
+${editor.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
+<p><strong>${t.team}:</strong> ${team[lang]}</p>
+${lines && snippet(lines.name[lang], lines.write(kit), lang)}<p>${tested ? t.tested(tested) : t.onlyRead}</p>
+</details>
+`;
+}
+
+function records(lang: Language): [path: string, words: string][] {
+  const t = howToWords[lang];
+  return [
+    [kitPagePath('sheets/security', lang), t.recordSecurity],
+    [kitPagePath('sheets/privacy', lang), t.recordPrivacy],
+    [kitPagePath('sheets/accessibility', lang), t.recordAccessibility],
+    ['integrity.json', t.recordHashes],
+    ['checksums.txt', t.recordChecksums],
+  ];
+}

@@ -1,0 +1,36 @@
+// What the campaign says of itself, in one language, for the kit's own pages.
+
+import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';
+import type { Language } from '../../campaign/schema/text.js';
+import { Localizer } from '../../element/core/localizer.js';
+import { addressOf } from '../../embed-code/frame.js';
+import type { Kit } from '../kit.js';
+
+export interface KitWords {
+  /** The name of the campaign. */
+  title: string;
+  /** Who carries it, where it says so. */
+  organisation?: string | undefined;
+  /** The campaign's public page, else all of it on a page of the kit. */
+  url: string;
+  /** Whom to ask. */
+  contact?: string | undefined;
+  /** The version of the contents, and when they last changed. */
+  version?: string | undefined;
+  updated?: string | undefined;
+}
+
+export function kitWords(kit: Kit, lang: Language): KitWords {
+  const local = new Localizer(lang, kit.campaign);
+  const { title, url, contact, version, updated } = (kit.campaign.manifest.campaign ?? {}) as Partial<CampaignAbout>;
+  const { name } = (kit.campaign.manifest.organisation ?? {}) as Organisation;
+  return {
+    title: local.words(title ?? ''),
+    organisation: name && local.words(name),
+    // A fragment alone is a place in whatever page shows it: no address to send people to.
+    url: url && !/^[#?]/.test(local.value(url)) ? local.url(url) : addressOf(kit, 'embed/campaign-hub.html'),
+    contact,
+    version,
+    updated,
+  };
+}

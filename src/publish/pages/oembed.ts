@@ -1,0 +1,42 @@
+// A bare address, alone on its line, becomes the widget in hosts that know oEmbed (https://oembed.com): each embed page names
+// a file that says how it is shown. WordPress takes the frame out of it, keeps src, title, width and height, and adds a
+// sandbox of its own; it reads the first 150 kB of a page to find the link, which must stand in its head.
+import { addressOf, FRAME_WIDTH, frame, frameHeight } from '../../embed-code/frame.js';
+import { type Markup, markup } from '../../embed-code/markup.js';
+import type { EmbedPage, Kit, KitFile } from '../kit.js';
+import { kitWords } from './kit-words.js';
+
+/** How long a host may keep it, in seconds. */
+export const CACHE_AGE = 86_400;
+
+/** Where the file of an embed page is: `oembed/campaign-video.json`. */
+export const oembedPath = ({ path }: Pick<EmbedPage, 'path'>): string =>
+  path.replace(/^embed\//, 'oembed/').replace(/\.html$/, '.json');
+
+/** For the head of an embed page, early in it. */
+export const oembedLink = (kit: Pick<Kit, 'base'>, page: Pick<EmbedPage, 'path' | 'title'>): Markup =>
+  markup`<link rel="alternate" type="application/json+oembed" href="${addressOf(kit, oembedPath(page))}" title="${page.title}">`;
+
+export const oembed = (kit: Kit): KitFile[] =>
+  kit.pages.map((page) => ({ path: oembedPath(page), content: `${JSON.stringify(answerFor(kit, page), null, 2)}\n` }));
+
+function answerFor(kit: Kit, page: EmbedPage): object {
+  const { title, picture, lang } = page;
+  const words = kitWords(kit, lang);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: words.organisation ?? words.title,
+    provider_url: words.url,
+    cache_age: CACHE_AGE,
+    ...(picture && {
+      thumbnail_url: addressOf(kit, picture.url),
+      thumbnail_width: picture.width,
+      thumbnail_height: picture.height,
+    }),
+    html: String(frame(kit, page)),
+    width: FRAME_WIDTH,
+    height: frameHeight(page),
+  };
+}

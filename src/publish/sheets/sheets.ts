@@ -1,0 +1,16 @@
+// Three sheets, in plain words, that a force's IT, data protection officer and accessibility lead can file. They say what this
+// library does, what is true of this kit, and what nobody has tested.
+import type { Kit, KitFile } from '../kit.js';
+import { kitPage } from '../pages/kit-page.js';
+import { accessibility } from './accessibility.js';
+import { privacy } from './privacy.js';
+import { security } from './security.js';
+import { factsOf } from './sheet.js';
+
+/** They use the style sheet that how-to-embed.html brings. */
+export const sheets = (kit: Kit): KitFile[] =>
+  [security, privacy, accessibility].flatMap(({ name, title, content }) =>
+    kit.languages.map((lang) =>
+      kitPage(kit, { name, lang, title: title[lang], content: content[lang](factsOf(kit, lang)) }),
+    ),
+  );

@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { compileRichText } from '../../../src/campaign/compile/compile-rich-text.js';
+
+/** Texts of the letters and marks that people use, in which Markdown hides now and then. */
+const text = fc
+  .array(fc.constantFrom(...'aŵ1 09.,;:?!%£“”‘’–—{}()/-+*_#>`&<~|[]\\'.split(''), '\n', '  ', 'http://', '1. ', '- '), {
+    maxLength: 14,
+  })
+  .map((parts) => parts.join(''));
+
+/** The words of a syntax tree, and whether it is one paragraph of them. */
+function paragraphOf(markdown: string): string | undefined {
+  const { children } = fromMarkdown(markdown);
+  const [only] = children;
+  const [inside] = only?.type === 'paragraph' ? only.children : [];
+  const plain = children.length === 1 && only?.type === 'paragraph' && only.children.length === 1;
+  return plain && inside?.type === 'text' ? inside.value : undefined;
+}
+
+const paragraph = (value: string) => [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+
+/** Whether it is read as the parser reads it: as one paragraph of words, or not as that. */
+function expectAsParsed(markdown: string): void {
+  const words = paragraphOf(markdown);
+  if (words === undefined) expect(compileRichText(markdown)).not.to.deep.equal(paragraph(markdown));
+  else expect(compileRichText(markdown)).to.deep.equal(paragraph(words));
+}
+
+describe('Markdown that is plain words', () => {
+  it('is read as the parser reads it, without the parser', () => {
+    fc.assert(fc.property(text, expectAsParsed), { numRuns: 3000 });
+  });
+
+  for (const markdown of [
+    '1. One',
+    '1) One',
+    '- One',
+    'See http://example.org',
+    'Two  \nlines',
+    '# Title',
+    'a_b_',
+    '{{force}}',
+    'Thank you, all of you (and yours).',
+  ]) {
+    it(`${JSON.stringify(markdown)} is, too`, () => {
+      expectAsParsed(markdown);
+    });
+  }
+});

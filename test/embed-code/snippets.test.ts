@@ -1,0 +1,95 @@
+import { expect } from '@open-wc/testing';
+import type { PlacedPage } from '../../src/embed-code/options.js';
+import { snippets, type Way, ways } from '../../src/embed-code/snippets.js';
+import { readEmbedAddress } from '../../src/placement/links/embed-url.js';
+import { tags } from '../../src/widgets/registry.js';
+import { base, sampleKit } from '../publish/sample-kit.js';
+
+const kit = sampleKit();
+const list: PlacedPage = { tag: 'resource-list', lang: 'en', path: 'embed/resource-list.html', title: 'Resources' };
+const welsh: PlacedPage = { ...list, lang: 'cy', path: 'embed/resource-list.cy.html', title: 'Adnoddau' };
+const film: PlacedPage = {
+  tag: 'campaign-video',
+  item: 'film',
+  lang: 'en',
+  path: 'embed/campaign-video/film.html',
+  title: 'The “film” & <all>',
+};
+const attributes = { layout: 'cards', limit: '6' };
+const theme = { '--campaign-color-accent': '#00594c', '--campaign-color-text': 'light-dark(#111, #eee)' };
+
+/** What a snippet becomes in a page. */
+const pasted = (snippet: string) => new DOMParser().parseFromString(snippet, 'text/html').body;
+const page = { base, allow: [], tags };
+
+/** The address that a form names. */
+function addressIn(way: Way, snippet: string): string {
+  if (way === 'address') return snippet;
+  const element = pasted(snippet).querySelector(way === 'frame' ? 'iframe' : 'a');
+  return element?.getAttribute(way === 'frame' ? 'src' : 'href') ?? '';
+}
+
+describe('a snippet', () => {
+  for (const way of ways) {
+    it(`as ${way} says in its address what was chosen, as a page reads it`, () => {
+      const address = addressIn(way, snippets(kit, welsh, { attributes: { ...attributes, lang: 'cy' } })[way]);
+      expect(address).to.equal(`${base}embed/resource-list.cy.html?layout=cards&limit=6`);
+      expect(readEmbedAddress(address, base, page)?.attributes).to.deep.equal({ ...attributes, lang: 'cy' });
+    });
+
+    it(`as ${way} says the theme in its address, where that is asked for`, () => {
+      const address = addressIn(way, snippets(kit, list, { theme })[way]);
+      expect(Object.fromEntries(new URL(address).searchParams)).to.deep.equal(theme);
+      expect(address).to.contain('?--campaign-color-accent=%2300594c&');
+    });
+
+    it(`as ${way} escapes what a campaign and an address bring along`, () => {
+      const hostile = '"><img src=x onerror=alert(1)>&';
+      const code = snippets(kit, film, { attributes: { types: hostile, item: 'film' } })[way];
+      expect(pasted(code).querySelectorAll('img').length).to.equal(0);
+      expect(readEmbedAddress(addressIn(way, code), base, page)?.attributes).to.deep.equal({
+        types: hostile,
+        item: 'film',
+      });
+    });
+  }
+
+  it('as element has the attributes, and the theme as its style', () => {
+    const code = snippets(kit, welsh, { attributes: { ...attributes, dismissible: '' }, theme }).element;
+    expect(code.split('\n')[0]).to.equal(
+      '<resource-list lang="cy" layout="cards" limit="6" dismissible style="--campaign-color-accent: #00594c; --campaign-color-text: light-dark(#111, #eee)">',
+    );
+  });
+
+  it('names the language where it was chosen, English too', () => {
+    expect(snippets(kit, list).element).not.to.contain('lang=');
+    expect(snippets(kit, list, { attributes: { lang: 'en' } }).element).to.contain('lang="en"');
+  });
+
+  it('says the item in its path where it has a page, and in its query where it has none', () => {
+    expect(snippets(kit, film, { attributes: { item: 'film' } }).address).to.equal(`${base}${film.path}`);
+    expect(snippets(kit, list, { attributes: { item: 'poster' } }).address).to.equal(`${base}${list.path}?item=poster`);
+  });
+
+  it('names no manifest in an address: whose words a page shows is not for a link to say', () => {
+    const { element, address } = snippets(kit, list, { attributes: { manifest: 'https://evil.example/m.json' } });
+    expect(address).to.equal(`${base}${list.path}`);
+    expect(element).to.contain('manifest="https://evil.example/m.json"');
+  });
+
+  it('survives standing in HTML as it is: no attribute begins as an entity does', () => {
+    const { address } = snippets(kit, list, { attributes: { types: 'poster', sections: 'a' } });
+    expect(pasted(address).textContent).to.equal(address);
+  });
+
+  it('takes no value of a theme that is more than a value', () => {
+    const bad = { '--a': 'red; background: url(x)', '--b': 'url(https://evil.example)', '--c': '}', color: 'red' };
+    expect(snippets(kit, list, { theme: bad })).to.deep.equal(snippets(kit, list));
+  });
+
+  it('as frame has the height that it is given', () => {
+    const height = (code: string) => pasted(code).querySelector('iframe')?.getAttribute('height');
+    expect(height(snippets(kit, list, { height: 1234 }).frame)).to.equal('1234');
+    expect(height(snippets(kit, list).frame)).to.equal('800');
+  });
+});

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { tags } from '../../../src/widgets/registry.js';
+import { looksAtAll } from '../../support/one-engine.js';
+import { pageOf } from './published-page.js';
+
+type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
+type AxeWindow = Window & { axe: { run(): Promise<{ violations: Violation[] }> } };
+
+const frames = new Set<HTMLIFrameElement>();
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+});
+
+/** A published page without its own scripts, and with the accessibility checker's. */
+async function openForAxe(src: string): Promise<AxeWindow> {
+  const source = await (await fetch(src)).text();
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, { width: '900px', height: '900px' });
+  frame.srcdoc = source
+    .replace(/<script.*?<\/script>/g, '')
+    .replace('<head>', `<head><base href="${src}"><script src="/node_modules/axe-core/axe.min.js"></script>`);
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  document.body.append(frame);
+  frames.add(frame);
+  await loaded;
+  return frame.contentWindow as AxeWindow;
+}
+
+describe('A published page, as it is without a script', () => {
+  for (const tag of looksAtAll ? tags : tags.slice(0, 1)) {
+    it(`<${tag}> is for everyone to read`, async () => {
+      const page = await openForAxe(pageOf(tag));
+      expect(page.document.querySelector(tag)?.shadowRoot?.querySelectorAll('[part=base]').length).to.equal(1);
+      const { violations } = await page.axe.run();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).to.deep.equal(
+        [],
+      );
+    });
+  }
+});

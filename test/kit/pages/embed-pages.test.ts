@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { tags } from '../../../src/widgets/registry.js';
+import { alive, documentOf, openPage, openWithoutScript, pageOf, widgetIn } from './published-page.js';
+
+/** The words that are seen, below every shadow root. */
+function wordsOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (node.nodeType !== Node.ELEMENT_NODE) return '';
+  const element = node as Element;
+  if (/^(style|script|template|noscript)$/.test(element.localName) || !element.checkVisibility()) return '';
+  return ` ${[...((element.shadowRoot ?? element).childNodes as NodeListOf<Node>)].map(wordsOf).join('')} `;
+}
+const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+describe('The page of each widget', () => {
+  for (const tag of tags) {
+    for (const lang of ['en', 'cy']) {
+      it(`<${tag}> is whole without a script, and comes alive in its place (${lang})`, async () => {
+        const still = await openWithoutScript(pageOf(tag, lang));
+        const drawn = plain(wordsOf(widgetIn(still, tag)));
+        const { height } = widgetIn(still, tag).getBoundingClientRect();
+        expect(drawn.length, 'words without a script').to.be.above(15);
+        expect(documentOf(still).documentElement.lang).to.equal(lang);
+        expect(widgetIn(still, tag).shadowRoot?.querySelectorAll('[part=base]').length).to.equal(1);
+        expect(height).to.be.above(20);
+
+        const live = await openPage(pageOf(tag, lang));
+        await alive(live, tag);
+        const alike = new Set(plain(wordsOf(widgetIn(live, tag))).split(' '));
+        const missing = drawn.split(' ').filter((word) => !alike.has(word));
+        expect(missing, 'what a script takes away').to.deep.equal([]);
+      });
+    }
+  }
+
+  it('offers nothing that needs a script where none runs', async () => {
+    for (const tag of ['template-copy', 'campaign-plan', 'resource-list', 'campaign-tips', 'thank-you-card']) {
+      const still = await openWithoutScript(pageOf(tag));
+      const seen = [...(widgetIn(still, tag).shadowRoot?.querySelectorAll('button, .live') ?? [])].filter(
+        (element) => element.getClientRects().length > 0,
+      );
+      expect(
+        seen.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        tag,
+      ).to.deep.equal([]);
+    }
+    const card = await openWithoutScript(pageOf('thank-you-card'));
+    expect(documentOf(card).body.innerText).to.include('JavaScript');
+  });
+
+  it('has every picture, file and page that it names in the kit', async () => {
+    const asked = new Set<string>();
+    for (const tag of tags) {
+      const markup = await (await fetch(pageOf(tag))).text();
+      expect(markup).to.include('og:title').and.include('rel="canonical"');
+      for (const [, url = ''] of markup.matchAll(/ (?:src|href|poster)="([^"]+)"/g)) {
+        const { origin, pathname } = new URL(url, new URL(pageOf(tag), location.href));
+        if (origin === location.origin) asked.add(pathname);
+      }
+    }
+    expect(asked.size).to.be.above(40);
+    for (const path of asked) expect((await fetch(path, { method: 'HEAD' })).status, path).to.equal(200);
+  });
+
+  it('in a frame, gives its links to the whole window and leaves the air around it to the host', async () => {
+    const frame = await openPage(pageOf('campaign-signpost'));
+    const { documentElement, baseURI } = documentOf(frame);
+    expect(documentOf(frame).querySelector('base')?.target).to.equal('_top');
+    expect(baseURI).to.equal(new URL(pageOf('campaign-signpost'), location.href).href);
+    expect(documentElement.className).to.equal('framed');
+    // A page around it is most likely light, whatever the device is.
+    expect(frame.contentWindow?.getComputedStyle(documentElement).colorScheme).to.equal('light');
+    expect(widgetIn(frame, 'campaign-signpost').getBoundingClientRect().top).to.equal(0);
+  });
+
+  it('says nothing of what is still to come', async () => {
+    const markup = await (await fetch('/published/embed/thank-you-banner/midwinter.html')).text();
+    expect(markup.includes('<thank-you-banner lang="en" item="midwinter"'), 'its widget').to.equal(true);
+    expect(/<slot><\/slot><\/template>/.test(markup), 'its fallback alone').to.equal(true);
+    expect(/winter|midwinter\b(?!["./])/i.test(markup.replaceAll('midwinter', '')), 'its words').to.equal(false);
+  });
+});

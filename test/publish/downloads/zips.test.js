@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { source } from '../source.js';
+
+/** @typedef {{ path: string, content: { copyOf: string } }} Zip */
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * What a ZIP holds, read by its own directory: name, first bytes, date and time as they are written.
+ * @param {Buffer} zip
+ */
+function entriesIn(zip) {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06'));
+  const entries = [];
+  for (let at = zip.readUInt32LE(end + 16), left = zip.readUInt16LE(end + 10); left; left--) {
+    const [name, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)];
+    const header = zip.readUInt32LE(at + 42);
+    const from = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28);
+    const [time, day] = [zip.readUInt16LE(at + 12), zip.readUInt16LE(at + 14)];
+    entries.push({
+      name: zip.toString('utf8', at + 46, at + 46 + name),
+      content: zip.subarray(from, from + zip.readUInt32LE(at + 20)),
+      date: `${1980 + (day >> 9)}-${(day >> 5) & 15}-${day & 31} ${time}`,
+    });
+    at += 46 + name + extra + comment;
+  }
+  return entries;
+}
+
+describe('ZIPs of a kit', () => {
+  /** @type {string} */ let folder;
+  /** @type {Zip[]} */ let made;
+  /** @param {string} path */
+  const zip = async (path) => {
+    const found = made.find((file) => file.path === path);
+    assert.ok(found, `no ${path} in ${made.map((file) => file.path)}`);
+    return entriesIn(await readFile(found.content.copyOf));
+  };
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'campaign-widgets-zips-'));
+    const { sampleKit } = await source('test/publish/sample-kit.ts');
+    const { zips } = await source('src/publish/downloads/zips.ts');
+    const { calendars } = await source('src/publish/downloads/calendars.ts');
+    const kit = sampleKit();
+    kit.files.push(...calendars(kit));
+    // A film that is on the disk, not in memory.
+    await writeFile(join(folder, 'film'), Buffer.alloc(300_000, 7));
+    kit.files.push({ path: 'media/film-1a2b3c4d.mp4', content: { copyOf: join(folder, 'film') } });
+    await mkdir(join(folder, 'downloads'));
+    made = await zips(kit, (/** @type {string} */ path) => join(folder, path));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('are one for each channel and language, and one of everything', () => {
+    assert.deepEqual(
+      made.map(({ path }) => path),
+      [
+        'downloads/instagram.en.zip',
+        'downloads/instagram.cy.zip',
+        'downloads/x.en.zip',
+        'downloads/x.cy.zip',
+        'downloads/everything.zip',
+      ],
+    );
+  });
+
+  it('of a channel hold its graphics under names that people understand, and the words to post with them', async () => {
+    const entries = await zip('downloads/instagram.cy.zip');
+    assert.deepEqual(
+      entries.map(({ name }) => name),
+      ['Square (English).png', 'Sgwâr (Cymraeg).png', 'Testun amgen a negeseuon.txt'],
+    );
+    assert.deepEqual([...(entries[1]?.content ?? [])], [137, 80, 78, 72]);
+    assert.match(String(entries[2]?.content), /Diolch i chi, gan Heddlu Swydd y Gogledd\./);
+  });
+
+  it('of a channel name what lies on other hosts, with its address', async () => {
+    const entries = await zip('downloads/x.en.zip');
+    assert.equal(entries.length, 3);
+    assert.match(String(entries[2]?.content), /Far - Story\.png: https:\/\/graphics\.example\/far\.png$/);
+  });
+
+  it('of everything hold media, calendars and words in each language, in order', async () => {
+    const entries = await zip('downloads/everything.zip');
+    const names = entries.map(({ name }) => name);
+    assert.deepEqual(names, [...names].sort());
+    for (const name of ['calendar/all.cy.ics', 'copy.cy.txt', 'copy.en.txt', 'media/door-1a2b3c4d.jpg']) {
+      assert.ok(names.includes(name), name);
+    }
+    const film = entries.find(({ name }) => name === 'media/film-1a2b3c4d.mp4');
+    assert.equal(film?.content.length, 300_000);
+    const words = String(entries.find(({ name }) => name === 'copy.en.txt')?.content);
+    assert.equal(words, 'Post: thanks (X)\n\nThank you, from Northshire Police. #Thanks\n');
+  });
+
+  it('bear the date of the campaign, wherever and whenever they are made', async () => {
+    for (const { date } of await zip('downloads/everything.zip')) assert.equal(date, '2026-11-20 0');
+    const program = `
+      const { source } = await import(${JSON.stringify(`${here}source.js`)});
+      const { sampleKit } = await source('test/publish/sample-kit.ts');
+      const { zips } = await source('src/publish/downloads/zips.ts');
+      await zips(sampleKit(), (path) => process.argv[1] + '/' + path);
+    `;
+    const [east, west] = await Promise.all(
+      ['Pacific/Auckland', 'America/Los_Angeles'].map(async (TZ) => {
+        const out = join(folder, TZ);
+        await mkdir(join(out, 'downloads'), { recursive: true });
+        await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program, '--', out], {
+          env: { ...process.env, TZ },
+        });
+        return readFile(join(out, 'downloads/everything.zip'), 'base64');
+      }),
+    );
+    assert.equal(east, west);
+  });
+});

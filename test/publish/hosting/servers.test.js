@@ -1,0 +1,230 @@
+// Why: a config file that reads well may still be refused, or mean something else. Servers that are on this machine are started
+// with the kit's own files, and asked; nothing is installed for it. `preview` must answer as they do.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { filesBelow } from '../../checks/files-below.js';
+import { campaigns, run } from '../../cli/run-cli.js';
+import { freePort } from '../../engines/free-port.js';
+import { source } from '../source.js';
+
+/** Where the kit is on its server. */
+const KIT = '/force/kit/';
+
+/** @typedef {{ root: string, port: number, program: string, path: string }} Place */
+
+/** Brotli is a module that not every nginx has. @param {string} program */
+const brotli = (program) =>
+  ['filter', 'static']
+    .map((part) => join(dirname(program), `../lib/nginx/modules/ngx_http_brotli_${part}_module.so`))
+    .filter((file) => existsSync(file));
+
+/** @type {Record<string, (place: Place) => { config: string, args: (file: string) => string[] }>} */
+const servers = {
+  nginx: ({ root, port, program, path }) => ({
+    config: `daemon off; pid ${root}/pid; error_log ${root}/log;
+      ${brotli(program)
+        .map((file) => `load_module ${file};`)
+        .join('\n')}
+      events {}
+      http {
+        access_log off;
+        ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((each) => `${each}_temp_path ${root}/${each};`).join('\n')}
+        server {
+          listen 127.0.0.1:${port};
+          root ${root};
+          location ~ \\.(js|css)$ { return 418; }
+          include "${root}${path}servers/nginx.conf";
+        }
+      }`,
+    args: (file) => ['-c', file, '-e', `${root}/log`],
+  }),
+  caddy: ({ root, port, path }) => ({
+    config: `{
+        admin off
+        auto_https off
+      }
+      http://127.0.0.1:${port} {
+        root * ${root}
+        import "${root}${path}servers/Caddyfile"
+        file_server
+      }`,
+    args: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
+  }),
+};
+
+/** @param {string} program */
+const isHere = (program) =>
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+    .map((folder) => join(folder, program))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+
+const found = Object.keys(servers).flatMap((name) => {
+  const program = isHere(name);
+  return program ? [{ name, program }] : [];
+});
+
+/**
+ * Starts a server with the lines that a kit has for it.
+ * @param {string} name @param {string} program @param {string} root @param {string} path of the kit
+ */
+async function start(name, program, root, path) {
+  const port = await freePort();
+  const server = /** @type {NonNullable<typeof servers[string]>} */ (servers[name]);
+  const { config, args } = server({ root, port, program, path });
+  await writeFile(join(root, 'config'), config);
+  const child = spawn(program, args(join(root, 'config')), { env: { ...process.env, XDG_DATA_HOME: root } });
+  let said = '';
+  child.stderr.on('data', (data) => (said += data));
+  const address = `http://127.0.0.1:${port}${path}`;
+  while (!(await fetch(address).catch(() => undefined))) assert.equal(child.exitCode, null, said);
+  return { address, stop: () => child.kill() };
+}
+
+for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
+  describe(`${name} with a kit`, () => {
+    /** @type {string} */ let root;
+    /** @type {string} */ let kit;
+    /** @type {string[]} */ let files;
+    /** @type {string} */ let address;
+    /** @type {() => void} */ let stop;
+
+    before(async () => {
+      root = await mkdtemp(join(tmpdir(), 'campaign-widgets-server-'));
+      await chmod(root, 0o755); // Servers give up their rights to read everything.
+      kit = join(root, KIT);
+      const base = `http://127.0.0.1${KIT}`;
+      const { code, err } = await run(['publish', join(campaigns, 'northshire'), '--out', kit, '--base', base]);
+      assert.equal(code, 0, err);
+      files = filesBelow(kit).filter((file) => !/^(servers\/|web\.config$|[._])/.test(file));
+      if (name === 'preview') {
+        const { previewKit } = await source('src/publish/hosting/preview/preview-server.ts');
+        const preview = await previewKit(kit, { port: 0, cors: true });
+        address = preview.address;
+        stop = () => preview.server.close();
+        return;
+      }
+      if (brotli(program).length > 1) {
+        // As its comment says.
+        const conf = join(kit, 'servers/nginx.conf');
+        const text = await readFile(conf, 'utf8');
+        await writeFile(conf, text.replace(/^ {2}# {3}(gzip_static|brotli)/gm, '  $1'));
+      }
+      ({ address, stop } = await start(name, program, root, KIT));
+    });
+    after(async () => {
+      stop();
+      await rm(root, { recursive: true, force: true });
+    });
+
+    it('sends every file with its type, for as long as it may be kept, to every site', async () => {
+      const { mediaTypes } = await source('src/publish/hosting/media-types.ts');
+      const { cacheControl } = await source('src/publish/hosting/header-rules.ts');
+      assert.ok(files.length > 300, files.join());
+      for (const path of files) {
+        const response = await fetch(address + path, { method: 'HEAD' });
+        const { status, headers } = response;
+        assert.equal(status, 200, path);
+        assert.equal(
+          headers.get('content-type')?.split(';')[0],
+          mediaTypes[extname(path).slice(1)].split(';')[0],
+          path,
+        );
+        assert.equal(headers.get('cache-control'), cacheControl(path), path);
+        assert.equal(headers.get('access-control-allow-origin'), '*', path);
+        assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin', path);
+        assert.equal(headers.get('x-content-type-options'), 'nosniff', path);
+      }
+    });
+
+    it('answers 304 to whoever has the file already', async () => {
+      const { headers } = await fetch(`${address}campaign-widgets.all.js`);
+      const again = await fetch(`${address}campaign-widgets.all.js`, {
+        headers: { 'If-None-Match': headers.get('etag') ?? '' },
+      });
+      assert.equal(again.status, 304);
+    });
+
+    it('lets every site read that nothing is there, and nobody keep it', async () => {
+      const { status, headers } = await fetch(`${address}chunks/gone-AbCd1234.js`);
+      assert.equal(status, 404);
+      assert.equal(headers.get('access-control-allow-origin'), '*');
+      assert.equal(headers.get('cache-control'), null);
+    });
+
+    if (program) {
+      it('compresses text', async () => {
+        const { headers } = await fetch(`${address}campaign-widgets.all.js`, {
+          headers: { 'Accept-Encoding': 'gzip' },
+        });
+        assert.equal(headers.get('content-encoding'), 'gzip');
+        assert.equal(headers.get('vary'), 'Accept-Encoding');
+      });
+
+      if (name === 'nginx' && brotli(program).length > 1) {
+        it('compresses text with Brotli where nginx has the module for it', async () => {
+          const { headers } = await fetch(`${address}campaign-widgets.all.js`, {
+            headers: { 'Accept-Encoding': 'gzip, br' },
+          });
+          assert.equal(headers.get('content-encoding'), 'br');
+          assert.equal(headers.get('access-control-allow-origin'), '*');
+        });
+      }
+    }
+  });
+}
+
+const missing = Object.keys(servers).filter((name) => !found.some((each) => each.name === name));
+describe(`a kit at an address with a space, a dot and letters with accents${missing.length ? ` (not run here, as they are not installed: ${missing.join(', ')})` : ''}`, () => {
+  const PATH = '/Diolch i’n teuluoedd/môr.v1/';
+  /** @type {string} */ let root;
+
+  before(async () => {
+    root = await mkdtemp(join(tmpdir(), 'campaign-widgets-server-'));
+    await chmod(root, 0o755);
+    await writeFile(join(root, 'manifest.json'), JSON.stringify({ campaign: { title: 'Diolch' } }));
+    const args = ['publish', root, '--out', join(root, PATH), '--base', `http://127.0.0.1${PATH}`];
+    const { code, err } = await run(args);
+    assert.equal(code, 0, err);
+  });
+  after(() => rm(root, { recursive: true, force: true }));
+
+  it('has its path in each server’s lines as that server reads it', async () => {
+    const read = (/** @type {string} */ file) => readFile(join(root, PATH, file), 'utf8');
+    const nginx = await read('servers/nginx.conf');
+    assert.match(nginx, /^location \^~ "\/Diolch i’n teuluoedd\/môr\.v1\/" \{$/m);
+    assert.match(nginx, /^ {2}location ~ "\^\/Diolch i’n teuluoedd\/môr\\\\\.v1\/\(chunks\|media\)\/" \{$/m);
+    assert.match(await read('servers/Caddyfile'), /^@campaign_kit path "\/Diolch i’n teuluoedd\/môr\.v1\/\*"$/m);
+    assert.match(await read('_headers'), /^\/Diolch%20i%E2%80%99n%20teuluoedd\/m%C3%B4r\.v1\/\*$/m);
+    assert.match(
+      await read('csp.txt'),
+      /script-src http:\/\/127\.0\.0\.1\/Diolch%20i%E2%80%99n%20teuluoedd\/m%C3%B4r\.v1\/;/,
+    );
+  });
+
+  for (const { name, program } of found) {
+    it(`is sent by ${name} with its headers`, async () => {
+      const { address, stop } = await start(name, program, root, PATH);
+      const [chunk] = filesBelow(join(root, PATH, 'chunks'));
+      const { status, headers } = await fetch(`${address}chunks/${chunk}`);
+      const named = await fetch(`${address}manifest.json`);
+      stop();
+      assert.equal(status, 200);
+      assert.match(headers.get('cache-control') ?? '', /immutable/);
+      assert.equal(headers.get('access-control-allow-origin'), '*');
+      assert.equal(named.headers.get('access-control-allow-origin'), '*');
+      assert.match(named.headers.get('cache-control') ?? '', /max-age=300/);
+    });
+  }
+});

@@ -1,0 +1,199 @@
+import { expect } from '@open-wc/testing';
+import { systems } from '../../../src/embed-code/host-systems.js';
+import { integrity } from '../../../src/publish/hosting/integrity.js';
+import { howToEmbed } from '../../../src/publish/pages/how-to-embed.js';
+import { tags } from '../../../src/widgets/registry.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { base, fileIn, pages, sampleKit } from '../sample-kit.js';
+import { readPage, showPage, wordsOf } from './read-page.js';
+
+const kit = sampleKit();
+const { hashes } = await integrity(kit);
+const files = howToEmbed(kit, hashes);
+const english = readPage(files, 'how-to-embed.html');
+const welsh = readPage(files, 'how-to-embed.cy.html');
+const snippetsIn = (root: ParentNode) =>
+  [...root.querySelectorAll('figure code')].map((code) => code.textContent ?? '');
+const sectionOf = (page: Document, tag: string) => page.querySelector(`#${tag}`)?.closest('section') as HTMLElement;
+/** What a snippet becomes in a page. */
+const pasted = (snippet: string) => new DOMParser().parseFromString(snippet, 'text/html').body;
+
+afterEach(() => {
+  document.querySelector('iframe')?.remove();
+});
+
+describe('how-to-embed.html', () => {
+  it('begins with the line for the template, plain and pinned', async () => {
+    const [plain, pinned = ''] = snippetsIn(english);
+    expect(plain).to.equal(`<script src="${base}campaign-widgets.js" async></script>`);
+    expect(pinned).to.include(`src="${base}campaign-widgets.1a2b3c4d.js"`);
+    expect(pinned).to.include(`integrity="${hashes['campaign-widgets.1a2b3c4d.js']}" crossorigin="anonymous"`);
+  });
+
+  it('has four snippets for each widget, and each leads to its embed page', () => {
+    for (const page of pages.filter(({ item }) => !item)) {
+      const shown = page.lang === 'cy' ? welsh : english;
+      const [element = '', link = '', frame = '', address] = snippetsIn(sectionOf(shown, page.tag));
+      const url = `${base}${page.path}`;
+      expect(pasted(element).querySelector(`${page.tag} a`)?.getAttribute('href')).to.equal(url);
+      expect(pasted(link).querySelector('p > a')?.getAttribute('href')).to.equal(url);
+      expect(pasted(link).textContent).to.equal(page.title);
+      expect(pasted(frame).querySelector('iframe')?.getAttribute('src')).to.equal(url);
+      expect(pasted(frame).querySelector('iframe')?.title).to.equal(page.title);
+      expect(pasted(frame).querySelector('p > a')?.getAttribute('href')).to.equal(url);
+      expect(frame.split('\n')[0]).to.match(/^<iframe .*<\/iframe>$/);
+      expect(address).to.equal(url);
+    }
+  });
+
+  it('writes the fallback from the campaign, and says the language where it is Welsh', () => {
+    const [element = ''] = snippetsIn(sectionOf(english, 'thank-you-banner'));
+    expect(wordsOf(pasted(element))).to.equal('Thank “you” & <all>');
+    const [own = ''] = snippetsIn(sectionOf(welsh, 'thank-you-banner'));
+    const widget = pasted(own).firstElementChild;
+    expect(wordsOf(widget)).to.equal('Diolch');
+    expect(widget?.getAttribute('lang')).to.equal('cy');
+  });
+
+  it('names each item with its attribute and its address', () => {
+    const row = sectionOf(english, 'campaign-video').querySelector('tbody tr');
+    expect([...(row?.children ?? [])].map(wordsOf)).to.deep.equal([
+      'Our film',
+      'item="ours"',
+      `${base}embed/campaign-video/ours.html`,
+    ]);
+    expect(sectionOf(english, 'thank-you-banner').querySelector('table')).to.equal(null);
+  });
+
+  it('says for each system what an editor does, what a web team does, and how we know', () => {
+    for (const [page, lang] of [
+      [english, 'en'],
+      [welsh, 'cy'],
+    ] as const) {
+      for (const { name, editor, team, lines } of systems) {
+        const recipe = [...page.querySelectorAll('details')].find((each) =>
+          wordsOf(each.querySelector('summary')).startsWith(`${name[lang]}: `),
+        );
+        expect([...(recipe?.querySelectorAll('li') ?? [])].map(wordsOf)).to.deep.equal(
+          editor.map((step) => step[lang]),
+        );
+        expect(wordsOf(recipe ?? null)).to.include(team[lang]);
+        expect(recipe?.querySelector('code')?.textContent).to.equal(lines?.write(kit));
+      }
+    }
+    expect(wordsOf(english.body)).to.include('SharePoint Online: Frame').and.to.include('not tested');
+  });
+
+  it('names the versions that were tested', () => {
+    const drupal = systems.find(({ name }) => name.en === 'Drupal');
+    expect(drupal?.tested).to.match(/^CKEditor 5 \(\d+\.\d+\.\d+\)$/);
+    expect(wordsOf(english.body)).to.include(`with ${drupal?.tested}`);
+    expect(systems.filter(({ tested }) => tested?.includes('undefined'))).to.deep.equal([]);
+  });
+
+  it('each language leads to the other, and a campaign in one language has one page', () => {
+    expect(english.querySelector('header a')?.getAttribute('href')).to.equal('how-to-embed.cy.html');
+    expect(welsh.querySelector('header a')?.getAttribute('href')).to.equal('how-to-embed.html');
+    const one = howToEmbed({ ...kit, languages: ['en'] }, hashes);
+    expect(one.map(({ path }) => path)).to.deep.equal(['pages.css', 'how-to-embed.js', 'how-to-embed.html']);
+    expect(readPage(one, 'how-to-embed.html').querySelector('header a')).to.equal(null);
+  });
+
+  it('holds nothing inline, and no link into itself that leads nowhere', () => {
+    for (const page of [english, welsh]) {
+      expect(page.querySelectorAll('script:not([src]), style, [style], [onclick]').length).to.equal(0);
+      for (const link of page.querySelectorAll('a[href^="#"]')) {
+        expect(page.querySelectorAll(link.getAttribute('href') ?? '').length, link.outerHTML).to.equal(1);
+      }
+    }
+  });
+
+  it('has a copy button for every snippet, which waits for its script', () => {
+    const buttons = [...english.querySelectorAll('button')];
+    expect(buttons.length).to.equal(english.querySelectorAll('figure').length);
+    expect(buttons.every((button) => button.hidden)).to.equal(true);
+    expect(new Set(buttons.map(wordsOf)).size).to.equal(buttons.length);
+  });
+
+  for (const page of [english, welsh]) {
+    for (const scheme of ['light', 'dark']) {
+      it(`shuts nobody out (${page.documentElement.lang}, ${scheme})`, async () => {
+        await expect(await showPage(page, { scheme })).to.be.accessible();
+      });
+    }
+  }
+
+  it('fits a phone', async () => {
+    const place = await showPage(english, { width: 288 });
+    expect(place.scrollWidth).to.be.at.most(288);
+  });
+
+  /** The page as the kit has it, its policy and script included, in a frame. */
+  async function openPage(): Promise<{
+    figure: HTMLElement;
+    button: HTMLButtonElement;
+    copied: string[];
+    allow: boolean[];
+  }> {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = fileIn(files, 'how-to-embed.html')
+      .replace('src="how-to-embed.js"', 'src="/src/publish/pages/copy-buttons.js"')
+      .replaceAll("'self'", location.origin) // Firefox knows no 'self' in such a frame.
+      .replace('href="pages.css"', 'href="/src/publish/pages/page.css"');
+    await new Promise((resolve) => {
+      frame.onload = resolve;
+      document.body.append(frame);
+    });
+    const copied: string[] = [];
+    const allow = [true];
+    const clipboard = {
+      writeText: async (text: string) => {
+        if (!allow[0]) throw new Error('denied');
+        copied.push(text);
+      },
+    };
+    Object.defineProperty(frame.contentWindow?.navigator, 'clipboard', { value: clipboard });
+    const figure = frame.contentDocument?.querySelector('figure') as HTMLElement;
+    return { figure, button: figure.querySelector('button') as HTMLButtonElement, copied, allow };
+  }
+
+  it('measures what keeps the height of a widget once a reader asks, and shows nothing of it before', () => {
+    const parts = [...english.querySelectorAll<HTMLDetailsElement>('details[data-tag]')];
+    expect(parts.map(({ dataset }) => dataset.tag)).to.deep.equal(
+      pages.filter(({ item, lang }) => !item && lang === 'en').map(({ tag }) => tag),
+    );
+    expect(parts.every(({ hidden }) => hidden)).to.equal(true);
+    const policy = english.querySelector('[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+    expect(policy).to.include("frame-src 'self'");
+  });
+
+  it('copies a snippet under its own strict policy, and says so', async () => {
+    const { figure, button, copied } = await openPage();
+    expect(button.hidden).to.equal(false);
+    button.click();
+    await waitUntil(() => button.innerText.startsWith('Copied'));
+    expect(copied).to.deep.equal([figure.querySelector('code')?.textContent]);
+    expect(figure.ownerDocument.querySelector('[role=status]')?.textContent).to.equal('Copied');
+  });
+
+  it('selects the snippet where the browser has no clipboard', async () => {
+    const { figure, button, allow } = await openPage();
+    allow[0] = false;
+    figure.ownerDocument.execCommand = () => false;
+    button.click();
+    await waitUntil(() => button.innerText.startsWith('Selected'));
+    expect(figure.ownerDocument.getSelection()?.toString()).to.equal(figure.querySelector('code')?.textContent);
+  });
+
+  it('is ready for every widget there is', () => {
+    const all = tags.map((tag) => ({
+      tag,
+      lang: 'en' as const,
+      path: `embed/${tag}.html`,
+      title: tag,
+      description: '',
+    }));
+    const page = readPage(howToEmbed({ ...kit, pages: all }, hashes), 'how-to-embed.html');
+    expect([...page.querySelectorAll('h3')].map(({ id }) => id)).to.deep.equal([...tags]);
+  });
+});
