@@ -6,6 +6,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { writeArtefacts } from './build/artefacts.ts';
 import { writeHandedOn } from './build/release/handed-on.ts';
+import { chunkGroups } from './build/vite/chunk-groups.ts';
 import { chunksOf, virtualChunks } from './build/vite/chunks.ts';
 import { iconModule, isIcon } from './build/vite/icon-module.js';
 import { Inventory } from './build/vite/inventory.ts';
@@ -21,62 +22,6 @@ const widget = (tag: string) => path(`src/widgets/${tag}/index.ts`);
 
 /** For a page: everything bundled, minified, for browsers since 2023. */
 const forPages = { target: 'es2022', minify: true, modulePreload: false, emptyOutDir: false } as const;
-
-/** What every widget is made of. */
-const CORE =
-  /\/src\/(campaign\/|util\/|element\/(campaign-(element|for|event)|controls|heading|host|localizer|off|page-|picture|rich-text|select-item))/;
-
-/**
- * What every widget is made of is one chunk; what some of them have in common is a few others, asked for at the same time by
- * the pages that need them. What is needed when something fails, and what reads a manifest that nobody compiled, come
- * on demand.
- */
-const groups = [
-  {
-    name: 'rescue',
-    priority: 2,
-    test: /src\/(element\/(page-campaigns|report|campaign-error)|campaign\/(load|fetch|explain)-)/,
-  },
-  {
-    name: 'compiler',
-    priority: 2,
-    test: /node_modules\/(valibot|mdast-|micromark|unist-|decode-named|character-|devlop)|src\/(campaign\/(compile|map|parse|dial|phone|read-phone|without|issue|problem|merge|rebase|rich|moments|schema)|i18n\/(channels|facts|resource-names))/,
-  },
-  // Plurals and dates: a widget that needs them does not need the compiler.
-  { name: 'formats', priority: 3, test: /src\/i18n\/format\.ts/ },
-  // Whom to call: a page of banner, film and files does without.
-  {
-    name: 'numbers',
-    priority: 2,
-    minShareCount: 2,
-    test: /src\/(element\/parts\/numbers|i18n\/numbers)|icons\/(keyboard|message-square)\./,
-  },
-  // What saving a file needs, once somebody saves one.
-  { name: 'save', priority: 2, test: /src\/element\/parts\/(save-|file-name)/ },
-  { name: 'finder', priority: 2, test: /src\/(element\/parts\/(finder(\.styles)?|text-facet)\.ts|i18n\/filters)/ },
-  {
-    name: 'copying',
-    priority: 2,
-    minShareCount: 2,
-    test: /src\/(element\/(campaign-copied|parts\/(absolute|announcer|copier|copy|plain|said))|i18n\/copying|campaign\/plain-text)|icons\/(check|copy)\./,
-  },
-  {
-    name: 'shared',
-    priority: 1,
-    minShareCount: 2,
-    test: (id: string) =>
-      // Lit, and what the compilers add to every module.
-      !id.includes('/src/') ? !id.includes('lucide-static') || id.endsWith('/icons/x.svg') : CORE.test(id),
-  },
-  // What sharing, writing and printing have in common: a page of banner, film and files does without.
-  {
-    name: 'sharing',
-    priority: 1,
-    minShareCount: 2,
-    test: /\/parts\/(print|fields|select-page|mail-link|group-by|is-plain-click|name-of)|campaign-share\.event|icons\/(mail|phone|globe|arrow-right|link|printer|share-2)\./,
-  },
-  { name: 'parts', minShareCount: 2 },
-];
 
 /** What the command line always needs, and what `publish` alone does: without names for both, their chunks import each other. */
 const CHECK_LIBRARIES =
@@ -114,7 +59,7 @@ const environments: Record<string, EnvironmentOptions> = {
           format: 'es',
           entryFileNames: 'chunks/[name]-[hash].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: { includeDependenciesRecursively: false, groups },
+          codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups(path('src')) },
         },
       },
     },
@@ -216,7 +161,7 @@ const environments: Record<string, EnvironmentOptions> = {
               { name: 'campaign', priority: 1, test: /src\/(campaign|util|i18n)\/|widgets\/registry/ },
               // Looking into files needs no widgets either.
               { name: 'files', priority: 1, test: /src\/publish\/files\// },
-              { name: 'publish', test: /src\/(publish|widgets|element)\/|lucide-static|@oxc-project/ },
+              { name: 'publish', test: /src\/(publish|embed-code|widgets|element)\/|lucide-static|@oxc-project/ },
             ],
           },
         },

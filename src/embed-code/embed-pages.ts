@@ -6,8 +6,21 @@ import type { RichNode } from '../campaign/schema/rich-text.js';
 import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
 import { hub } from '../i18n/hub.js';
-import type { EmbedPage } from '../publish/kit.js';
 import { sectionOf, type Tag, tags } from '../widgets/registry.js';
+
+/** A page that shows one widget and nothing else: `embed/<tag>.html`. */
+export interface EmbedPage {
+  tag: Tag;
+  /** The one item that it shows; none where it shows what the widget shows by itself. */
+  item?: string | undefined;
+  lang: Language;
+  /** Where it is in the kit: `embed/campaign-video/thank-you-film.cy.html`. */
+  path: string;
+  title: string;
+  description: string;
+  /** A picture for previews of links to it: where it is in the kit, or its absolute address. */
+  picture?: { url: string; width: number; height: number; alt: string } | undefined;
+}
 
 /** Widgets that somebody may want to place for one item alone. */
 const ONE_ITEM: readonly Tag[] = [

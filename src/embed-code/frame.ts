@@ -1,7 +1,7 @@
 // The frame that shows an embed page: the same in oEmbed, in the builder and in what editors copy.
 
-import type { EmbedPage, Kit } from '../publish/kit.js';
 import type { Tag } from '../widgets/registry.js';
+import type { EmbedPage } from './embed-pages.js';
 import { type Markup, markup } from './markup.js';
 import { type Chosen, type PlacedPage, queryOf } from './options.js';
 
@@ -51,12 +51,18 @@ const ITEM_HEIGHTS: Partial<Record<Tag, number>> = {
 export const frameHeight = ({ tag, item }: Pick<EmbedPage, 'tag' | 'item'>): number =>
   (item && ITEM_HEIGHTS[tag]) || HEIGHTS[tag];
 
+/** Where a kit is. */
+export interface KitUrl {
+  /** The address that it will be uploaded to; ends with "/". */
+  base: string;
+}
+
 /** The address that a page will have once the kit is uploaded. */
-export const addressOf = ({ base }: Pick<Kit, 'base'>, path: string): string => new URL(path, base).href;
+export const addressOf = ({ base }: KitUrl, path: string): string => new URL(path, base).href;
 
 /**
  * Its width is that of its place. (WordPress would turn a width in pixels into a ratio of sides, and cut off what is longer.)
  * A sandbox is the host's to add: the page works in one.
  */
-export const frame = (kit: Pick<Kit, 'base'>, page: PlacedPage, chosen: Chosen = {}): Markup =>
+export const frame = (kit: KitUrl, page: PlacedPage, chosen: Chosen = {}): Markup =>
   markup`<iframe src="${addressOf(kit, page.path + queryOf(page, chosen))}" title="${page.title}" width="100%" height="${chosen.height ?? frameHeight(page)}" loading="lazy"></iframe>`;

@@ -1,7 +1,7 @@
 // What somebody chose for a widget, beyond which one: said in the address of its embed page, for whatever shows that page.
 import { attributes } from '../placement/links/attributes.js';
-import type { EmbedPage } from '../publish/kit.js';
 import { isThemeName, isThemeValue } from '../util/is-theme-value.js';
+import type { EmbedPage } from './embed-pages.js';
 
 export interface Chosen {
   /** By name; `item` and `lang` may be among them. */

@@ -1,8 +1,7 @@
 // What is pasted to place a widget: four ways, each for one embed page. Editors and sanitisers take parts of it away, so that
 // what is left must still be the link, alone in its block: test/hosts/ has what they leave.
 
-import type { Kit } from '../publish/kit.js';
-import { addressOf, frame } from './frame.js';
+import { addressOf, frame, type KitUrl } from './frame.js';
 import { markup } from './markup.js';
 import { type Chosen, type PlacedPage, queryOf, saidOf, styleOf } from './options.js';
 import { PINNED } from './pinned.js';
@@ -11,7 +10,7 @@ export const ways = ['element', 'link', 'frame', 'address'] as const;
 export type Way = (typeof ways)[number];
 
 /** @param chosen what is other than the widget's defaults */
-export function snippets(kit: Pick<Kit, 'base'>, page: PlacedPage, chosen: Chosen = {}): Record<Way, string> {
+export function snippets(kit: KitUrl, page: PlacedPage, chosen: Chosen = {}): Record<Way, string> {
   const { tag, title, path } = page;
   const address = addressOf(kit, path + queryOf(page, chosen));
   const link = markup`<a href="${address}">${title}</a>`;
@@ -42,7 +41,7 @@ export function scriptOf(hashes: Record<string, string> = {}): { path: string; i
 }
 
 /** What goes into the template of a site, once: a script that no page waits for. @param hashes with them it is pinned */
-export function templateSnippet(kit: Pick<Kit, 'base'>, hashes?: Record<string, string>): string {
+export function templateSnippet(kit: KitUrl, hashes?: Record<string, string>): string {
   const { path, integrity } = scriptOf(hashes);
   const pin = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;
   return String(markup`<script src="${addressOf(kit, path)}"${pin || undefined} async></script>`);

@@ -1,10 +1,7 @@
 // What a web team puts in, once: the line of a template, or what a system takes in place of it.
 import type { Language } from '../campaign/schema/text.js';
-import type { Kit } from '../publish/kit.js';
-import { addressOf } from './frame.js';
+import { addressOf, type KitUrl } from './frame.js';
 import { scriptOf, templateSnippet } from './snippets.js';
-
-type Place = Pick<Kit, 'base'>;
 
 export interface TeamLines {
   /** Where they go, or what they are. */
@@ -13,7 +10,7 @@ export interface TeamLines {
    * @param hashes of `integrity.json`: with them the script is pinned, where `pins` says so
    * @param heights rules that keep the height of widgets, where `heights` says that they belong there
    */
-  write: (kit: Place, hashes?: Record<string, string>, heights?: string) => string;
+  write: (kit: KitUrl, hashes?: Record<string, string>, heights?: string) => string;
   /** Whether they can be pinned to a version. */
   pins?: true;
   /** Whether the rules of reserved heights are among them. Elsewhere they go into the site's own style sheet. */
@@ -23,7 +20,7 @@ export interface TeamLines {
 const JS = 'campaign-widgets.js';
 
 /** Between single quotes: an address may hold an apostrophe as it is. */
-const quoted = (kit: Place, path: string): string => `'${addressOf(kit, path).replaceAll("'", '%27')}'`;
+const quoted = (kit: KitUrl, path: string): string => `'${addressOf(kit, path).replaceAll("'", '%27')}'`;
 
 export const templateLines: TeamLines = {
   name: { en: 'The script', cy: 'Y sgript' },

@@ -1,7 +1,8 @@
 // What a kit is while it is being made: the campaign, the pages that show it, and files that are not written yet.
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
-import type { Tag } from '../widgets/registry.js';
+import type { EmbedPage } from '../embed-code/embed-pages.js';
+import type { KitUrl } from '../embed-code/frame.js';
 import type { Library } from './library-files.js';
 
 /** A file of the kit. */
@@ -12,23 +13,7 @@ export interface KitFile {
   content: string | Uint8Array | { copyOf: string };
 }
 
-/** A page that shows one widget and nothing else: `embed/<tag>.html`. */
-export interface EmbedPage {
-  tag: Tag;
-  /** The one item that it shows; none where it shows what the widget shows by itself. */
-  item?: string | undefined;
-  lang: Language;
-  /** Where it is in the kit: `embed/campaign-video/thank-you-film.cy.html`. */
-  path: string;
-  title: string;
-  description: string;
-  /** A picture for previews of links to it: where it is in the kit, or its absolute address. */
-  picture?: { url: string; width: number; height: number; alt: string } | undefined;
-}
-
-export interface Kit {
-  /** The address that it will be uploaded to; ends with "/". */
-  base: string;
+export interface Kit extends KitUrl {
   /** The version of this library. */
   version: string;
   /** The libraries inside its scripts. */

@@ -13,6 +13,7 @@ const ORDER = [
   'embed',
   'cli',
   'publish',
+  'embed-code',
   'all',
   'placement',
   'widgets',
@@ -25,7 +26,16 @@ const TOP = ['campaign-widgets.ts'];
 const REGISTRY = 'widgets/registry.ts';
 
 // Who may know that there is more than one widget. index.ts exports every class, and so names every folder as well.
-const MAY_NAME_REGISTRY = [...TOP, 'index.ts', 'builder/', 'cli/', 'publish/', 'placement/', 'widgets/campaign-hub/'];
+const MAY_NAME_REGISTRY = [
+  ...TOP,
+  'index.ts',
+  'builder/',
+  'cli/',
+  'publish/',
+  'embed-code/',
+  'placement/',
+  'widgets/campaign-hub/',
+];
 const MAY_NAME_WIDGETS = ['index.ts', REGISTRY];
 
 // Node's modules belong to the command line and to publishing; Lit to what is drawn.

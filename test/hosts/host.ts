@@ -1,7 +1,7 @@
 // What the product hands out, and who may stand between that and a page.
 
+import type { EmbedPage } from '../../src/embed-code/embed-pages.js';
 import { snippets, templateSnippet } from '../../src/embed-code/snippets.js';
-import type { EmbedPage } from '../../src/publish/kit.js';
 import { sampleKit } from '../publish/sample-kit.js';
 
 /** Where the kit is while an editor writes: editors treat the address of a test as none, so it takes its place later. */

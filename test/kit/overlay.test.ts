@@ -155,7 +155,7 @@ describe('A force’s name on the script tag', () => {
     const page = await openHostPage({ body: banner, script: { attrs: name } });
     await page.ready();
     expect(words(page)).to.contain('everyone at Westmark Police thanks you');
-    expect((await page.paths()).filter((path) => /compiler|rescue/.test(path))).to.deep.equal([]);
+    expect((await page.paths()).filter((path) => /compiler|recovery/.test(path))).to.deep.equal([]);
   });
 
   it('that is not there leaves a gap to fill in, and never braces', async () => {

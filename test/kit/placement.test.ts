@@ -34,11 +34,11 @@ describe('A link to an embed page', () => {
   it('brings its widget, what it shares and the manifest at once, without waiting for one another', async () => {
     const page = await openHostPage({
       body: link(),
-      faults: [{ path: '^(manifest|chunks/(embeds|thank-you-banner|shared))', gather: 4 }],
+      faults: [{ path: '^(manifest|chunks/(embeds|thank-you-banner|core))', gather: 4 }],
     });
     await page.ready();
     const requests = (await page.requests()).filter(({ path }) =>
-      /^(manifest|chunks\/(embeds|thank-you|shared))/.test(path),
+      /^(manifest|chunks\/(embeds|thank-you|core))/.test(path),
     );
     expect(requests).to.have.lengthOf(4);
     const lastArrived = Math.max(...requests.map(({ arrived }) => arrived));

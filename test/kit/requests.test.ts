@@ -18,14 +18,14 @@ describe('What a page with the kit asks for', () => {
     expect(asked.filter(({ arrived }) => arrived > firstAnswer).map(({ path }) => path)).to.deep.equal([]);
   });
 
-  it('is no compiler, no rescue and no advice when all is well', async () => {
+  it('is no compiler, no recovery and no advice when all is well', async () => {
     const page = await openHostPage({ body: widgets });
     await page.ready();
     const names = (await page.paths()).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
     expect(names.filter((name) => !/^campaigns\/|page-clock/.test(name))).to.have.members([
       'campaign-widgets.js',
       'manifest.json',
-      'chunks/shared',
+      'chunks/core',
       'chunks/parts',
       'chunks/thank-you-banner',
       'chunks/campaign-video',

@@ -1,7 +1,8 @@
 // A small kit, made by hand: two languages, a film on YouTube, pictures of another host, and words that want escaping.
 import { Campaign } from '../../src/campaign/campaign.js';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
-import type { EmbedPage, Kit, KitFile } from '../../src/publish/kit.js';
+import type { EmbedPage } from '../../src/embed-code/embed-pages.js';
+import type { Kit, KitFile } from '../../src/publish/kit.js';
 
 export const base = 'https://cdn.example/force/kit/';
 

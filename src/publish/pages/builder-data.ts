@@ -1,9 +1,10 @@
 // What the builder is told of its kit: `publish` writes it into the builder's page, and src/builder/ reads it there.
 import type { Language, PerLanguage } from '../../campaign/schema/text.js';
 import { attributeChoices, type Choices } from '../../embed-code/attribute-choices.js';
+import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { PINNED } from '../../embed-code/pinned.js';
 import type { Tag } from '../../widgets/registry.js';
-import type { EmbedPage, Kit } from '../kit.js';
+import type { Kit } from '../kit.js';
 import { kitWords } from './kit-words.js';
 
 export interface BuilderData {

@@ -1,8 +1,10 @@
 // A page that shows one widget, whole without any script: to link to, to frame, to send. With its scripts the widget comes
 // alive where it stands.
+
+import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
-import type { EmbedPage, Kit } from '../kit.js';
+import type { Kit } from '../kit.js';
 import { oembedLink } from './oembed.js';
 
 interface Contents {

@@ -4,11 +4,12 @@ import { seal } from '../../campaign/precompiled.js';
 import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';
 import type { Language, Url } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/core/localizer.js';
+import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { FRAME_WIDTH } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { farewell } from '../../i18n/farewell.js';
 import { ownNames } from '../../i18n/own-names.js';
-import type { EmbedPage, Kit, KitFile } from '../kit.js';
+import type { Kit, KitFile } from '../kit.js';
 import { CACHE_AGE, oembedLink, oembedPath } from './oembed.js';
 
 export type FarewellPage = Pick<EmbedPage, 'path' | 'lang'>;

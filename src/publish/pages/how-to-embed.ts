@@ -1,11 +1,12 @@
 // `how-to-embed.html`: the exact snippets for this kit, for a web team and for editors.
 import type { Language } from '../../campaign/schema/text.js';
+import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type System, systems } from '../../embed-code/host-systems.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { snippets, templateSnippet, ways } from '../../embed-code/snippets.js';
 import { howToEmbed as howToWords } from '../../i18n/how-to-embed.js';
-import type { EmbedPage, Kit, KitFile } from '../kit.js';
+import type { Kit, KitFile } from '../kit.js';
 import copyButtons from './copy-buttons.js?raw';
 import { kitPage, kitPagePath } from './kit-page.js';
 import { kitWords } from './kit-words.js';

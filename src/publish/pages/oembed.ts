@@ -1,9 +1,11 @@
 // A bare address, alone on its line, becomes the widget in hosts that know oEmbed (https://oembed.com): each embed page names
 // a file that says how it is shown. WordPress takes the frame out of it, keeps src, title, width and height, and adds a
 // sandbox of its own; it reads the first 150 kB of a page to find the link, which must stand in its head.
+
+import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf, FRAME_WIDTH, frame, frameHeight } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
-import type { EmbedPage, Kit, KitFile } from '../kit.js';
+import type { Kit, KitFile } from '../kit.js';
 import { kitWords } from './kit-words.js';
 
 /** How long a host may keep it, in seconds. */

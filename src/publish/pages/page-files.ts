@@ -1,9 +1,10 @@
 // The embed pages of a kit, each with its widget drawn as it is now.
 import { Campaign } from '../../campaign/campaign.js';
+import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { Markup, markup } from '../../embed-code/markup.js';
 import { ownNames } from '../../i18n/own-names.js';
 import { publish as publishWords } from '../../i18n/publish.js';
-import type { EmbedPage, Kit, KitFile } from '../kit.js';
+import type { Kit, KitFile } from '../kit.js';
 import { embedPage } from './embed-page.js';
 import { kitWords } from './kit-words.js';
 import { fallbackLink, renderWidget } from './render-widget.js';

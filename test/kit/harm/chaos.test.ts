@@ -15,14 +15,18 @@ ${widgets.map((tag) => `<${tag}><p>What ${tag} says <a href="/elsewhere">elsewhe
 /** What a page asks for, and what it was in an older version. */
 const files: Record<string, { path: string; older: string; type: string }> = {
   'the script': { path: '^campaign-widgets\\.js', older: '/* nothing yet */', type: 'text/javascript' },
-  'what all share': { path: '^chunks/shared-', older: 'export const older = 1;', type: 'text/javascript' },
+  'what all share': { path: '^chunks/core-', older: 'export const older = 1;', type: 'text/javascript' },
   'one widget': { path: '^chunks/thank-you-banner-', older: 'export const older = 1;', type: 'text/javascript' },
   'the manifest': {
     path: '^manifest\\.json',
     older: '{"compiled":"0:52","campaign":{"title":"As it was once"}}',
     type: 'application/json',
   },
-  'what explains a failure': { path: '^chunks/(rescue|page-campaigns)-', older: 'export {};', type: 'text/javascript' },
+  'what explains a failure': {
+    path: '^chunks/(recovery|page-campaigns)-',
+    older: 'export {};',
+    type: 'text/javascript',
+  },
   pictures: { path: '^media/|\\.(jpe?g|png|webp|avif)', older: '', type: 'image/jpeg' },
 };
 

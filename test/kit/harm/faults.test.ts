@@ -179,7 +179,7 @@ describe('When a chunk is missing', () => {
   });
 
   it('that all widgets share, every fallback stays', async () => {
-    const page = await openHostPage({ body: widgets, faults: [{ path: '^chunks/shared', status: 404 }] });
+    const page = await openHostPage({ body: widgets, faults: [{ path: '^chunks/core', status: 404 }] });
     await page.failed(3);
     expect(page.all().map(showsFallback)).to.deep.equal([true, true, true]);
     expect(page.console).to.have.lengthOf(tags.length);
@@ -188,7 +188,7 @@ describe('When a chunk is missing', () => {
 
   for (const [what, path] of [
     ['of the widget', '^chunks/thank-you-banner'],
-    ['that all widgets share', '^chunks/shared'],
+    ['that all widgets share', '^chunks/core'],
     ['that tells when something is due', '^chunks/page-clock'],
   ]) {
     for (const [how, fault] of [
@@ -210,7 +210,7 @@ describe('When a chunk is missing', () => {
     const page = await openHostPage({
       body: widgets,
       faults: [
-        { path: '^chunks/rescue', status: 404 },
+        { path: '^chunks/recovery', status: 404 },
         { path: MANIFEST, status: 404 },
       ],
     });

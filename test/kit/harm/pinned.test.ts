@@ -90,7 +90,7 @@ describe('A page that pins the script', () => {
 
   it('runs no tampered chunk that comes later: what says why something failed', async () => {
     const page = await open({
-      faults: [{ path: '^manifest', times: 99, status: 404 }, tampered('^chunks/(rescue|page-campaigns)-')],
+      faults: [{ path: '^manifest', times: 99, status: 404 }, tampered('^chunks/(recovery|page-campaigns)-')],
     });
     await page.until(
       () => page.console.length > 0,
