@@ -8,7 +8,7 @@ import { pointerOf } from '../compile/problem.js';
 import { absoluteUrl } from '../merge/url-problem.js';
 import { isRichText } from '../schema/rich-text.js';
 import type { Context, Rule } from './context.js';
-import { describeFinding, type Finding, type Report, type Spot } from './finding.js';
+import { describeFinding, type Finding, type Spot } from './finding.js';
 import { type Change, changesIn } from './overlay-changes.js';
 import { placesIn } from './places.js';
 import { type ReadText, readSources } from './read-sources.js';
@@ -23,6 +23,7 @@ import { phones } from './rules/phones.js';
 import { publicOnly } from './rules/public.js';
 import { references, reportProblems, unknownKeys } from './rules/shape.js';
 import { words } from './rules/words.js';
+import type { Facts, FindingCode } from './sentences.js';
 import type { ManifestSource, Path, Position } from './source.js';
 
 const rules: Rule[] = [
@@ -123,7 +124,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     changes: changesIn(sources.map(({ json }) => json)),
   });
 
-  function report(...[code, spot, ...facts]: Parameters<Report>): void {
+  function report<Code extends FindingCode>(code: Code, spot: Path | Spot, ...facts: Facts[Code]): void {
     const { path, layer, key } = ('path' in spot ? spot : { path: spot }) as Spot;
     const source = sources[layer ?? -1];
     const origin = source ? { source, path } : originOf(path);
@@ -131,11 +132,11 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     add(code, [origin.source, [...origin.path, ...missing]], origin.source.position(origin.path, key), facts);
   }
 
-  function add(
-    code: Finding['code'],
+  function add<Code extends FindingCode>(
+    code: Code,
     [{ url: file }, path]: [ManifestSource, Path],
     { line, column }: Position,
-    facts: (string | number)[],
+    facts: Facts[Code],
   ): void {
     const finding = { code, file, line, column, pointer: pointerOf(path), ...describeFinding(code, facts) };
     found.set(`${code} ${file} ${finding.pointer} ${line}:${column} ${finding.message}`, finding);

@@ -1,6 +1,5 @@
 // What `check` can say of addresses, and of the files and links behind them.
-import type { Level } from './finding.js';
-import type { Say } from './sentences.js';
+import type { Sentence } from './sentence.js';
 
 const EXPORT_AGAIN = 'Export it again, or name the right file.';
 
@@ -9,60 +8,60 @@ export const fileSentences = {
   'address-empty': ['error', () => ['is an empty web address', 'Write the address, or delete the field.']],
   'no-file': [
     'error',
-    (address = '') => [`names no file: ${address}`, 'Write the path of the file, such as media/poster.pdf.'],
+    (address: string) => [`names no file: ${address}`, 'Write the path of the file, such as media/poster.pdf.'],
   ],
   'link-fragment': [
     'warning',
-    (address = '') => [
+    (address: string) => [
       `leads to ${address} on whatever page shows it`,
       'Write the whole web address, unless every such page has that place.',
     ],
   ],
   'file-on-server': [
     'error',
-    (address = '') => [
+    (address: string) => [
       `names a file on another computer: ${address}`,
       'Copy the file into the folder of this manifest and name that; a web address begins with https://.',
     ],
   ],
   'page-is-file': [
     'error',
-    (address = '') => [
+    (address: string) => [
       `is the path of a file on this computer: ${address}`,
       'Write the web address of the page, with https:// before it.',
     ],
   ],
   'file-outside': [
     'error',
-    (address = '') => [
+    (address: string) => [
       `names a file outside the folder of this manifest: ${address}`,
       'Copy the file into that folder, or a folder in it, and name that.',
     ],
   ],
   'file-is-manifest': [
     'error',
-    (address = '') => [
+    (address: string) => [
       `names a manifest, which nobody should download: ${address}`,
       'Name the file that readers should get.',
     ],
   ],
   'local-path': [
     'error',
-    (path = '') => [
+    (path: string) => [
       `names a place on somebody’s computer, which everybody can read: ${path}`,
       'Take that out, or write a web address.',
     ],
   ],
   'link-refused': [
     'error',
-    (address = '') => [
+    (address: string) => [
       `has a link to ${address}, which is left out`,
       'A link begins with https://, http://, mailto:, tel: or sms:.',
     ],
   ],
   'private-host': [
     'warning',
-    (url = '') => [
+    (url: string) => [
       `was not tried: ${url} leads into a private network, and this manifest is not from there`,
       'Open it in a browser to see what it is. Families cannot open it from home.',
     ],
@@ -71,90 +70,96 @@ export const fileSentences = {
   // Files and links
   'file-missing': [
     'error',
-    (url = '', problem = '') => [
+    (url: string, problem: string) => [
       `names a file that is not there: ${url} (${problem})`,
       'Add the file, or mend the address.',
     ],
   ],
-  'link-broken': ['error', (url = '', problem = '') => [`leads nowhere: ${url} (${problem})`, 'Mend the address.']],
+  'link-broken': [
+    'error',
+    (url: string, problem: string) => [`leads nowhere: ${url} (${problem})`, 'Mend the address.'],
+  ],
   unanswered: [
     'warning',
-    (url = '', problem = '') => [
+    (url: string, problem: string) => [
       `could not be tried: ${url} (${problem})`,
       'Open it in a browser; if it answers there, all is well.',
     ],
   ],
   'captions-time': [
     'error',
-    (name = '', line = '', text = '') => [
+    (name: string, line: number, text: string) => [
       `names ${name}, whose line ${line} has times that browsers do not read: ${text}`,
       'Write them as 00:00:01.000 --> 00:00:03.000, with full stops, and the end after the start.',
     ],
   ],
-  'file-empty': ['error', (name = '') => [`names ${name}, which is empty`, EXPORT_AGAIN]],
+  'file-empty': ['error', (name: string) => [`names ${name}, which is empty`, EXPORT_AGAIN]],
   'file-cut-off': [
     'error',
-    (name = '') => [`names ${name}, whose end is missing`, 'Copy or export it again: it was cut off on the way.'],
+    (name: string) => [`names ${name}, whose end is missing`, 'Copy or export it again: it was cut off on the way.'],
   ],
   'file-lock': [
     'error',
-    (name = '', document = '') => [
+    (name: string, document: string) => [
       `names ${name}, a file that Office keeps beside an open document`,
       `Name the document itself, whose name ends with ${document}.`,
     ],
   ],
   'file-shortcut': [
     'error',
-    (name = '') => [
+    (name: string) => [
       `names ${name}, a shortcut that works on one computer only`,
       'Copy the file that it leads to here and name that, or write the web address.',
     ],
   ],
   'file-web-page': [
     'error',
-    (name = '') => [
+    (name: string) => [
       `names ${name}, which is a web page, often a page to sign in`,
       'Download the file again while you are signed in.',
     ],
   ],
   'content-differs': [
     'error',
-    (name = '', ending = '', really = '') => [
+    (name: string, ending: string, really: string) => [
       `names ${name}, which is not ${ending}: it is ${really}`,
       'Export it again in the right format. Renaming a file does not change what it is.',
     ],
   ],
   'picture-kind': [
     'error',
-    (name = '', really = '') => [
+    (name: string, really: string) => [
       `names ${name}, which is ${really}: not every browser shows it`,
       'Export it as JPEG, PNG, WebP, AVIF or SVG.',
     ],
   ],
   'text-encoding': [
     'error',
-    (name = '') => [`names ${name}, which is not UTF-8, so letters such as ŵ are lost`, 'Save it again as UTF-8.'],
+    (name: string) => [`names ${name}, which is not UTF-8, so letters such as ŵ are lost`, 'Save it again as UTF-8.'],
   ],
   'bytes-differ': [
     'warning',
-    (stated = '', real = '') => [`says ${stated} bytes, but the file has ${real}`, `Write ${real}.`],
+    (stated: number, real: number) => [`says ${stated} bytes, but the file has ${real}`, `Write ${real}.`],
   ],
   'type-differs': [
     'warning',
-    (stated = '', real = '') => [`says ${stated}, but the file is ${real}`, `Write ${real}, or name the right file.`],
+    (stated: string, real: string) => [
+      `says ${stated}, but the file is ${real}`,
+      `Write ${real}, or name the right file.`,
+    ],
   ],
   'pixels-differ': [
     'warning',
-    (stated = '', real = '') => [
+    (stated: string, real: string) => [
       `says ${stated} pixels, but the file has ${real}`,
       'Write its real size: pages keep room for it.',
     ],
   ],
   'captions-format': [
     'error',
-    (name = '') => [
+    (name: string) => [
       `names ${name}, which is not WebVTT: no browser shows these captions`,
       'Its first line must be WEBVTT. SubRip (.srt) can be converted.',
     ],
   ],
-} satisfies Record<string, [Level, Say]>;
+} satisfies Record<string, Sentence>;

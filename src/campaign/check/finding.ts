@@ -1,11 +1,9 @@
-import { type FindingCode, sentences } from './sentences.js';
+import type { Level } from './sentence.js';
+import { type Facts, type FindingCode, sentences } from './sentences.js';
 import type { Path } from './source.js';
-
-export type Level = 'error' | 'warning' | 'note';
 
 /** One thing that `check` has to say. */
 export interface Finding {
-  /** An error must be mended, a warning should be, a note is good to know. */
   level: Level;
   code: FindingCode;
   /** The address of the manifest that it was written in. */
@@ -32,14 +30,14 @@ export interface Spot {
 }
 
 /** How a rule says what it has found. */
-export type Report = (code: FindingCode, spot: Path | Spot, ...facts: (string | number)[]) => void;
+export type Report = <Code extends FindingCode>(code: Code, spot: Path | Spot, ...facts: Facts[Code]) => void;
 
-/** What a finding is called, and its sentences. */
-export function describeFinding(
-  code: FindingCode,
-  facts: readonly (string | number)[],
+/** What a finding weighs, and its sentences. */
+export function describeFinding<Code extends FindingCode>(
+  code: Code,
+  facts: Facts[Code],
 ): Pick<Finding, 'level' | 'message' | 'remedy'> {
   const [level, say] = sentences[code];
-  const [message, remedy] = say(...facts.map(String));
+  const [message, remedy] = say(...facts);
   return { level, message, remedy };
 }

@@ -1,7 +1,6 @@
 // What `check` says of numbers to call and to text.
 import type { Doubt } from '../phone/read-phone.js';
-import type { Level } from './finding.js';
-import type { Say } from './sentences.js';
+import type { Sentence } from './sentence.js';
 
 const DOUBTS: Record<Doubt, string> = {
   none: 'Write the number in digits, or leave the field out until there is one.',
@@ -16,30 +15,30 @@ const DOUBTS: Record<Doubt, string> = {
 export const phoneSentences = {
   'phone-unclear': [
     'error',
-    (written = '', doubt = '') => [
+    (written: string, doubt: string) => [
       `is not a number that can be dialled for certain, so it is words without a link: “${written}”`,
       DOUBTS[doubt as Doubt],
     ],
   ],
   'phone-second': [
     'warning',
-    (number = '', beside = '') => [
+    (number: string, beside: string) => [
       `has more than one number; only ${number} is a link, not “${beside}”`,
       'Write one number here, and the other in "textRelay", in "sms", or as an item of its own.',
     ],
   ],
   'phone-beside': [
     'warning',
-    (key = '', number = '', beside = '', field = '') => [
+    (key: string, number: string, beside: string, field: string) => [
       `has “${beside}” beside the number ${number}`,
       `Write "${key}": "${number}"${field ? `, and the rest in "${field}"` : ', and the rest in "hours", "extension", "option" or "cost"'}.`,
     ],
   ],
   'phone-link': [
     'error',
-    (url = '') => [
+    (url: string) => [
       `has a link to ${url}, in which no number can be told for certain: it is shown as words`,
       'Write nothing but the number, such as tel:116123.',
     ],
   ],
-} satisfies Record<string, [Level, Say]>;
+} satisfies Record<string, Sentence>;

@@ -1,17 +1,16 @@
 // All that `check` can say: how much it weighs, what is wrong, and what to do about it. The place is named before it, so a
 // message is the rest of a sentence.
 import { fileSentences } from './file-sentences.js';
-import type { Level } from './finding.js';
 import { phoneSentences } from './phone-sentences.js';
-
-export type Say = (...facts: string[]) => [message: string, remedy: string];
+import type { Level, Sentence } from './sentence.js';
 
 const wcag = (criterion: string, name: string) => `WCAG 2.2, ${criterion} (${name})`;
+const number = (value: number) => value.toLocaleString('en-GB');
 const meant = (known: string | undefined) => (known ? `Did you mean "${known}"?` : '');
 
-export const sentences = {
+const table = {
   // The file, and what it extends
-  'not-json': ['error', (problem = '', remedy = '') => [`is not JSON: ${problem}`, remedy]],
+  'not-json': ['error', (problem: string, remedy: string) => [`is not JSON: ${problem}`, remedy]],
   'not-a-manifest': [
     'error',
     () => [
@@ -21,32 +20,41 @@ export const sentences = {
   ],
   'duplicate-key': [
     'error',
-    (key = '') => [`is there twice: the first "${key}" is lost`, 'Give one of them another name, or take it away.'],
+    (key: string) => [`is there twice: the first "${key}" is lost`, 'Give one of them another name, or take it away.'],
   ],
   'extends-missing': [
     'error',
-    (problem = '', remedy = '') => [`cannot be followed, so only this file’s own part was checked: ${problem}`, remedy],
+    (problem: string, remedy: string) => [
+      `cannot be followed, so only this file’s own part was checked: ${problem}`,
+      remedy,
+    ],
   ],
   'removes-nothing': [
     'warning',
-    (id = '', known = '') => [
+    (id: string, known: string) => [
       `removes "${id}", which is not in the manifest that this one extends`,
       meant(known) || 'Take it away.',
     ],
   ],
   'orders-nothing': [
     'warning',
-    (id = '', known = '') => [`puts "${id}" in order, but there is no such item`, meant(known) || 'Take it away.'],
+    (id: string, known: string) => [
+      `puts "${id}" in order, but there is no such item`,
+      meant(known) || 'Take it away.',
+    ],
   ],
-  invalid: ['error', (message = '', fate = '', remedy = '') => [`${message}; ${fate}`, remedy]],
-  'mistyped-key': ['error', (key = '', known = '') => [`"${key}" is not a field, so it does nothing`, meant(known)]],
+  invalid: ['error', (message: string, fate: string, remedy: string) => [`${message}; ${fate}`, remedy]],
+  'mistyped-key': [
+    'error',
+    (key: string, known: string) => [`"${key}" is not a field, so it does nothing`, meant(known)],
+  ],
   'unknown-key': [
     'warning',
-    (key = '', known = '') => [`"${key}" is not a field, so it does nothing`, `Known here are: ${known}.`],
+    (key: string, known: string) => [`"${key}" is not a field, so it does nothing`, `Known here are: ${known}.`],
   ],
   'unknown-item': [
     'error',
-    (id = '', section = '', known = '') => [
+    (id: string, section: string, known: string) => [
       `names "${id}", but ${section} has no such item`,
       meant(known) || 'Name one that is there.',
     ],
@@ -65,48 +73,51 @@ export const sentences = {
   // Words
   'field-unknown': [
     'error',
-    (field = '', known = '') => [
+    (field: string, known: string) => [
       `has {{${field}}}, which nothing fills: readers see [${field}]`,
       meant(known) || `Say what it is in "organisation": {"fields": {"${field}": "…"}}.`,
     ],
   ],
   'field-gap': [
     'warning',
-    (field = '', gap = '', key = '') => [
+    (field: string, gap: string, key: string) => [
       `has {{${field}}}, which is not filled: readers see ${gap}`,
       `Fill in ${key}.`,
     ],
   ],
   'field-braces': [
     'error',
-    (found = '', field = '') => [`has ${found}, which readers see as it is`, `A merge field is written {{${field}}}.`],
+    (found: string, field: string) => [
+      `has ${found}, which readers see as it is`,
+      `A merge field is written {{${field}}}.`,
+    ],
   ],
   'markdown-lost': [
     'warning',
-    (what = '') => [
+    (what: string) => [
       `has ${what}, which is shown as plain words`,
       'Texts may have paragraphs, **strong**, *emphasis*, [links](https://…) and lists.',
     ],
   ],
   'link-text': [
     'warning',
-    (words = '') => [
+    (words: string) => [
       `has a link that says only “${words}”`,
       `Say where it leads: screen readers list links without what stands around them. ${wcag('2.4.4', 'link purpose')}.`,
     ],
   ],
   capitals: [
     'warning',
-    (words = '') => [
+    (words: string) => [
       `is in capitals: “${words}”`,
       'Write it as a sentence: capitals are harder to read, and some screen readers spell them out.',
     ],
   ],
   'copy-too-long': [
     'error',
-    (channel = '', length = '', most = '', lang = '') => [
-      `is ${length} characters long in ${lang} as ${channel} counts them, and at most ${most} can be posted`,
-      `Shorten it by ${Number(length.replaceAll(',', '')) - Number(most.replaceAll(',', ''))}.`,
+    (channel: string, length: number, most: number, lang: string) => [
+      `is ${number(length)} characters long in ${lang} as ${channel} counts them, and at most ${number(most)} can be posted`,
+      `Shorten it by ${number(length - most)}.`,
     ],
   ],
 
@@ -124,21 +135,21 @@ export const sentences = {
   ],
   'alt-file-name': [
     'error',
-    (alt = '') => [
+    (alt: string) => [
       `is the name of a file: “${alt}”`,
       `Say what the picture shows. ${wcag('1.1.1', 'non-text content')}.`,
     ],
   ],
   'alt-redundant': [
     'warning',
-    (alt = '') => [
+    (alt: string) => [
       `begins “${alt}”`,
       'Say what it shows at once: a screen reader has said already that it is a picture.',
     ],
   ],
   'alt-long': [
     'warning',
-    (length = '') => [
+    (length: number) => [
       `is ${length} characters long`,
       'Say what matters in about 150 characters, and the rest in a text that everyone can read.',
     ],
@@ -152,7 +163,7 @@ export const sentences = {
   ],
   'captions-language': [
     'warning',
-    (language = '') => [`has no captions in ${language}`, `Add a WebVTT file for ${language} to "captions".`],
+    (language: string) => [`has no captions in ${language}`, `Add a WebVTT file for ${language} to "captions".`],
   ],
   'transcript-missing': [
     'warning',
@@ -173,32 +184,32 @@ export const sentences = {
   // Time
   'period-empty': [
     'error',
-    (from = '', until = '') => [
+    (from: string, until: string) => [
       `ends (${until}) before it starts (${from}), so it never shows`,
       'Change "from" or "until".',
     ],
   ],
-  expired: ['warning', (when = '') => [`stopped showing on ${when}`, 'Take it away, or move "until".']],
+  expired: ['warning', (when: string) => [`stopped showing on ${when}`, 'Take it away, or move "until".']],
   embargoed: [
     'note',
-    (when = '') => [`shows from ${when}`, 'Its files can be opened before that by whoever knows their address.'],
+    (when: string) => [`shows from ${when}`, 'Its files can be opened before that by whoever knows their address.'],
   ],
   'language-to-come': [
     'note',
-    (language = '', when = '') => [`shows in ${language} from ${when}`, 'Nothing needs doing.'],
+    (language: string, when: string) => [`shows in ${language} from ${when}`, 'Nothing needs doing.'],
   ],
 
   // What should not be public
   secret: [
     'error',
-    (what = '') => [
+    (what: string) => [
       `holds ${what}: everybody can read a manifest`,
       'Take it away, and have it replaced where it is used: it may be known by now.',
     ],
   ],
   'internal-host': [
     'warning',
-    (host = '') => [
+    (host: string) => [
       `leads to ${host}, which answers inside an organisation only`,
       'Families cannot open it: use an address that is public.',
     ],
@@ -209,6 +220,13 @@ export const sentences = {
   ],
 
   ...fileSentences,
-} satisfies Record<string, [Level, Say]>;
+} satisfies Record<string, Sentence>;
 
-export type FindingCode = keyof typeof sentences;
+export type FindingCode = keyof typeof table;
+
+/** What the sentence of a finding is about. */
+export type Facts = { [Code in FindingCode]: Parameters<(typeof table)[Code][1]> };
+
+/** Typed by code, so that a rule that says too little, or something else, does not compile. */
+export const sentences: { [Code in FindingCode]: readonly [Level, (...facts: Facts[Code]) => [string, string]] } =
+  table;

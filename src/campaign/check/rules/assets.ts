@@ -88,7 +88,7 @@ function compare({ url, path, isFile, role, says }: Reference, found: Probed | u
     report(!problem.gone ? 'unanswered' : isFile ? 'file-missing' : 'link-broken', path, url, problem.reason);
   }
   if (!isFile || problem || refused) return;
-  if (checkContents(url, role, found, (code, ...facts) => report(code, path, ...facts))) return;
+  if (checkContents(url, role, found, path, report)) return;
   const field = (name: string) => [...path.slice(0, path.lastIndexOf('url')), name];
   if (says.bytes && bytes && says.bytes !== bytes) report('bytes-differ', field('bytes'), says.bytes, bytes);
   const [stated] = (says.type ?? '').split(';');

@@ -1,5 +1,7 @@
 // Whether a file is what the ending of its name says: a server sends its type by the ending, and tells browsers not to guess.
-import type { FindingCode } from '../sentences.js';
+import type { Report } from '../finding.js';
+import type { Facts, FindingCode } from '../sentences.js';
+import type { Path } from '../source.js';
 
 /** What a file holds, as far as it was looked into. */
 export interface Contents {
@@ -95,35 +97,37 @@ const ENDINGS: Record<string, RegExp> = {
 
 const WEB_PICTURE = /^image\/(jpeg|a?png|gif|webp|avif|svg\+xml)$/;
 
-type Say = (code: FindingCode, ...facts: string[]) => void;
-
 /** @returns whether something is wrong with it: then it need not be compared any further */
-export function checkContents(url: string, role: Role, found: Contents, say: Say): boolean {
+export function checkContents(url: string, role: Role, found: Contents, path: Path, report: Report): boolean {
   const name = nameOf(url);
-  const fault = faultOf(name, role, found);
-  if (fault) say(fault[0], name, ...fault.slice(1));
-  return Boolean(fault);
-}
-
-function faultOf(name: string, role: Role, found: Contents): [FindingCode, ...string[]] | undefined {
   const { bytes, type, cutOff, otherEncoding, badCue } = found;
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const expected = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
-  if (bytes === 0) return ['file-empty'];
-  if (name.startsWith('~$')) return ['file-lock', name.slice(2)];
-  if (/^(lnk|url|webloc|desktop)$/.test(ending) || /shortcut$/.test(type ?? '')) return ['file-shortcut'];
-  if (type === 'text/html' && !/^(x?html?|php|aspx?)?$/.test(ending)) return ['file-web-page'];
-  if (otherEncoding && (role === 'captions' || ending === 'vtt')) return ['text-encoding'];
-  if (role === 'captions' && type !== undefined && type !== 'text/vtt') return ['captions-format'];
+  if (bytes === 0) return say('file-empty', name);
+  if (name.startsWith('~$')) return say('file-lock', name, name.slice(2));
+  if (/^(lnk|url|webloc|desktop)$/.test(ending) || /shortcut$/.test(type ?? '')) return say('file-shortcut', name);
+  if (type === 'text/html' && !/^(x?html?|php|aspx?)?$/.test(ending)) return say('file-web-page', name);
+  if (otherEncoding && (role === 'captions' || ending === 'vtt')) return say('text-encoding', name);
+  if (role === 'captions' && type !== undefined && type !== 'text/vtt') return say('captions-format', name);
   if (expected && type !== undefined && !expected.test(type)) {
-    return ['content-differs', ending.toUpperCase(), formatsOf(type)?.[0] ?? (type || 'of no kind that is known')];
+    return say(
+      'content-differs',
+      name,
+      ending.toUpperCase(),
+      formatsOf(type)?.[0] ?? (type || 'of no kind that is known'),
+    );
   }
   if (role === 'picture' && type !== undefined && !WEB_PICTURE.test(type)) {
-    return ['picture-kind', formatsOf(type)?.[0] ?? (type || 'a file of no kind that is known')];
+    return say('picture-kind', name, formatsOf(type)?.[0] ?? (type || 'a file of no kind that is known'));
   }
-  if (cutOff) return ['file-cut-off'];
-  if (badCue) return ['captions-time', String(badCue.line), badCue.text];
-  return undefined;
+  if (cutOff) return say('file-cut-off', name);
+  if (badCue) return say('captions-time', name, badCue.line, badCue.text);
+  return false;
+
+  function say<Code extends FindingCode>(code: Code, ...facts: Facts[Code]): true {
+    report(code, path, ...facts);
+    return true;
+  }
 }
 
 /** The name of a file, as people see it in a folder. */

@@ -17,17 +17,8 @@ export const copyLength: Rule = (context, report) => {
     for (const { lang, text, path: where } of eachLanguage(item.body, [...path, 'body'])) {
       if (typeof text !== 'string') continue;
       const length = lengthOn(channel, plainText(compileRichText(filled(text, lang, context))));
-      if (length > most) {
-        const number = (value: number) => value.toLocaleString('en-GB');
-        report(
-          'copy-too-long',
-          where,
-          channels.en[channel as keyof typeof channels.en],
-          number(length),
-          number(most),
-          languageNames[lang],
-        );
-      }
+      const name = channels.en[channel as keyof typeof channels.en];
+      if (length > most) report('copy-too-long', where, name, length, most, languageNames[lang]);
     }
   }
 };

@@ -1,0 +1,5 @@
+/** An error must be mended, a warning should be, a note is good to know. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** How much a finding weighs, and what it says: the place is named before it, so a message is the rest of a sentence. */
+export type Sentence = readonly [Level, (...facts: never[]) => [message: string, remedy: string]];
