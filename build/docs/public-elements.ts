@@ -56,7 +56,7 @@ export interface ElementsManifest {
 }
 
 /** The classes that no widget is without; a page of its own may use them. */
-const SHARED = /^src\/element\/(campaign-element|campaign-event|campaign-\w+\.event)\.ts$/;
+const SHARED = /^src\/element\/\w+\/(campaign-element|campaign-event|campaign-\w+\.event)\.ts$/;
 const SHARED_FILE = 'dist/index.js';
 const BASE = 'CampaignElement';
 
@@ -64,6 +64,7 @@ export function publicElements({ schemaVersion, modules }: ElementsManifest): El
   const declared = (paths: RegExp) =>
     modules.filter(({ path }) => paths.test(path)).flatMap(({ declarations }) => declarations);
   const shared = declared(SHARED).filter(({ kind }) => kind === 'class');
+  if (!shared.some(({ name }) => name === BASE)) throw new Error(`${BASE} is in none of the files that were analysed.`);
   const own = tags.map((tag): [string, Declaration[]] => [
     tag,
     declared(new RegExp(`^src/widgets/${tag}/${tag}(\\.events)?\\.ts$`)).filter(({ kind }) => kind === 'class'),
