@@ -29,6 +29,9 @@ const CHECK_LIBRARIES =
 const PUBLISH_LIBRARIES =
   /node_modules\/(@?lit([-/]|$)|lit-|@parse5|parse5|entities|mdast-util-(to-markdown|phrasing)|unist-util-(is|visit)|longest-streak|zwitch|client-zip|lean-qr|ts-ics)/;
 
+const PREVIEW =
+  /src\/publish\/hosting\/preview\/|node_modules\/(send|depd|ee-first|encodeurl|escape-html|etag|fresh|http-errors|inherits|mime-(types|db)|on-finished|range-parser|setprototypeof|statuses|toidentifier)\//;
+
 /** A chunk with everything inside. */
 const alone = (name: string, file: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -147,6 +150,7 @@ const environments: Record<string, EnvironmentOptions> = {
       minify: false,
       rolldownOptions: {
         input: path('src/cli/index.ts'),
+        platform: 'node',
         external: [/^node:/, 'sharp'],
         output: {
           format: 'es',
@@ -159,6 +163,7 @@ const environments: Record<string, EnvironmentOptions> = {
               { name: 'drawing', priority: 1, test: PUBLISH_LIBRARIES },
               // What `check` needs comes without the widgets: Lit and all of them take longer to load than it takes to check.
               { name: 'campaign', priority: 1, test: /src\/(campaign|util|i18n)\/|widgets\/registry/ },
+              { name: 'preview', priority: 2, test: PREVIEW },
               // Looking into files needs no widgets either.
               { name: 'files', priority: 1, test: /src\/publish\/files\// },
               { name: 'publish', test: /src\/(publish|embed-code|widgets|element)\/|lucide-static|@oxc-project/ },

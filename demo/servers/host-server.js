@@ -2,14 +2,15 @@
 // plainest page there is; a page per widget, and one on the manifest. They live on another origin than the kit, as they
 // would in a force.
 import { readFile } from 'node:fs/promises';
-import { findFile, requestPath } from './find-file.js';
+import { join } from 'node:path';
+import { requestPath, sendFile } from '../../src/publish/hosting/preview/send-file.js';
 import { frontPage } from './front-page/front-page.js';
 import { forces } from './front-page/themes.js';
 import { smallPage, widgetsOf } from './front-page/widgets.js';
 import { createLoopbackServer } from './loopback-server.js';
 import { manifestPage } from './manifest-page/manifest-page.js';
 import { readmePage } from './readme-page.js';
-import { sendFile, sendText } from './send.js';
+import { redirect, sendText } from './send-text.js';
 import { strictPolicy } from './strict-policy.js';
 import { examplesPage } from './widget-pages/examples-page.js';
 import { indexPage } from './widget-pages/index-page.js';
@@ -96,17 +97,17 @@ export function createHostServer(options) {
 
     // strict.html is index.html itself, so nothing about the page can have been adapted to its policy.
     const isStrict = path === '/intranet/strict.html';
-    const file = path && (await findFile(root, locate(isStrict ? '/intranet/index.html' : path)));
-    if (file === 'folder') return void response.writeHead(301, { ...headers, Location: encodeURI(`${path}/`) }).end();
-    if (!file) {
-      const body = withKit(await readFile(`${root}/not-found.html`));
-      return sendText(request, response, { body, type: HTML, status: 404, headers });
+    const place = path && locate(isStrict ? '/intranet/index.html' : path.replace(/\/$/, '/index.html'));
+    // A page says where the kit is.
+    const html = place?.endsWith('.html') && (await readFile(join(root, place), 'utf8').catch(() => undefined));
+    if (html) {
+      const policy = isStrict && { 'Content-Security-Policy': strictPolicy(kitOrigin) };
+      return sendText(request, response, { body: withKit(html), type: HTML, headers: { ...headers, ...policy } });
     }
-    if (!file.path.endsWith('.html')) return sendFile(request, response, file, headers);
-    return sendText(request, response, {
-      body: withKit(await readFile(file.path)),
-      type: HTML,
-      headers: { ...headers, ...(isStrict && { 'Content-Security-Policy': strictPolicy(kitOrigin) }) },
-    });
+    const found = place ? await sendFile(request, response, root, place, headers) : 'none';
+    if (found === 'folder') return redirect(response, `${path}/`, headers);
+    if (found === 'sent') return;
+    const body = withKit(await readFile(`${root}/not-found.html`));
+    return sendText(request, response, { body, type: HTML, status: 404, headers });
   });
 }

@@ -1,8 +1,8 @@
 // The origin a kit is uploaded to. A force's web team copies these headers: without CORS no other site can import the
 // chunks or read the manifest, and without CORP a host page with COEP cannot show the pictures.
-import { findFile, requestPath } from './find-file.js';
+import { requestPath, sendFile } from '../../src/publish/hosting/preview/send-file.js';
 import { createLoopbackServer } from './loopback-server.js';
-import { sendFile, sendText } from './send.js';
+import { redirect, sendText } from './send-text.js';
 
 const SHARED_HEADERS = {
   'Access-Control-Allow-Origin': '*',
@@ -36,14 +36,14 @@ export function createKitServer({ dist, published, campaigns, manifest, cacheCon
       const type = 'application/json; charset=utf-8';
       return sendText(request, response, { body: await manifest(name), type, headers });
     }
-    const isMedia = campaigns && path?.startsWith('/campaigns/');
-    const inDist = () =>
-      findFile(dist, path ?? '/').then((found) => found ?? (published && findFile(published, path ?? '/')));
-    const file = path && (isMedia ? await findFile(campaigns, path.slice('/campaigns'.length)) : await inDist());
-    if (file === 'folder') return void response.writeHead(301, { ...headers, Location: encodeURI(`${path}/`) }).end();
-    if (file) {
-      const cache = path?.startsWith('/chunks/') ? { 'Cache-Control': FOR_A_YEAR } : {};
-      return sendFile(request, response, file, { ...headers, ...cache });
+    const media = campaigns && path?.startsWith('/campaigns/') ? campaigns : undefined;
+    for (const folder of media ? [media] : [dist, published]) {
+      if (!path || !folder) continue;
+      const cache = path.startsWith('/chunks/') ? { 'Cache-Control': FOR_A_YEAR } : {};
+      const inside = media ? path.slice('/campaigns'.length) : path;
+      const found = await sendFile(request, response, folder, inside, { ...headers, ...cache });
+      if (found === 'folder') return redirect(response, `${path}/`, headers);
+      if (found === 'sent') return;
     }
     return sendText(request, response, {
       body: `There is nothing at this address of the kit.\n\nIts script is /campaign-widgets.js and its campaign is /manifest.json.\nIf the script is missing too, run "npm run build" first.\n`,

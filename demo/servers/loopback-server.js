@@ -2,8 +2,8 @@
 // a demo must not be reachable from the network.
 import { createServer } from 'node:http';
 
-/** @typedef {import('./send.js').Request} Request */
-/** @typedef {import('./send.js').Response} Response */
+/** @typedef {import('./send-text.js').Request} Request */
+/** @typedef {import('./send-text.js').Response} Response */
 /** @typedef {(request: Request, response: Response) => Promise<void>} Handler */
 
 /**

@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findFile, requestPath } from '../../demo/servers/find-file.js';
 import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
-import { sendFile, sendText } from '../../demo/servers/send.js';
+import { sendText } from '../../demo/servers/send-text.js';
+import { requestPath, sendFile } from '../../src/publish/hosting/preview/send-file.js';
 import { chromiumOptions } from '../engines/chromium.js';
 import { installedProject, node } from './installed-project.js';
 
@@ -37,9 +37,9 @@ describe('A project that installed the package', { concurrency: 2 }, () => {
     ({ folder, remove } = await installedProject());
     server = createLoopbackServer(async (request, response) => {
       const path = requestPath(request.url) ?? '';
-      const found = await findFile(path === '/manifest.json' ? folder : join(folder, 'out'), path);
-      if (typeof found === 'object') return sendFile(request, response, found);
-      await sendText(request, response, { body: `${path} is not there\n`, type: 'text/plain', status: 404 });
+      const root = path === '/manifest.json' ? folder : join(folder, 'out');
+      if ((await sendFile(request, response, root, path)) !== 'sent')
+        sendText(request, response, { body: `${path} is not there\n`, type: 'text/plain', status: 404 });
     });
     [origin, browser] = await Promise.all([server.listen(), chromiumOptions().then((all) => puppeteer.launch(all))]);
   });

@@ -3,9 +3,9 @@
 // addresses that no cache has seen.
 
 import { request as httpRequest } from 'node:http';
+import { lookup } from 'mime-types';
 import { createKitServer } from '../../demo/servers/kit-server.js';
 import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
-import { mimeType } from '../../demo/servers/mime-types.js';
 
 /**
  * What goes wrong with the requests whose path matches. What is not said stays as the kit would answer.
@@ -30,8 +30,8 @@ import { mimeType } from '../../demo/servers/mime-types.js';
  * @property {number} [status]
  *
  * @typedef {{ log: LoggedRequest[], faults: Fault[], waiting: Map<Fault, (() => void)[]> }} Folder
- * @typedef {import('../../demo/servers/send.js').Request} Request
- * @typedef {import('../../demo/servers/send.js').Response} Response
+ * @typedef {import('../../demo/servers/send-text.js').Request} Request
+ * @typedef {import('../../demo/servers/send-text.js').Response} Response
  */
 
 /** How long a gathering waits for requests that do not come. */
@@ -88,7 +88,7 @@ export function createFaultyKit({ dist, campaigns }) {
     if (fault?.drip) {
       response.writeHead(200, {
         'Access-Control-Allow-Origin': '*',
-        'Content-Type': mimeType(path.split('?', 1)[0] ?? ''),
+        'Content-Type': lookup(path.split('?', 1)[0] ?? '') || 'text/plain',
       });
       return void response.write(' ');
     }

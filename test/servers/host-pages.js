@@ -10,7 +10,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { mimeType } from '../../demo/servers/mime-types.js';
+import { lookup } from 'mime-types';
 
 /**
  * @typedef {{ html: string, type?: string, headers: Record<string, string> }} HostPage
@@ -43,7 +43,7 @@ export function createHostPages(kit, missing) {
     } else if (what === 'requests') {
       context.body = kit.folder(id).log;
     } else if (what === 'scripts') {
-      context.type = mimeType(id);
+      context.type = lookup(id) || 'text/javascript';
       context.body = await readFile(SCRIPTS + id);
     } else {
       const page = pages.get(id);

@@ -7,8 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { findFile, requestPath } from '../../demo/servers/find-file.js';
-import { sendFile } from '../../demo/servers/send.js';
+import { requestPath, sendFile } from '../../src/publish/hosting/preview/send-file.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -47,10 +46,11 @@ export function publishedKit() {
     async middleware(context, next) {
       const path = requestPath(context.url);
       if (!Object.keys(KITS).includes(path?.split('/')[1] ?? '')) return next();
-      const file = await findFile(folder, path ?? '');
-      if (!file || file === 'folder') return next();
+      const found = await sendFile(context.req, context.res, folder, path ?? '', {
+        'Access-Control-Allow-Origin': '*',
+      });
+      if (found !== 'sent') return next();
       context.respond = false;
-      return sendFile(context.req, context.res, file, { 'Access-Control-Allow-Origin': '*' });
     },
   };
 }

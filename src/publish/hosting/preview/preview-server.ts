@@ -3,10 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { sep } from 'node:path';
-import { NAMED, sharedHeaders } from '../header-rules.js';
-import { findFile, pathOf } from './find-file.js';
+import { cacheControl, NAMED, sharedHeaders } from '../header-rules.js';
+import { mediaType } from '../media-types.js';
 import { kitIndex } from './kit-index.js';
-import { sendFile } from './send-file.js';
+import { requestPath, sendFile } from './send-file.js';
 
 const LOOPBACK = '127.0.0.1';
 /** What this machine is called by itself. Any other name that leads here is somebody's trick (DNS rebinding). */
@@ -52,13 +52,14 @@ async function answer(
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   }
-  const path = pathOf(request.url ?? '');
-  if (path === '') {
+  const path = requestPath(request.url);
+  if (path === '/') {
     const paths = (await readdir(folder, { recursive: true })).map((each) => each.replaceAll(sep, '/'));
     return send(response, 200, 'text/html; charset=utf-8', kitIndex(paths), { 'Cache-Control': NAMED });
   }
-  const found = path === undefined ? undefined : await findFile(folder, path);
-  if (path !== undefined && found) return sendFile(request, response, path, found);
+  const headersOf = (file: string) => ({ 'Cache-Control': cacheControl(file), 'Content-Type': mediaType(file) });
+  const isSent = path && (await sendFile(request, response, folder, path, headersOf(path.slice(1)))) === 'sent';
+  if (isSent) return;
   send(response, 404, 'text/plain; charset=utf-8', 'The kit has no such file. All its pages are listed at /\n');
 }
 
