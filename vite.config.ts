@@ -256,8 +256,12 @@ export const __vitePreload = (file, load) => tryAgain(async (again) => load(file
 /** The compiler's decorators serve every kind; in widgets only Lit's that return nothing, on fields, occur. */
 const smallDecorators: Plugin = {
   name: 'small-decorators',
-  renderChunk: (code) =>
-    code.replace(/__decorate\w*\(\[(\w+\(.*?\))\], (\w+\.prototype), ("\w+"), void 0\);/gs, '$1($2, $3);'),
+  enforce: 'post',
+  transform: {
+    filter: { code: /\b_*decorate\w*\(/ },
+    handler: (code) =>
+      code.replace(/\b_*decorate\w*\(\[\s*(\w+\(.*?\))\s*\], (\w+\.prototype), ("\w+"), void 0\);/gs, '$1($2, $3);'),
+  },
 };
 
 /**

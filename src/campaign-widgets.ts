@@ -5,8 +5,7 @@ import { findElements } from './placement/elements.js';
 import type { Advice } from './placement/script/advice.js';
 import { beforeImport, filesOf, importChunk, tags } from './placement/script/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/script/settings.js';
-import { findAll, read } from './util/clobber-safe-dom.js';
-import { create } from './util/create.js';
+import { create, findAll, ofDocument } from './util/clobber-safe-dom.js';
 import { timeOut } from './util/time-out.js';
 import type { Tag } from './widgets/registry.js';
 
@@ -81,7 +80,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
     const note = create('p');
     note.textContent = line;
     note.setAttribute('role', 'alert');
-    (read(Document.prototype, 'body') as HTMLElement).prepend(note);
+    ofDocument('body').prepend(note);
   }
 
   function advise(topic: Advice, about: string): void {

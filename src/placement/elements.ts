@@ -1,14 +1,6 @@
 // Finds widgets on the page, now and later, and says which tags are needed. Each tag is reported once: after that the
 // browser itself brings further elements alive. Addresses of embed pages are seen too, in links, frames and plain text.
-import { findAll, read } from '../util/clobber-safe-dom.js';
-
-/** The document itself has no text. */
-const textOf = (root: Node) =>
-  read(
-    Node.prototype,
-    'textContent',
-    root === document ? (read(Document.prototype, 'documentElement') as Node) : root,
-  ) as string;
+import { findAll, ofDocument, textOf } from '../util/clobber-safe-dom.js';
 
 /**
  * @param found gets each tag when its first element is met
@@ -25,7 +17,8 @@ export function findElements<Tag extends string>(
   const meet = (tag = '') => waiting.delete(tag) && found(tag as Tag);
   const scan = (root: Node = document) => {
     // Text is looked at once all of it is there.
-    const text = read(Document.prototype, 'readyState') !== 'loading' && textOf(root);
+    const text =
+      ofDocument('readyState') !== 'loading' && textOf(root === document ? ofDocument('documentElement') : root);
     let named = address.test(text || '');
     const inside = findAll(
       [...waiting, 'a[href*="embed/"]', 'iframe[src*="embed/"]', 'oembed[url*="embed/"]'].join(),

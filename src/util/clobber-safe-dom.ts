@@ -1,9 +1,35 @@
-// Reading a page whose markup may hide what is read: `<img name="querySelectorAll">` answers for the document's own method,
-// `<input name="matches">` for that of its form.
+// The DOM of a page whose markup may hide it (DOM clobbering): `<img name="body">` answers for document.body, `<input
+// name="matches">` for a method of its form. So all of it goes through the prototypes.
+// https://html.spec.whatwg.org/#dom-document-nameditem-filter
 
-/** A property of the document, or of another node. */
-export const read = (prototype: object, property: string, of: Node = document): unknown =>
+const read = (prototype: object, property: string, of: Node): unknown =>
   Object.getOwnPropertyDescriptor(prototype, property)?.get?.call(of);
+
+type DocumentProperty = 'body' | 'compatMode' | 'currentScript' | 'documentElement' | 'head' | 'readyState';
+
+export const ofDocument = <Property extends DocumentProperty>(
+  property: Property,
+  of: Document = document,
+): Document[Property] => read(Document.prototype, property, of) as Document[Property];
+
+export const baseUrl = (): string => read(Node.prototype, 'baseURI', document) as string;
+
+export const nameOf = (element: Element): string => read(Element.prototype, 'localName', element) as string;
+
+export const parentOf = (node: Node): Element | null => read(Node.prototype, 'parentElement', node) as Element | null;
+
+export const previousOf = (element: Element): Element | null =>
+  read(Element.prototype, 'previousElementSibling', element) as Element | null;
+
+export const textOf = (node: Node): string => (read(Node.prototype, 'textContent', node) as string | null) ?? '';
+
+export const shadowOf = (element: Element): ShadowRoot | null =>
+  read(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const attributeNames = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
 
 /** All elements below a node that match; none below text. */
 export function findAll<T extends Element>(selector: string, root: Node = document): T[] {
@@ -13,8 +39,20 @@ export function findAll<T extends Element>(selector: string, root: Node = docume
   return [...(kind.prototype.querySelectorAll.call(root, selector) as NodeListOf<T>)];
 }
 
+/** All texts below a node. */
+export function* textsIn(root: Node): Generator<Text> {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
+
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
+
+export function create<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, of?: Document): HTMLElementTagNameMap[Tag];
+export function create(tag: string, of?: Document): HTMLElement;
+export function create(tag: string, of = document): HTMLElement {
+  return Document.prototype.createElement.call(of, tag);
+}

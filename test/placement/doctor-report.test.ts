@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { doctor } from '../../src/i18n/doctor.js';
+import { bareUrl } from '../../src/placement/doctor/checks/bare-url.js';
 import { trustedTypesIn } from '../../src/placement/doctor/checks/check-page.js';
 import { meantBy } from '../../src/placement/doctor/checks/known-values.js';
-import { bareUrl } from '../../src/placement/doctor/checks/safe-dom.js';
 import { type FindingKey, fact, finding, said } from '../../src/placement/doctor/finding.js';
 import { reportText, sentencesOf } from '../../src/placement/doctor/report.js';
 

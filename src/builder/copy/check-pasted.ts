@@ -7,7 +7,7 @@ import { examineNearMisses } from '../../placement/doctor/checks/check-likely-mi
 import type { EmbedPage } from '../../placement/links/embed-url.js';
 import { namesWithin } from '../../placement/links/embeds.js';
 import { hasWords } from '../../placement/links/is-only-content-of-block.js';
-import { closest, findAll } from '../../util/clobber-safe-dom.js';
+import { closest, findAll, textsIn } from '../../util/clobber-safe-dom.js';
 import { type Tag, tags } from '../../widgets/registry.js';
 import { changesOf, type Expected, formGone } from './changes.js';
 import { isLive, type Note, note, type Outcome, type Place, rank } from './pasted-embed.js';
@@ -90,9 +90,7 @@ const UNREAD = 'script, style, template, noscript, title, textarea';
 
 /** Whether visitors read markup as words. */
 function hasCode(pasted: HTMLElement): boolean {
-  const walker = Document.prototype.createTreeWalker.call(document, pasted, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { data, parentElement } = walker.currentNode as Text;
+  for (const { data, parentElement } of textsIn(pasted)) {
     if (CODE.test(data) && parentElement && !closest(parentElement, UNREAD)) return true;
   }
   return false;

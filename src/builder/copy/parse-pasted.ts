@@ -1,5 +1,5 @@
 // What somebody pasted, as a document in which nothing runs and nothing loads.
-import { findAll } from '../../util/clobber-safe-dom.js';
+import { create, findAll, ofDocument } from '../../util/clobber-safe-dom.js';
 
 /** Where a path without a host leads: somewhere on a page that we do not know. */
 const ELSEWHERE = 'https://page.invalid';
@@ -8,9 +8,8 @@ const ELSEWHERE = 'https://page.invalid';
 export function parsePasted(source: string): HTMLElement {
   const isMarkup = /<[a-z/!]|&(lt|#0*60|#x0*3c);/i.test(source);
   const parsed = new DOMParser().parseFromString(isMarkup ? source : '', 'text/html');
-  const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(parsed) as HTMLElement;
-  const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get?.call(parsed) as Element;
-  for (const base of findAll('base', root)) base.remove();
+  const body = ofDocument('body', parsed);
+  for (const base of findAll('base', ofDocument('documentElement', parsed))) base.remove();
   for (const [name, attribute] of [
     ['a', 'href'],
     ['iframe', 'src'],
@@ -19,7 +18,7 @@ export function parsePasted(source: string): HTMLElement {
       element.setAttribute(attribute, ELSEWHERE + element.getAttribute(attribute));
   }
   for (const line of isMarkup ? [] : source.split(/\n+/)) {
-    const paragraph = Document.prototype.createElement.call(parsed, 'p');
+    const paragraph = create('p', parsed);
     paragraph.textContent = line;
     body.append(paragraph);
   }

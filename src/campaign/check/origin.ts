@@ -1,7 +1,10 @@
 // Where in an overlay, or in what it extends, a value of the merged manifest was written.
+import { isObject } from '../../util/is-object.js';
 import type { Path } from './source.js';
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** An object or a list: whatever a step of a path leads into. */
+const isContainer = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null;
 
 // An item is looked for by its id once for every finding about it: a list remembers where each is.
 const indexes = new WeakMap<unknown[], Map<unknown, number>>();
@@ -22,13 +25,13 @@ function pathIn(layer: unknown, merged: unknown, path: Path): Path | undefined {
   let [here, there] = [layer, merged];
   for (const step of path) {
     let key = step;
-    const next = isObject(there) ? (there as Record<string | number, unknown>)[step] : undefined;
+    const next = isContainer(there) ? there[step] : undefined;
     const id = Array.isArray(there) && isObject(next) && typeof next.id === 'string' ? next.id : undefined;
     if (id !== undefined && Array.isArray(here)) key = indexOf(here, id);
     else if (id !== undefined) key = id;
-    if (!isObject(here) || !Object.hasOwn(here, key)) return undefined;
+    if (!isContainer(here) || !Object.hasOwn(here, key)) return undefined;
     found.push(Array.isArray(here) ? Number(key) : key);
-    here = (here as Record<string | number, unknown>)[key];
+    here = here[key];
     there = next;
   }
   return found;

@@ -1,5 +1,7 @@
 // Everything in a manifest that the schema knows, with what the schema says of it.
+
 import type * as v from 'valibot';
+import { isObject } from '../../util/is-object.js';
 import { campaign, organisation } from '../schema/campaign.js';
 import { moment } from '../schema/item.js';
 import { campaignSchema, sections } from '../schema/manifest.js';
@@ -44,9 +46,6 @@ const kinds = new Map<unknown, Kind>([
 
 /** Kinds whose parts are the same thing in each language. */
 const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment)$/;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every place of a merged manifest, outer before inner. */
 export function* placesIn(manifest: object): Generator<Place> {

@@ -1,4 +1,5 @@
 // A manifest and all that it extends, each with the lines of its file; and the one that they make together.
+import { isObject } from '../../util/is-object.js';
 import { CampaignError } from '../campaign-error.js';
 import { type Explanation, explainError } from '../load/explain-error.js';
 import { fetchManifest } from '../load/fetch-manifest.js';
@@ -56,6 +57,3 @@ const explanationOf = (error: Error | Explanation): Explanation =>
   'remedy' in error
     ? error
     : explainError(error instanceof CampaignError ? error : new CampaignError('network', error));
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

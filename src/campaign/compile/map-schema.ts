@@ -1,7 +1,9 @@
 // Changes values of one kind wherever the schema says that they are, and nowhere else: a key that the schema does not know is
 // never taken for an address or for Markdown.
+
 import type * as v from 'valibot';
 import { hasOwn } from '../../util/has-own.js';
+import { isObject } from '../../util/is-object.js';
 import { languagesOf } from '../language.js';
 import { campaign, organisation } from '../schema/campaign.js';
 import { sections } from '../schema/manifest.js';
@@ -18,9 +20,6 @@ type AnySchema = v.GenericSchema & {
 export type Changes = ReadonlyMap<unknown, (value: unknown) => unknown>;
 
 const parts: Record<string, unknown> = { campaign, organisation };
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const mapValues = (value: object, change: (each: unknown, key: string) => unknown): object =>
   Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each, key)]));

@@ -4,7 +4,7 @@ import { adoptStyles, css, html, isServer, LitElement, type PropertyValues } fro
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { Language } from '../../campaign/schema/text.js';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 import { inTurn } from '../../util/in-turn.js';
 import { lastOf } from '../../util/last-of.js';
 import { campaignFor } from './campaign-for.js';

@@ -1,5 +1,6 @@
 // Headings that fit the page around them.
 import { html, type TemplateResult } from 'lit';
+import { findAll } from '../../util/clobber-safe-dom.js';
 
 /** How long what was found on the page is taken for true, in milliseconds: as long as many widgets take to come. */
 const STANDS = 500;
@@ -24,8 +25,7 @@ function findLevels({ localName }: Element): void {
   names.add(localName);
   clearTimeout(timer);
   timer = setTimeout(() => levels.clear(), STANDS) as unknown as number;
-  // By the prototype: `<img name="querySelectorAll">` hides the document's own.
-  for (const each of Document.prototype.querySelectorAll.call(document, ['h1,h2,h3,h4,h5,h6', ...names].join())) {
+  for (const each of findAll(['h1,h2,h3,h4,h5,h6', ...names].join())) {
     if (names.has(each.localName)) levels.set(each, level);
     else if (each.checkVisibility?.() ?? true) level = Math.min(Number(each.localName[1]) + 1, 6);
   }

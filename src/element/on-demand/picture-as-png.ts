@@ -1,4 +1,4 @@
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 // The one format that every clipboard takes, from whatever the campaign has. Loaded when a picture is copied.
 
 /** @param size what a drawing that has no size of its own is drawn at, in pixels */
@@ -15,7 +15,7 @@ async function drawn(url: string, size: { width?: number; height?: number }): Pr
   picture.crossOrigin = 'anonymous';
   picture.src = url;
   await picture.decode();
-  const canvas = create<HTMLCanvasElement>('canvas');
+  const canvas = create('canvas');
   canvas.width = size.width || picture.naturalWidth;
   canvas.height = size.height || picture.naturalHeight;
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);

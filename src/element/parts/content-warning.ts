@@ -5,6 +5,7 @@ import type { CompiledNumbers } from '../../campaign/compile/compile-numbers.js'
 import type { SupportService } from '../../campaign/schema/people.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { contentWarning as warningWords } from '../../i18n/content-warning.js';
+import { findAll } from '../../util/clobber-safe-dom.js';
 import type { Localizer } from '../core/localizer.js';
 
 /** @param warning what may be hard; what has none gets nothing */
@@ -25,9 +26,7 @@ function help(local: Localizer): unknown {
       >${t.call(local.words(name), call.number)}<span class="hidden"> (${call.spoken})</span></a
     >`;
   }
-  const place = isServer
-    ? null
-    : (Document.prototype.querySelector.call(document, 'get-support') as HTMLElement | null);
+  const [place] = isServer ? [] : findAll<HTMLElement>('get-support');
   return place ? html`<a href="#${place.id}" @click=${(click: Event) => go(click, place)}>${t.support}</a>` : nothing;
 }
 

@@ -3,6 +3,7 @@
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
 import { loadCampaign } from '../../campaign/load/load-campaign.js';
+import { baseUrl } from '../../util/clobber-safe-dom.js';
 import { parseUrl } from '../../util/parse-url.js';
 import { pageSettings } from '../core/page-settings.js';
 import { tell } from './report.js';
@@ -19,8 +20,8 @@ const FAILURE_STANDS = 60_000;
  */
 export async function loadPageCampaign(manifest: string): Promise<Campaign> {
   const settings = pageSettings();
-  const standard = parse(settings.manifest);
-  const address = manifest ? parse(manifest) : standard;
+  const standard = parseUrl(settings.manifest, baseUrl());
+  const address = manifest ? parseUrl(manifest, baseUrl()) : standard;
   const allowed = [location.origin, standard?.origin, ...settings.allow];
   const allows = ({ origin, protocol }: URL) => allowed.includes(origin) || allowed.includes(protocol);
   if (!address || !allows(address)) {
@@ -36,10 +37,4 @@ export async function loadPageCampaign(manifest: string): Promise<Campaign> {
     campaign.catch(() => setTimeout(() => campaigns.delete(url), FAILURE_STANDS));
   }
   return campaign;
-}
-
-function parse(url: string): URL | undefined {
-  // By the prototype: `<img name="baseURI">` hides the document's own.
-  const base = Object.getOwnPropertyDescriptor(Node.prototype, 'baseURI')?.get?.call(document);
-  return parseUrl(url, base);
 }

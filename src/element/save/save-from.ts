@@ -1,5 +1,5 @@
 import type { Language } from '../../campaign/schema/text.js';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 import { fileName } from './file-name.js';
 import { saveFile } from './save-file.js';
 
@@ -15,7 +15,7 @@ export async function saveFrom(url: string, title: string, lang?: Language): Pro
     saveFile(await response.blob(), name);
   } catch {
     // What the link would have done, but not in place of the page.
-    const link = create<HTMLAnchorElement>('a');
+    const link = create('a');
     Object.assign(link, { href: url, download: name, target: '_blank', rel: 'noopener' });
     link.click();
   }

@@ -1,6 +1,6 @@
 // Printing one thing of a page, and not the page around it: it is copied into a frame of its own, which is then printed.
 
-import { create } from '../../util/create.js';
+import { create, ofDocument } from '../../util/clobber-safe-dom.js';
 
 /**
  * @param content what to print; elements are copied
@@ -9,12 +9,10 @@ import { create } from '../../util/create.js';
  * @param title its title: browsers print it at the top, and offer it as the file's name
  */
 export function printContent(content: Node, styles: string, lang: string, title: string): void {
-  const frame = create<HTMLIFrameElement>('iframe');
+  const frame = create('iframe');
   frame.hidden = true;
   frame.title = title;
-  // By the prototypes: `<img name="body">` hides the document's own.
-  const body = Object.getOwnPropertyDescriptor(Document.prototype, 'body')?.get?.call(document) as HTMLElement;
-  body.append(frame);
+  ofDocument('body').append(frame);
   const { contentWindow: view, contentDocument: page } = frame as HTMLIFrameElement & {
     contentWindow: Window & typeof globalThis;
     contentDocument: Document;

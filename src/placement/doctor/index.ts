@@ -1,11 +1,11 @@
 // Opened by ?campaign-widgets-debug in a page's address, and loaded only then: looks at the page, shows what was found, and
 // looks again while something is on its way.
 import { type CampaignWidgets, globalObject } from '../../element/core/page-settings.js';
+import { attributeOf, ofDocument } from '../../util/clobber-safe-dom.js';
 import type { LoaderSettings } from '../script/settings.js';
 import type { Copy } from './checks/check-setup.js';
 import { Probes } from './checks/probe.js';
 import { examine, PANEL } from './checks/run-checks.js';
-import { attributeOf, ofDocument } from './checks/safe-dom.js';
 import { type Examination, finding } from './finding.js';
 import { Panel } from './panel/panel.js';
 import { Watch } from './watch.js';
@@ -30,9 +30,7 @@ export function openDoctor(own: LoaderSettings, filesOf: (tag: string) => string
 }
 
 function begin(own: LoaderSettings, filesOf: (tag: string) => string[], copies: Copy[]): void {
-  const lang = /^cy\b/i.test(own.lang || attributeOf(ofDocument<Element>('documentElement'), 'lang') || '')
-    ? 'cy'
-    : 'en';
+  const lang = /^cy\b/i.test(own.lang || attributeOf(ofDocument('documentElement'), 'lang') || '') ? 'cy' : 'en';
   let round = 0;
   let timer = 0;
   let busy = false;

@@ -1,5 +1,5 @@
 // Embed pages that the page names: as links, as addresses in plain text, as frames. Loaded where the loader saw one.
-import { findAll, matches, read } from '../../util/clobber-safe-dom.js';
+import { findAll, matches, ofDocument, textsIn } from '../../util/clobber-safe-dom.js';
 import { type EmbedPage, readEmbedAddress } from './embed-url.js';
 import { placeLink, placeText } from './links.js';
 
@@ -16,7 +16,7 @@ const TURN = 50;
 /** Makes what is below a node, or the node itself, what it means. */
 export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void> {
   // Until all of a block is there nobody knows what stands alone in it. The loader asks again then.
-  if (read(Document.prototype, 'readyState') === 'loading' || !root.isConnected) return;
+  if (ofDocument('readyState') === 'loading' || !root.isConnected) return;
   for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
   let began = performance.now();
   for (const node of namesWithin(root)) {
@@ -57,9 +57,6 @@ function within<T extends Element>(root: Node, selector: string): T[] {
 }
 
 function textsWithin(root: Node): Text[] {
-  const found: Text[] = [];
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
-  if (root.nodeType === Node.TEXT_NODE) found.push(root as Text);
-  while (walker.nextNode()) found.push(walker.currentNode as Text);
-  return found.filter(({ data }) => NAMES.test(data));
+  const texts = root.nodeType === Node.TEXT_NODE ? [root as Text] : [...textsIn(root)];
+  return texts.filter(({ data }) => NAMES.test(data));
 }

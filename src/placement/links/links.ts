@@ -1,7 +1,7 @@
 // A link to an embed page that is alone in its block becomes the widget, with itself inside as the fallback; so does such an
 // address that the host left as text.
 
-import { closest, findAll, matches, read } from '../../util/clobber-safe-dom.js';
+import { closest, create, findAll, matches, previousOf } from '../../util/clobber-safe-dom.js';
 import { type Embed, type EmbedPage, readEmbedAddress } from './embed-url.js';
 import { isDesigned, isLeftAlone } from './exclusion.js';
 import { BLOCK, hasWords, isAlone, isEmpty } from './is-only-content-of-block.js';
@@ -42,15 +42,11 @@ export function meantByText(text: Text, page: EmbedPage): Embed | undefined {
 
 /** `snippets()` hands out a frame with the link below it, for hosts that take the frame away. */
 export function followsItsFrame(link: Element, { href }: Embed, page: EmbedPage): boolean {
-  const before = (element: Element) => read(Element.prototype, 'previousElementSibling', element) as Element | null;
-  let place = before(closest(link, BLOCK) ?? link);
-  while (place && isEmpty(place)) place = before(place);
+  let place = previousOf(closest(link, BLOCK) ?? link);
+  while (place && isEmpty(place)) place = previousOf(place);
   const frame = !place || matches(place, 'iframe') ? place : findAll('iframe', place)[0];
   return !!frame && readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page)?.href === href;
 }
-
-// By the prototypes: `<form name="createElement">` and `<input name="replaceChild">` hide the methods of what they stand in.
-const create = (name: string): Element => Document.prototype.createElement.call(document, name);
 
 function place(node: Node, fallback: Element, embed: Embed): void {
   const widget = create(embed.tag);

@@ -1,6 +1,6 @@
 // The files of a widget, asked for all at once: its own and those it shares. The build writes the list.
 import { filesOf, tags } from 'virtual:chunks';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 import { tryAgain } from '../../util/try-again.js';
 import type { Tag } from '../../widgets/registry.js';
 import { loadElement } from './load-element.js';
@@ -13,7 +13,7 @@ export { filesOf, tags };
  * is left to import(), which says why.
  */
 const preload = async (href: string) => {
-  const link = create<HTMLLinkElement>('link');
+  const link = create('link');
   if (document.readyState !== 'complete' && !/^Google/.test(navigator.vendor) && link.relList.supports('modulepreload'))
     await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
 };

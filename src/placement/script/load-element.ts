@@ -1,7 +1,7 @@
-import { read } from '../../util/clobber-safe-dom.js';
+import { ofDocument } from '../../util/clobber-safe-dom.js';
 
 /** A page may let run only what has its nonce. https://html.spec.whatwg.org/#attr-nonce */
-const nonce = (read(Document.prototype, 'currentScript') as HTMLScriptElement | null)?.nonce;
+const nonce = (ofDocument('currentScript') as HTMLScriptElement | null)?.nonce;
 
 export const FAILED = 'a file did not come, or is not the one that this page pins';
 
@@ -10,5 +10,5 @@ export const loadElement = (element: HTMLScriptElement | HTMLLinkElement, attrib
   new Promise((onload, reject) => {
     const onerror = () => reject(new Error(FAILED));
     Object.assign(element, { crossOrigin: 'anonymous', nonce, onload, onerror, ...attributes });
-    (read(Document.prototype, 'head') as HTMLElement).append(element);
+    ofDocument('head').append(element);
   }).finally(() => element.remove());

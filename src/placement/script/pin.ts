@@ -2,7 +2,7 @@
 // each chunk. Browsers check them as module preloads, before import() finds them there; what is not as it should be is never
 // imported, as Chromium would fetch it again and run it. https://html.spec.whatwg.org/#link-type-modulepreload
 import { pins } from 'virtual:pins';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 import { FAILED, loadElement } from './load-element.js';
 
 /** WebKit does not look at the integrity of a module preload (2.50, Safari 26); it does at that of a script and of a request. */
@@ -61,6 +61,6 @@ export async function pin(url: string): Promise<unknown> {
   if (!hash) throw new Error(`${url} is not a file of this version`);
   const files = needs.map((need): [string, string] => [folder + need, `sha256-${pins[need]?.[0]}`]);
   files.push([url, `sha256-${hash}`]);
-  if (isWebKit || !create<HTMLLinkElement>('link').relList.supports('modulepreload')) return runInOrder(files);
+  if (isWebKit || !create('link').relList.supports('modulepreload')) return runInOrder(files);
   return Promise.all(files.map(([file, integrity]) => once(file, () => preload(file, integrity))));
 }

@@ -1,7 +1,7 @@
 // What the script tag says. A page may show what visitors wrote, so nothing here can be forged by markup: properties of
 // the document are read through its prototype (an `<img name="currentScript">` would answer in their place otherwise).
 import type { PageSettings } from '../../element/core/page-settings.js';
-import { findAll, read } from '../../util/clobber-safe-dom.js';
+import { baseUrl, findAll, ofDocument } from '../../util/clobber-safe-dom.js';
 import { parseUrl } from '../../util/parse-url.js';
 import type { Advice } from './advice.js';
 
@@ -17,7 +17,7 @@ const OURS = /\/campaign-widgets(\.[\w-]+)?\.js([?#]|$)/;
 
 /** Our own tag: the one that runs; or, where a tag manager or a deferring proxy hides it, the one with our file's name. */
 function ownScript(): HTMLScriptElement | undefined {
-  const current = read(Document.prototype, 'currentScript') as HTMLScriptElement | null;
+  const current = ofDocument('currentScript') as HTMLScriptElement | null;
   const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
   if (current && scripts.includes(current)) return current;
   // A blob has no folder in which its chunks could be.
@@ -29,7 +29,7 @@ export function readSettings(): LoaderSettings | undefined {
   const script = ownScript();
   if (!script) return undefined;
   const src = new URL(script.src);
-  const page = read(Node.prototype, 'baseURI') as string;
+  const page = baseUrl();
   const setting = (name: string) => script.getAttribute(`data-${name}`) || src.searchParams.get(name) || undefined;
   const allow = [src.origin];
   const advice: LoaderSettings['advice'] = [];

@@ -9,7 +9,7 @@ import { hostStyles } from '../../element/core/host.styles.js';
 import { globalObject } from '../../element/core/page-settings.js';
 import { selectItem } from '../../element/core/select-item.js';
 import { hub } from '../../i18n/hub.js';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 import type { Tag } from '../registry.js';
 import { styles } from './campaign-hub.styles.js';
 import { type Part, partsOf } from './hub-parts.js';

@@ -5,7 +5,7 @@ import type { Text } from '../../campaign/schema/text.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { printContent } from '../../element/share/print.js';
 import { qrCode as codeWords } from '../../i18n/qr-code.js';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 
 const sheet = (fonts: string) => `
   @page { size: A4; margin: 18mm }
@@ -28,7 +28,7 @@ export function printPoster(
   address: string,
   local: Localizer,
 ): void {
-  const poster = create<HTMLDivElement>('div');
+  const poster = create('div');
   render(
     html`<main>
       <h1>${local.text(title)}</h1>

@@ -1,7 +1,7 @@
 // The address as a QR code: to see, to keep and to print. Loaded when a person opens it.
 
 import { correction, generate } from 'lean-qr/nano';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 
 /** The white margin that the standard asks for, in modules. */
 const QUIET = 4;
@@ -55,7 +55,7 @@ export const svgFile = (svg: SVGSVGElement): Blob =>
 export function pngFile(svg: SVGSVGElement): Promise<Blob> {
   const side = svg.viewBox.baseVal.width;
   const scale = Math.ceil(PRINT_SIZE / side);
-  const canvas = create<HTMLCanvasElement>('canvas');
+  const canvas = create('canvas');
   canvas.width = canvas.height = side * scale;
   const pen = canvas.getContext('2d') as CanvasRenderingContext2D;
   pen.scale(scale, scale);

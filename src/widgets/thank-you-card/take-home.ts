@@ -6,7 +6,7 @@ import { CampaignDownloadEvent } from '../../element/parts/campaign-download.eve
 import { saveFile } from '../../element/save/save-file.js';
 import { CampaignShareEvent } from '../../element/share/campaign-share.event.js';
 import { printContent } from '../../element/share/print.js';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 
 /** A finished card. */
 export interface Card {
@@ -57,7 +57,7 @@ export async function copyCard(host: EventTarget, card: Card): Promise<boolean> 
 }
 
 export function printCard({ canvas }: Card, lang: string, title: string): void {
-  const sheet = create<HTMLDivElement>('div');
+  const sheet = create('div');
   sheet.append(canvas);
   printContent(sheet, SHEET, lang, title);
 }

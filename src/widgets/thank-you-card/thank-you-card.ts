@@ -15,7 +15,7 @@ import { pictureTemplate } from '../../element/core/picture.js';
 import { itemsInDate, selectItem } from '../../element/core/select-item.js';
 import { fieldStyles } from '../../element/share/fields.styles.js';
 import { card as cardWords } from '../../i18n/card.js';
-import { create } from '../../util/create.js';
+import { create } from '../../util/clobber-safe-dom.js';
 import { type CampaignImage, fields, pictureChoice } from './card-form.js';
 import { fitted, type Written } from './room.js';
 import type { Card } from './take-home.js';
@@ -211,7 +211,7 @@ export class ThankYouCard extends CampaignElement<Content> {
     await this.updateComplete;
     await this.#drawing;
     if (!this.studio) return;
-    const canvas = create<HTMLCanvasElement>('canvas');
+    const canvas = create('canvas');
     this.#paint?.(canvas);
     await act(this.studio, { canvas, item: this.#image?.id ?? 'plain', words: this.#words, file: FILE });
   }

@@ -178,7 +178,7 @@ describe('The doctor says why a widget’s script does not come:', () => {
       { path: CHUNK, body: '1', type: 'text/plain' },
       /thank-you-banner-.* is sent as text\/plain/,
     ],
-    ['a shared file is missing', { path: '^chunks/core-', status: 403 }, /chunks\/shared-.*answered 403/],
+    ['a shared file is missing', { path: '^chunks/core-', status: 403 }, /chunks\/core-.*answered 403/],
   ];
   for (const [what, fault, says] of cases) {
     it(what, async () => {

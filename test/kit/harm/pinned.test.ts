@@ -75,7 +75,7 @@ describe('A page that pins the script', () => {
     });
   }
 
-  for (const chunk of ['shared', 'thank-you-banner']) {
+  for (const chunk of ['core', 'thank-you-banner']) {
     it(`runs no tampered chunk of the first view: ${chunk}`, async () => {
       const page = await open({ faults: [tampered(`^chunks/${chunk}-`)] });
       await page.until(

@@ -1,11 +1,9 @@
 // An overlay that changes what is not there: often the national team has renamed or removed it.
+import { isObject } from '../../../util/is-object.js';
 import { mergeManifest } from '../../merge/merge-manifest.js';
 import { sections } from '../../schema/manifest.js';
 import type { Context, Rule } from '../context.js';
 import { nearest } from '../nearest.js';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const idsIn = (items: unknown): string[] =>
   Array.isArray(items) ? items.flatMap((item) => (isObject(item) && typeof item.id === 'string' ? [item.id] : [])) : [];

@@ -2,11 +2,20 @@
 import { nearest } from '../../../campaign/check/nearest.js';
 import { type CampaignErrorCode, errorCodes } from '../../../campaign/error-codes.js';
 import { isOff } from '../../../element/core/is-off.js';
+import {
+  attributeNames,
+  attributeOf,
+  closest,
+  findAll,
+  nameOf,
+  shadowOf,
+  textOf,
+} from '../../../util/clobber-safe-dom.js';
 import { type Tag, tags } from '../../../widgets/registry.js';
 import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
 import type { Watch } from '../watch.js';
 import { COMMON, meantBy } from './known-values.js';
-import { attributeNames, attributeOf, closest, findAll, nameOf, shadowOf, textOf, whereIs } from './safe-dom.js';
+import { whereIs } from './where-is.js';
 
 export type State = 'alive' | 'loading' | 'fallback' | 'undefined' | 'foreign' | 'off' | 'editor';
 

@@ -2,10 +2,20 @@
 // and addresses of embed pages.
 import { nearest } from '../../../campaign/check/nearest.js';
 import type { PageSettings } from '../../../element/core/page-settings.js';
+import {
+  attributeNames,
+  attributeOf,
+  closest,
+  findAll,
+  nameOf,
+  parentOf,
+  textOf,
+  textsIn,
+} from '../../../util/clobber-safe-dom.js';
 import { tags } from '../../../widgets/registry.js';
 import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { bareUrl } from './bare-url.js';
 import { isSwitchedOff } from './check-elements.js';
-import { attributeNames, attributeOf, bareUrl, closest, findAll, nameOf, parentOf, textOf } from './safe-dom.js';
 
 type Found = Pick<Examination, 'facts' | 'findings'>;
 
@@ -61,9 +71,8 @@ const SILENT = 'script, style, noscript, template, textarea, code, pre, title, i
 
 /** Markup and addresses that visitors read as words. */
 function asText(root: Node): Finding[] {
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   const findings: Finding[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (const node of textsIn(root)) {
     const text = textOf(node).trim();
     const [, tag] = TAG_AS_TEXT.exec(text) ?? [];
     const isAddress = ADDRESS_AS_TEXT.test(text);

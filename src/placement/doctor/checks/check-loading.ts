@@ -1,10 +1,12 @@
 // The files of the library: which came, which did not, and what the page's policy refused.
+
+import { attributeOf } from '../../../util/clobber-safe-dom.js';
 import type { Tag } from '../../../widgets/registry.js';
 import { type Examination, type Fact, type Finding, fact, finding } from '../finding.js';
 import type { Violation } from '../watch.js';
+import { bareUrl } from './bare-url.js';
 import type { Placement } from './check-elements.js';
 import { type Probes, troubleWith } from './probe.js';
-import { attributeOf, bareUrl } from './safe-dom.js';
 
 const MOST_FACTS = 40;
 

@@ -2,12 +2,10 @@
 
 import { isSealed } from '../../../campaign/precompiled.js';
 import type { Language } from '../../../campaign/schema/text.js';
+import { isObject } from '../../../util/is-object.js';
 import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { bareUrl } from './bare-url.js';
 import { type Probes, troubleWith } from './probe.js';
-import { bareUrl } from './safe-dom.js';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A word of the manifest, in a language where it comes in several. */
 const wordIn = (value: unknown, lang: Language): string =>

@@ -1,8 +1,9 @@
 // The page around the widgets: its mode, base, language and policy, and what the browser can do.
 
+import { attributeOf, baseUrl, findAll, ofDocument } from '../../../util/clobber-safe-dom.js';
 import { timeOut } from '../../../util/time-out.js';
 import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
-import { attributeOf, bareUrl, baseOfPage, findAll, ofDocument } from './safe-dom.js';
+import { bareUrl } from './bare-url.js';
 
 /** What widgets are built on, by the name a person can search for. */
 const features: Record<string, () => boolean> = {
@@ -35,12 +36,12 @@ let policies: Promise<string[]> | undefined;
 export async function examinePage(): Promise<Pick<Examination, 'facts' | 'findings'>> {
   const findings: Finding[] = [];
   const warn = (...of: [key: Finding['key'], ...about: string[]]) => findings.push(finding('warning', ...of));
-  const root = ofDocument<Element>('documentElement');
+  const root = ofDocument('documentElement');
   const base = findAll('base[href]').length > 0;
   const lang = attributeOf(root, 'lang');
   const isOpaque = window.origin === 'null';
   if (ofDocument('compatMode') !== 'CSS1Compat') warn('quirks');
-  if (base) findings.push(finding('note', 'base', bareUrl(baseOfPage())));
+  if (base) findings.push(finding('note', 'base', bareUrl(baseUrl())));
   if (!lang) warn('noLang');
   if (!findAll('meta[name=viewport i]').length) warn('noViewport');
   if (isOpaque) warn('opaque');
@@ -57,7 +58,7 @@ export async function examinePage(): Promise<Pick<Examination, 'facts' | 'findin
     fact('page', 'origin', isOpaque ? said('opaque') : location.origin),
     fact('page', 'lang', lang || said('notSet')),
     fact('page', 'size', `${innerWidth} px`),
-    ...(base ? [fact('page', 'base', bareUrl(baseOfPage()))] : []),
+    ...(base ? [fact('page', 'base', bareUrl(baseUrl()))] : []),
     ...(found.length
       ? found.map((policy) => fact('page', 'policy', withoutNonces(policy)))
       : [fact('page', 'policy', said('hidden'))]),

@@ -1,8 +1,9 @@
 // The library itself: its version, its address, its settings and where each came from, and other copies on the page.
 import type { PageSettings } from '../../../element/core/page-settings.js';
+import { attributeOf, findAll } from '../../../util/clobber-safe-dom.js';
 import type { LoaderSettings } from '../../script/settings.js';
 import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
-import { attributeOf, bareUrl, findAll } from './safe-dom.js';
+import { bareUrl } from './bare-url.js';
 
 /** A copy of the library on this page that came to the doctor. */
 export interface Copy {

@@ -4,7 +4,7 @@
 import { timeOut } from '../../../util/time-out.js';
 import { type Finding, finding } from '../finding.js';
 import type { Watch } from '../watch.js';
-import { bareUrl } from './safe-dom.js';
+import { bareUrl } from './bare-url.js';
 
 export interface Answer {
   url: string;

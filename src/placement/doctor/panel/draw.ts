@@ -1,6 +1,6 @@
 // Findings and facts as elements.
 import type { Language } from '../../../campaign/schema/text.js';
-import { create } from '../checks/safe-dom.js';
+import { create } from '../../../util/clobber-safe-dom.js';
 import type { Fact, Finding, Level } from '../finding.js';
 import { factValue, sentencesOf, wordsIn } from '../report.js';
 import { icon } from './icon.js';

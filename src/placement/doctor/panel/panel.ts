@@ -1,8 +1,8 @@
 // The panel: a dialog that leaves the page usable, in a shadow root of its own, drawn with nothing but the DOM, so that it
 // is there when the library's own chunks are not.
 import type { Language } from '../../../campaign/schema/text.js';
+import { create, ofDocument } from '../../../util/clobber-safe-dom.js';
 import { PANEL } from '../checks/run-checks.js';
-import { create, ofDocument } from '../checks/safe-dom.js';
 import type { Examination, Level } from '../finding.js';
 import { reportText, wordsIn } from '../report.js';
 import { drawDetails, drawFinding, drawLevel, make } from './draw.js';
@@ -69,7 +69,7 @@ export class Panel {
     this.#body.append(actions, this.#said, this.#manual, this.#findings, this.#details);
     this.#dialog.append(make('header', '', make('div', 'row', title, buttons), this.#summary), this.#body);
     root.append(this.#dialog);
-    (ofDocument<HTMLElement | null>('body') ?? ofDocument<HTMLElement>('documentElement')).append(this.host);
+    (ofDocument('body') ?? ofDocument('documentElement')).append(this.host);
     this.#raise();
     this.#dialog.show();
   }
