@@ -3,15 +3,8 @@ import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
 import type { EmbedPage } from '../embed-code/embed-pages.js';
 import type { KitUrl } from '../embed-code/frame.js';
+import type { KitFile } from './kit-file.js';
 import type { Library } from './library-files.js';
-
-/** A file of the kit. */
-export interface KitFile {
-  /** Where it goes: relative to the kit, with "/" between folders. */
-  path: string;
-  /** What is in it; of a large one, the file on this machine that it is a copy of. */
-  content: string | Uint8Array | { copyOf: string };
-}
 
 export interface Kit extends KitUrl {
   /** The version of this library. */

@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestFile } from './hosting/digest-file.js';
-import type { KitFile } from './kit.js';
+import type { KitFile } from './kit-file.js';
 
 const STYLE_SHEETS = ['campaign-widgets.css', 'embed.css'];
 

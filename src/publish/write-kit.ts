@@ -2,7 +2,7 @@
 // was. Files with a hash in their name that are no longer part of it stay, so that pages that are open do not break.
 import { cp, link, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { KitFile } from './kit.js';
+import type { KitFile } from './kit-file.js';
 import { KEPT } from './may-become-kit.js';
 import type { Stage } from './stage.js';
 

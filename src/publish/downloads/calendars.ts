@@ -3,7 +3,8 @@
 import type { CompiledStep } from '../../campaign/compile/compile-step.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { calendarFile } from '../../element/on-demand/calendar.js';
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 
 export function calendars({ campaign, languages }: Kit): KitFile[] {
   const steps = [...((campaign.manifest.plan ?? []) as CompiledStep[])].sort((a, b) =>

@@ -12,7 +12,8 @@ import { Localizer } from '../../element/core/localizer.js';
 import { type ChannelGroup, channelGroups } from '../../element/parts/channel-groups.js';
 import { zipPlan } from '../../element/parts/zip-plan.js';
 import { byPath } from '../hosting/by-path.js';
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { copyText } from './copy-text.js';
 import { kitDate } from './kit-date.js';
 

@@ -1,5 +1,6 @@
 // `csp.txt`: what the Content-Security-Policy of a page with this kit's widgets must allow, and nothing more.
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { requestedHosts } from './requested-hosts.js';
 
 /** Each directive, its sources and the reason, in the order in which a policy is read. */

@@ -1,4 +1,4 @@
-import type { KitFile } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 
 export type Algorithm = 'SHA-256' | 'SHA-384';
 

@@ -1,7 +1,8 @@
 // What the kit's files must be: for a page that pins a script (Subresource Integrity), and for whoever wants to know that an
 // upload is whole.
 
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { byPath } from './by-path.js';
 import { type Digest, digest } from './digest.js';
 

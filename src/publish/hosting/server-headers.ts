@@ -1,5 +1,6 @@
 // What a server must be told, for those that web teams have: each reads one of these files, and says the same.
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { apacheConfig } from './servers/apache.js';
 import { caddyConfig } from './servers/caddy.js';
 import { iisConfig } from './servers/iis.js';

@@ -3,7 +3,7 @@
 import { mapUrls } from '../../campaign/merge/rebase-urls.js';
 import { realFile } from '../files/real-file.js';
 import { digestFile } from '../hosting/digest-file.js';
-import type { KitFile } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { PublishError } from '../publish-error.js';
 
 /** A file that was found, by its name in the kit. */

@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import type Sharp from 'sharp';
 import type { Picture } from '../../campaign/schema/media.js';
-import type { KitFile } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import type { Media } from './media.js';
 
 /** Widths in pixels, as far as the picture has them. */

@@ -9,7 +9,8 @@ import { FRAME_WIDTH } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { farewell } from '../../i18n/farewell.js';
 import { ownNames } from '../../i18n/own-names.js';
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { CACHE_AGE, oembedLink, oembedPath } from './oembed.js';
 
 export type FarewellPage = Pick<EmbedPage, 'path' | 'lang'>;

@@ -4,7 +4,8 @@ import type { Language } from '../../campaign/schema/text.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { kitPages } from '../../i18n/kit-pages.js';
 import { ownNames } from '../../i18n/own-names.js';
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { kitWords } from './kit-words.js';
 
 export interface KitPage {

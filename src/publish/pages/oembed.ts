@@ -5,7 +5,8 @@
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf, FRAME_WIDTH, frame, frameHeight } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { kitWords } from './kit-words.js';
 
 /** How long a host may keep it, in seconds. */

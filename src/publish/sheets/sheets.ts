@@ -1,6 +1,7 @@
 // Three sheets, in plain words, that a force's IT, data protection officer and accessibility lead can file. They say what this
 // library does, what is true of this kit, and what nobody has tested.
-import type { Kit, KitFile } from '../kit.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
 import { kitPage } from '../pages/kit-page.js';
 import { accessibility } from './accessibility.js';
 import { privacy } from './privacy.js';

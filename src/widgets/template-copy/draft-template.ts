@@ -2,12 +2,12 @@
 import { html, nothing } from 'lit';
 import mailIcon from 'lucide-static/icons/mail.svg';
 import editIcon from 'lucide-static/icons/pencil.svg';
-import type { Language } from '../../campaign/schema/text.js';
 import type { Copier } from '../../element/copy/copier.js';
 import { richTemplate } from '../../element/core/rich-text.js';
 import { mailLink } from '../../element/share/mail-link.js';
 import { copy as copyWords } from '../../i18n/copy.js';
-import { type Draft, type Edit, headlineOf, wholeText } from './draft.js';
+import { type Draft, headlineOf, wholeText } from './draft.js';
+import type { EditorContext } from './editor-context.js';
 import type { Fields } from './fields.js';
 
 /** What is sent to somebody. */
@@ -16,39 +16,35 @@ const MAILED = /^(email|newsletter|briefing|press)$/;
 const LONGEST_LINK = 2000;
 
 type What = 'text' | 'rich-text' | 'subject';
-export type Tools = typeof import('./tools.js');
+export type LazyEditor = typeof import('./lazy-editor.js');
 
 /** What a text needs of the widget. */
-export interface Desk {
+export interface DraftContext extends EditorContext {
   fields: Fields;
   copier: Copier;
-  /** There once they are needed. */
-  tools: Tools | undefined;
-  loadTools(): Promise<Tools>;
-  language: Language;
-  edit(draft: Draft, edit?: Edit): void;
-  /** A person has left what they were typing. */
-  leave(draft: Draft): void;
+  /** There once it is needed. */
+  editor: LazyEditor | undefined;
+  loadEditor(): Promise<LazyEditor>;
 }
 
 /**
  * @param title of its item
  * @param named the name of its language, where it stands beside another
  */
-export function draftTemplate(draft: Draft, desk: Desk, title: string, named?: string): unknown {
+export function draftTemplate(draft: Draft, context: DraftContext, title: string, named?: string): unknown {
   const { key, copy, lang, edited, formatted, subject, body } = draft;
-  const { fields, copier, tools, language } = desk;
+  const { fields, copier, editor, language } = context;
   const t = copyWords[language];
   const about = named ? `${title} (${named})` : title;
   const subjectLabel = copy.channel === 'email' ? t.subject : t.headline;
   return html`<div part="draft">
     ${named ? html`<p part="language" lang=${lang}>${named}</p>` : nothing}
-    ${edited ? tools?.editorTemplate(draft, desk, about, subjectLabel) : text()}
+    ${edited ? editor?.editorTemplate(draft, context, about, subjectLabel) : text()}
     ${
       formatted
         ? nothing
-        : html`<p part="length" id=${`length-${key}`} class=${tools?.excess(draft) ? 'over' : 'fits'}>
-            ${tools?.lengthWords(draft, language) ?? '\u00a0'}
+        : html`<p part="length" id=${`length-${key}`} class=${editor?.excess(draft) ? 'over' : 'fits'}>
+            ${editor?.lengthWords(draft, language) ?? '\u00a0'}
           </p>`
     }
     <div part="actions">
@@ -60,9 +56,9 @@ export function draftTemplate(draft: Draft, desk: Desk, title: string, named?: s
         part="action"
         class="control"
         type="button"
-        @click=${() => desk.edit(draft, edited ? undefined : { subject, body })}
+        @click=${() => context.edit(draft, edited ? undefined : { subject, body })}
       >
-        ${edited ? tools?.resetLabel(language) : html`${editIcon} ${t.edit}`}<span class="hidden">: ${about}</span>
+        ${edited ? editor?.resetLabel(language) : html`${editIcon} ${t.edit}`}<span class="hidden">: ${about}</span>
       </button>
     </div>
     ${copier.hint([`${key}-text`, `${key}-rich-text`, `${key}-subject`], language)}
@@ -96,7 +92,7 @@ export function draftTemplate(draft: Draft, desk: Desk, title: string, named?: s
     const source = `#${what === 'subject' ? what : 'text'}-${key}`;
     const rich =
       what === 'rich-text'
-        ? desk.loadTools().then(({ wholeHtml }) => wholeHtml(draft, words, headlineOf(draft), fields))
+        ? context.loadEditor().then(({ wholeHtml }) => wholeHtml(draft, words, headlineOf(draft), fields))
         : undefined;
     copier.copy({ key: `${key}-${what}`, detail, name: about, text: words, rich, source }, language);
   }

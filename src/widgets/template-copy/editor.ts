@@ -4,15 +4,15 @@ import resetIcon from 'lucide-static/icons/undo-2.svg';
 import type { Language } from '../../campaign/schema/text.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import type { Draft } from './draft.js';
-import type { Desk } from './draft-template.js';
+import type { EditorContext } from './editor-context.js';
 
 /**
  * @param about what the text is, for those who hear its label alone
  * @param heading what its first line is called
  */
-export function editorTemplate(draft: Draft, desk: Desk, about: string, heading: string): unknown {
+export function editorTemplate(draft: Draft, context: EditorContext, about: string, heading: string): unknown {
   const { key, lang, subject, subjectSource, body, formatted } = draft;
-  const t = copyTools[desk.language];
+  const t = copyTools[context.language];
   return html`<div part="editor">
     ${
       subjectSource
@@ -23,7 +23,7 @@ export function editorTemplate(draft: Draft, desk: Desk, about: string, heading:
               lang=${lang}
               autocomplete="off"
               .value=${subject}
-              @input=${({ target }: Event) => desk.edit(draft, { body, subject: (target as HTMLInputElement).value })}
+              @input=${({ target }: Event) => context.edit(draft, { body, subject: (target as HTMLInputElement).value })}
             />
           </label>`
         : nothing
@@ -36,8 +36,8 @@ export function editorTemplate(draft: Draft, desk: Desk, about: string, heading:
         rows="6"
         aria-describedby=${formatted ? nothing : `length-${key}`}
         .value=${body}
-        @input=${({ target }: Event) => desk.edit(draft, { subject, body: (target as HTMLTextAreaElement).value })}
-        @change=${() => desk.leave(draft)}
+        @input=${({ target }: Event) => context.edit(draft, { subject, body: (target as HTMLTextAreaElement).value })}
+        @change=${() => context.leave(draft)}
       ></textarea>
     </label>
     <p>${t.own}</p>

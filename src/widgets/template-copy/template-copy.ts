@@ -24,7 +24,7 @@ import { fieldStyles } from '../../element/share/fields.styles.js';
 import { copy as copyWords } from '../../i18n/copy.js';
 import { ownNames } from '../../i18n/own-names.js';
 import { type Draft, draftOf, type Edit } from './draft.js';
-import { type Desk, draftTemplate, type Tools } from './draft-template.js';
+import { type DraftContext, draftTemplate, type LazyEditor } from './draft-template.js';
 import { Fields, type Typed } from './fields.js';
 import { styles } from './template-copy.styles.js';
 
@@ -87,7 +87,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   @state() private filling = false;
 
   /** What a person fills in, edits and counts with, once it is needed. */
-  @state() private tools?: Tools;
+  @state() private editor?: LazyEditor;
 
   readonly #copier = new Copier(this);
   #drafts: Draft[] = [];
@@ -110,9 +110,9 @@ export class TemplateCopy extends ListElement<Copy[]> {
   /** A post that has become too long, or fits again, says so once, not at each key. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadTools().catch(sayMissing);
+    if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadEditor().catch(sayMissing);
     const before = this.#tooLong;
-    this.#tooLong = new Set(this.#drafts.filter((draft) => this.tools?.excess(draft)).map(({ key }) => key));
+    this.#tooLong = new Set(this.#drafts.filter((draft) => this.editor?.excess(draft)).map(({ key }) => key));
     if (!changed.has('typed') && !changed.has('edits')) return;
     const turned = this.#drafts.find(({ key }) => before.has(key) !== this.#tooLong.has(key));
     if (turned) this.#sayLength(turned);
@@ -121,25 +121,25 @@ export class TemplateCopy extends ListElement<Copy[]> {
   protected renderContent(content: Copy[]): unknown {
     const { language } = this;
     const t = copyWords[language];
-    const fields = new Fields(this.local.campaign, this.typed, this.tools?.gapOf);
+    const fields = new Fields(this.local.campaign, this.typed, this.editor?.gapOf);
     const both = this.languages === 'both' || this.beside;
     const drafts = content.map((copy) =>
       this.#languagesOf(copy, both).map((lang) => draftOf(copy, lang, fields, this.edits[`${copy.id}-${lang}`])),
     );
     this.#drafts = drafts.flat();
     const groups = groupBy(drafts, ([draft]) => draft?.copy.channel ?? '');
-    const desk: Desk = {
+    const context: DraftContext = {
       fields,
       copier: this.#copier,
-      tools: this.tools,
-      loadTools: this.#loadTools,
+      editor: this.editor,
+      loadEditor: this.#loadEditor,
       language,
       edit: (draft, edit) => this.#edit(draft, edit),
-      leave: (draft) => this.tools?.excess(draft) && this.#sayLength(draft),
+      leave: (draft) => this.editor?.excess(draft) && this.#sayLength(draft),
     };
     const list = (group: Draft[][], level: number, channel?: string) =>
       html`<ul part="list" role="list">
-        ${this.inTurns(group, (each) => this.#item(each, desk, level, channel))}
+        ${this.inTurns(group, (each) => this.#item(each, context, level, channel))}
       </ul>`;
     return html`<div part="base" lang=${language}>
       ${this.#details(fields)}
@@ -169,7 +169,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
       <summary>${copyWords[this.language].details}</summary>
       ${
         this.filling
-          ? this.tools?.fieldsForm(this.#drafts, fields, this.language, (typed) => {
+          ? this.editor?.fieldsForm(this.#drafts, fields, this.language, (typed) => {
               this.typed = typed;
             })
           : nothing
@@ -177,7 +177,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
     </details>`;
   }
 
-  #item(drafts: Draft[], desk: Desk, level: number, channel?: string): unknown {
+  #item(drafts: Draft[], context: DraftContext, level: number, channel?: string): unknown {
     const { title } = (drafts[0] as Draft).copy;
     const beside = drafts.length > 1;
     return html`<li part="item">
@@ -185,7 +185,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
         ${heading(level, this.local.text(title))} ${channel ? html`<p part="channel">${channel}</p>` : nothing}
       </div>
       <div class=${beside ? 'two' : 'one'}>
-        ${drafts.map((draft) => draftTemplate(draft, desk, this.local.words(title), beside ? ownNames[draft.lang] : undefined))}
+        ${drafts.map((draft) => draftTemplate(draft, context, this.local.words(title), beside ? ownNames[draft.lang] : undefined))}
       </div>
     </li>`;
   }
@@ -197,8 +197,8 @@ export class TemplateCopy extends ListElement<Copy[]> {
   }
 
   async #edit({ key, edited }: Draft, edit?: Edit): Promise<void> {
-    if (edit && !this.tools) await this.#loadTools().catch(sayMissing);
-    if (edit && !this.tools) return;
+    if (edit && !this.editor) await this.#loadEditor().catch(sayMissing);
+    if (edit && !this.editor) return;
     this.edits = { ...this.edits, [key]: edit };
     this.#copier.clear();
     if (edited || !edit) return;
@@ -207,19 +207,19 @@ export class TemplateCopy extends ListElement<Copy[]> {
   }
 
   #sayLength = (draft: Draft): void => {
-    const words = this.tools?.lengthNews(draft, this.local.words(draft.copy.title), this.language);
+    const words = this.editor?.lengthNews(draft, this.local.words(draft.copy.title), this.language);
     if (words) this.#copier.say(words);
   };
 
-  #loadTools = async (): Promise<Tools> => {
-    const tools = await import('./tools.js');
-    this.tools = tools;
-    return tools;
+  #loadEditor = async (): Promise<LazyEditor> => {
+    const editor = await import('./lazy-editor.js');
+    this.editor = editor;
+    return editor;
   };
 
   #openFields = (): void => {
     this.filling = true;
-    this.#loadTools().catch(sayMissing);
+    this.#loadEditor().catch(sayMissing);
   };
 
   #toggle = (): void => {

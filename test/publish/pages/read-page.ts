@@ -1,6 +1,6 @@
 // Reads a page of the kit as a browser does, and shows it for the tools that look at what is shown.
 import { fixture, html } from '@open-wc/testing';
-import type { KitFile } from '../../../src/publish/kit.js';
+import type { KitFile } from '../../../src/publish/kit-file.js';
 import pageStyles from '../../../src/publish/pages/page.css?raw';
 import partStyles from '../../../src/publish/pages/parts.css?raw';
 import { fileIn } from '../sample-kit.js';

@@ -1,4 +1,4 @@
-import type { KitFile } from '../../kit.js';
+import type { KitFile } from '../../kit-file.js';
 import { cacheControl, framingNote, sharedHeaders } from '../header-rules.js';
 
 /** What Cloudflare allows: so many rules, of so many characters a line. */

@@ -1,0 +1,10 @@
+import type { Language } from '../../campaign/schema/text.js';
+import type { Draft, Edit } from './draft.js';
+
+/** What editing a text needs of the widget. */
+export interface EditorContext {
+  language: Language;
+  edit(draft: Draft, edit?: Edit): void;
+  /** A person has left what they were typing. */
+  leave(draft: Draft): void;
+}
