@@ -5,7 +5,7 @@ export { type CheckOptions, type CheckResult, checkManifest } from './check/chec
 export { type Explained, explainManifest } from './check/explain-manifest.js';
 export type { Finding } from './check/finding.js';
 export type { Probe, Probed } from './check/rules/assets.js';
-export type { Level } from './check/sentence.js';
+export type { Level } from './check/sentences/sentence.js';
 export { compileManifest } from './compile/compile-manifest.js';
 export { type Problem, problemLine } from './compile/problem.js';
 export { type Explanation, explainError } from './load/explain-error.js';

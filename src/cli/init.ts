@@ -1,9 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { type Answers, examples, localManifest, nationalManifest } from '../campaign/starter.js';
 import { writeAllOrNone } from '../publish/files/write-all-or-none.js';
 import { CliError } from './cli-error.js';
-import { type Answers, examples, localManifest, nationalManifest } from './starter.js';
 
 interface Options extends Partial<Answers> {
   yes?: boolean;

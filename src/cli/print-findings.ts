@@ -1,7 +1,7 @@
 // What check has found, for people at a terminal: file by file, errors first, the same thing said once.
 import type { CheckResult } from '../campaign/check/check-manifest.js';
 import type { Finding } from '../campaign/check/finding.js';
-import type { Level } from '../campaign/check/sentence.js';
+import type { Level } from '../campaign/check/sentences/sentence.js';
 import { paintFor } from './paint.js';
 import { shortName } from './read-manifest.js';
 

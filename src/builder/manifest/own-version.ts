@@ -1,6 +1,6 @@
 // What a version begins with: a short text that extends the kit's campaign, or all of that campaign.
 import { rebaseUrls } from '../../campaign/merge/rebase-urls.js';
-import { localManifest } from '../../cli/starter.js';
+import { localManifest } from '../../campaign/starter.js';
 import { prettyJson } from '../../util/pretty-json.js';
 
 export interface Force {

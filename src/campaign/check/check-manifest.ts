@@ -23,7 +23,7 @@ import { phones } from './rules/phones.js';
 import { publicOnly } from './rules/public.js';
 import { references, reportProblems, unknownKeys } from './rules/shape.js';
 import { words } from './rules/words.js';
-import type { Facts, FindingCode } from './sentences.js';
+import type { Facts, FindingCode } from './sentences/sentences.js';
 import type { ManifestSource, Path, Position } from './source.js';
 
 const rules: Rule[] = [

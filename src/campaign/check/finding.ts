@@ -1,5 +1,5 @@
-import type { Level } from './sentence.js';
-import { type Facts, type FindingCode, sentences } from './sentences.js';
+import type { Level } from './sentences/sentence.js';
+import { type Facts, type FindingCode, sentences } from './sentences/sentences.js';
 import type { Path } from './source.js';
 
 /** One thing that `check` has to say. */

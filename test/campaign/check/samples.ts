@@ -1,6 +1,6 @@
 // For everything that check can say, a manifest that makes it say so.
 import type { CheckOptions } from '../../../src/campaign/check/check-manifest.js';
-import type { FindingCode } from '../../../src/campaign/check/sentences.js';
+import type { FindingCode } from '../../../src/campaign/check/sentences/sentences.js';
 import { both, manifestWith, NATIONAL } from './checked.js';
 
 export interface Sample {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type FindingCode, sentences } from '../../../src/campaign/check/sentences.js';
+import { type FindingCode, sentences } from '../../../src/campaign/check/sentences/sentences.js';
 import { check, lineOf, URL_OF_MANIFEST } from './checked.js';
 import { samples } from './samples.js';
 

@@ -1,6 +1,6 @@
 // Whether a file is what the ending of its name says: a server sends its type by the ending, and tells browsers not to guess.
 import type { Report } from '../finding.js';
-import type { Facts, FindingCode } from '../sentences.js';
+import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
 
 /** What a file holds, as far as it was looked into. */

@@ -1,5 +1,5 @@
 // What `check` says of numbers to call and to text.
-import type { Doubt } from '../phone/read-phone.js';
+import type { Doubt } from '../../phone/read-phone.js';
 import type { Sentence } from './sentence.js';
 
 const DOUBTS: Record<Doubt, string> = {
