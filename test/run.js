@@ -18,6 +18,10 @@ import { nodeTests } from './node-tests.js';
 /** @type {{ name: string, check: () => Promise<string[]>, built?: boolean }[]} */
 const CHECKS = [
   { name: 'types', check: command('node_modules/typescript/bin/tsc', ['--noEmit']) },
+  {
+    name: 'types without a DOM',
+    check: command('node_modules/typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.node.json']),
+  },
   { name: 'lint and format', check: command('node_modules/@biomejs/biome/bin/biome', ['check', '.']) },
   { name: 'layers', check: () => layers() },
   { name: 'lockfile and paths', check: () => lockfile() },

@@ -38,10 +38,14 @@ const MAY_NAME_REGISTRY = [
 ];
 const MAY_NAME_WIDGETS = ['index.ts', REGISTRY];
 
-// Node's modules belong to the command line and to publishing; Lit to what is drawn.
+// Node's modules belong to the command line and to publishing; Lit to what is drawn. (What runs in both has no DOM either:
+// tsconfig.node.json.)
 const NODE_ONLY = ['cli', 'publish'];
-const NO_LIT = ['campaign', 'i18n', 'util', 'cli'];
-const MOST_LINES = 250;
+const NO_LIT = ['campaign', 'i18n', 'util', 'cli', 'embed-code'];
+const MAX_LINES = 250;
+const MAX_FILES = 16;
+/** A file for each area, and each widget what it needs. */
+const MAY_BE_FLAT = ['i18n', 'widgets'];
 const HEAPS = /^(utils?|helpers?|types?)\.[^/]+$/;
 
 /** @param {string} [root] folder that holds src */
@@ -50,26 +54,69 @@ export async function layers(root = fileURLToPath(new URL('../../', import.meta.
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const files = filesBelow(src);
   if (files.length === 0) return ['src is empty'];
-  return files.flatMap((file) => {
+  /** @type {Map<string, string[]>} */
+  const imported = new Map();
+  const problems = files.flatMap((file) => {
     const code = readFileSync(join(src, file), 'utf8');
     const problems = shape(file, code);
     if (/\.[cm]?[jt]s$/.test(file)) {
-      for (const { specifier, line } of importsOf(file, code)) {
-        const remedy = forbidden(file, specifier, name);
+      const imports = importsOf(file, code);
+      // What is loaded later may come back to what loads it.
+      imported.set(
+        file,
+        imports.filter(({ kind }) => kind !== 'dynamic').map(({ specifier }) => targetOf(file, specifier) ?? ''),
+      );
+      for (const { specifier, line, kind } of imports) {
+        const remedy = forbidden(file, specifier, kind, name);
         if (remedy) problems.push(`src/${file}:${line}  imports ${specifier || 'an expression'}: ${remedy}`);
       }
     }
     return problems;
   });
+  return [...problems, ...flat(files), ...cycles(imported)];
+}
+
+/** @param {string[]} files */
+function flat(files) {
+  /** @type {Map<string, string[]>} */
+  const folders = new Map();
+  for (const file of files) folders.set(posix.dirname(file), [...(folders.get(posix.dirname(file)) ?? []), file]);
+  return [...folders].flatMap(([folder, inside]) =>
+    inside.length > MAX_FILES && !MAY_BE_FLAT.includes(folder.split('/')[0] ?? '')
+      ? [`src/${folder}:1  has ${inside.length} files: at most ${MAX_FILES}, so look for the second idea in it`]
+      : [],
+  );
+}
+
+/** @param {Map<string, string[]>} imported types included */
+function cycles(imported) {
+  /** @type {Set<string>} */ const done = new Set();
+  /** @type {string[]} */ const found = [];
+  /** @param {string} file @param {string[]} through */
+  const visit = (file, through) => {
+    if (through.includes(file)) found.push([...through.slice(through.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const next of imported.get(file) ?? []) visit(next, [...through, file]);
+  };
+  for (const file of imported.keys()) visit(file, []);
+  return found.map((cycle) => `src/${cycle.split(' ')[0]}:1  is in a cycle of imports: ${cycle}`);
+}
+
+/** @param {string} file @param {string} specifier @returns {string | undefined} from src; nothing for a package */
+function targetOf(file, specifier) {
+  if (!specifier.startsWith('.')) return undefined;
+  const path = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
+  return path.replace(/\.js$/, '.ts');
 }
 
 /** @param {string} file @param {string} code */
 function shape(file, code) {
   const problems = [];
   const lines = code.split('\n').length - (code.endsWith('\n') ? 1 : 0);
-  if (lines > MOST_LINES && layerOf(file) !== 'i18n') {
+  if (lines > MAX_LINES && layerOf(file) !== 'i18n') {
     problems.push(
-      `src/${file}:${MOST_LINES}  has ${lines} lines: look for the second idea hiding in it (at most ${MOST_LINES})`,
+      `src/${file}:${MAX_LINES}  has ${lines} lines: look for the second idea hiding in it (at most ${MAX_LINES})`,
     );
   }
   if (HEAPS.test(posix.basename(file))) {
@@ -89,16 +136,16 @@ function shape(file, code) {
 /**
  * @param {string} file from src
  * @param {string} specifier
+ * @param {'value' | 'type' | 'dynamic'} kind
  * @param {string} packageName
  * @returns {string | undefined} what to do about it; nothing when it is allowed
  */
-function forbidden(file, specifier, packageName) {
+function forbidden(file, specifier, kind, packageName) {
   const from = layerOf(file);
   if (!from) return undefined; // Reported once already.
   if (!specifier) return 'name the module, so that the layers can be proved';
-  if (!specifier.startsWith('.')) return forbiddenPackage(from, specifier, packageName);
-
-  const target = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, '')).replace(/\.js$/, '.ts');
+  const target = targetOf(file, specifier);
+  if (!target) return forbiddenPackage(from, specifier, packageName);
   if (target.startsWith('../'))
     return target === '../package.json' ? undefined : 'src imports nothing from outside src';
   const to = layerOf(target);
@@ -106,6 +153,8 @@ function forbidden(file, specifier, packageName) {
   if (ORDER.indexOf(to) < ORDER.indexOf(from)) {
     return `${from} is below ${to}: move what both need down into ${from} or lower, or hand it in from above`;
   }
+  if (NODE_ONLY.includes(to) && !NODE_ONLY.includes(from) && kind !== 'type')
+    return `${to} runs in Node alone: import no more than its types, or move what both need into embed-code`;
   if (to !== 'widgets') return undefined;
   if (target === REGISTRY) {
     if (MAY_NAME_REGISTRY.some((allowed) => file.startsWith(allowed))) return undefined;

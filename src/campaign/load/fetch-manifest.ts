@@ -26,13 +26,13 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
   const { timeout = 10_000, backoff = 500, ask: send = (...request) => fetch(...request) } = options;
   // Not by the name of the error alone: WebKit says AbortError of a time-out, Firefox says it of a body that is cut off.
   let signal: AbortSignal | undefined;
-  const ask = async (cache: RequestCache) => {
+  const ask = async (cache: 'default' | 'force-cache') => {
     const controller = new AbortController();
     signal = controller.signal;
     const timer = setTimeout(() => controller.abort(), timeout);
     // The time of the body is counted as it comes.
     // In a promise, so that what throws at once, as a fetch that some script has put there may, fails like any other.
-    return Promise.resolve(send(url, { cache, signal })).finally(() => clearTimeout(timer));
+    return Promise.resolve(send(url, { cache, signal } as RequestInit)).finally(() => clearTimeout(timer));
   };
   let next = options.early;
   for (let attempt = 1; ; attempt++) {

@@ -44,7 +44,7 @@ export function askFor(from: readonly string[] = ['file:'], userAgent = 'campaig
       if (![301, 302, 303, 307, 308].includes(statusCode) || !headers.location)
         return responseOf(answer, at, redirects);
       answer.destroy();
-      if (!URL.canParse(headers.location, at)) throw new TypeError('it leads to no address');
+      if (!URL.canParse(headers.location, at.href)) throw new TypeError('it leads to no address');
       at = new URL(headers.location, at);
       // A public server sends nobody into a private network.
       trusted &&= isPrivate && isTrusted(at, from);
