@@ -2,10 +2,10 @@
 // written on, once committed, breaks that for everybody else. And what is installed must be what was tried: each entry says
 // what its bytes are.
 
-import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ignore from 'ignore';
 
 const REGISTRY = 'registry.npmjs.org';
 
@@ -18,7 +18,7 @@ const LARGEST = 2_000_000;
 
 /** @param {string} [root] */
 export async function lockfile(root = fileURLToPath(new URL('../../', import.meta.url))) {
-  const files = filesOfGit(root);
+  const files = projectFiles(root);
   return [...locks(root, files), ...paths(root, files)];
 }
 
@@ -52,13 +52,22 @@ function problemsOf(name, { name: alias, version, resolved, integrity, link, inB
   return problems;
 }
 
-/** @param {string} root */
-function filesOfGit(root) {
-  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  return listed.split('\0').filter(Boolean);
+/**
+ * What git lists, and what it would list once added. Git is not asked: a machine with Node may not have it.
+ * @param {string} root
+ */
+function projectFiles(root) {
+  const ignored = ignore()
+    .add('.git')
+    .add(readFileSync(join(root, '.gitignore'), 'utf8'));
+  /** @param {string} folder @returns {string[]} */
+  const below = (folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = folder + entry.name + (entry.isDirectory() ? '/' : '');
+      if (ignored.ignores(path)) return [];
+      return entry.isDirectory() ? below(path) : [path];
+    });
+  return below('').sort();
 }
 
 /** @param {string} root @param {string[]} files */
