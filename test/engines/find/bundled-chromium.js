@@ -3,13 +3,22 @@
 // process) and switch off web security, and then tests of CORS would prove nothing.
 
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const PACKAGE = join(MODULES, '@sparticuz', 'chromium');
+
+// The package's own names folders of AWS Lambda alone. Where no font is found, words have no size and Chromium ends.
+const FONTS_CONF = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 
 export function hasBundledChromium() {
   return process.platform === 'linux' && process.arch === 'x64' && existsSync(join(PACKAGE, 'bin', 'chromium.br'));
@@ -26,10 +35,11 @@ export async function bundledChromium() {
   const env = {
     LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
   };
-  return {
-    executablePath: join(folder, 'chromium'),
-    env: existsSync('/etc/fonts/fonts.conf') ? env : { ...env, FONTCONFIG_PATH: join(folder, 'fonts') },
-  };
+  const executablePath = join(folder, 'chromium');
+  if (existsSync('/etc/fonts/fonts.conf')) return { executablePath, env };
+  const fonts = join(folder, 'fonts');
+  writeFileSync(join(fonts, 'fonts.conf'), FONTS_CONF);
+  return { executablePath, env: { ...env, FONTCONFIG_PATH: fonts } };
 }
 
 /** @param {string} folder */
