@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const MODULES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const MODULES = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 const PACKAGE = join(MODULES, '@sparticuz', 'chromium');
 
 // The package's own names folders of AWS Lambda alone. Where no font is found, words have no size and Chromium ends.
