@@ -19,9 +19,7 @@ try {
   const [, kind] = /[?&]campaign-widgets-simulate=(\w+)/.exec(location.href) ?? [];
   if (settings && kind)
     importChunk('simulate', settings.base)
-      .then((module) =>
-        start(settings, (module as typeof import('./placement/script/simulate.js')).simulate(kind, settings)),
-      )
+      .then(({ simulate }) => start(settings, simulate(kind, settings)))
       .catch(say);
   else if (settings) start(settings);
   else say('its <script src> was not found. Load it by the address of its kit, not as a blob.');
@@ -64,10 +62,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
   }
   // In the query, or in one after the hash, where a site keeps its own routes.
   if (/[?&]campaign-widgets-debug\b/.test(location.href))
-    importChunk('doctor', own.base).then(
-      (module) => (module as typeof import('./placement/doctor/index.js')).openDoctor(own, filesOf),
-      openNote,
-    );
+    importChunk('doctor', own.base).then(({ openDoctor }) => openDoctor(own, filesOf), openNote);
 
   /** What the doctor would say first, where its own script does not come: on the page too, for whoever asked for it. */
   async function openNote(error: unknown): Promise<void> {
@@ -85,14 +80,14 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
 
   function advise(topic: Advice, about: string): void {
     importChunk('advice', own.base)
-      .then((module) => (module as typeof import('./placement/script/advice.js')).advise(topic, about))
+      .then((module) => module.advise(topic, about))
       .catch(console.warn);
   }
 
   function embeds(root: Node): void {
     load('embeds', own.base)
-      .then((module) =>
-        (module as typeof import('./placement/links/embeds.js')).placeEmbeds(root, {
+      .then(({ placeEmbeds }) =>
+        placeEmbeds(root, {
           base: own.base,
           allow: page.allow,
           tags: unclaimed,

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { filesBelow } from './checks/files-below.js';
 import { shareProject } from './package/installed-project.js';
 
-const folders = ['cli', 'publish', 'demo', 'package', 'engines'].map((name) => fileURLToPath(new URL(name, import.meta.url)));
+const folders = ['cli', 'publish', 'demo', 'package', 'engines'].map((name) =>
+  fileURLToPath(new URL(name, import.meta.url)),
+);
 const packageTests = fileURLToPath(new URL('package', import.meta.url));
 
 /**

@@ -57,3 +57,38 @@ export function chunkGroups(src: string) {
     };
   });
 }
+
+const packages = (...starts: string[]) => RegExp(`node_modules/(${starts.join('|')})`);
+
+/** Of the command line: what it always needs, and what one command alone does. Unnamed, their chunks would import each other. */
+export const cliGroups = [
+  {
+    name: 'preview',
+    priority: 2,
+    test: RegExp(
+      `src/publish/hosting/preview/|${packages('(send|depd|ee-first|encodeurl|escape-html|etag|fresh|http-errors|inherits|mime-(types|db)|on-finished|range-parser|setprototypeof|statuses|toidentifier)/').source}`,
+    ),
+  },
+  {
+    name: 'libraries',
+    priority: 1,
+    test: packages(
+      'valibot|jsonc-parser|leven|commander|picocolors',
+      'mdast-util-(from-markdown|to-string)|micromark|unist-util-stringify',
+      'decode-named|character-entities|devlop|dequal',
+    ),
+  },
+  {
+    name: 'drawing',
+    priority: 1,
+    test: packages(
+      '@?lit([-/]|$)|lit-|@parse5|parse5|entities|client-zip|lean-qr|ts-ics',
+      'mdast-util-(to-markdown|phrasing)|unist-util-(is|visit)|longest-streak|zwitch',
+    ),
+  },
+  // What `check` needs comes without the widgets: Lit and all of them take longer to load than it takes to check.
+  { name: 'campaign', priority: 1, test: /src\/(campaign|util|i18n)\/|widgets\/registry/ },
+  // Looking into files needs no widgets either.
+  { name: 'files', priority: 1, test: /src\/publish\/files\// },
+  { name: 'publish', test: /src\/(publish|embed-code|widgets|element)\/|lucide-static|@oxc-project/ },
+];

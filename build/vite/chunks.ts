@@ -1,5 +1,6 @@
 // Which files each widget needs: read from the build of the chunks, built into the loader.
 import type { Plugin } from 'vite';
+import { onDemand } from '../../src/placement/script/on-demand.ts';
 import { tags } from '../../src/widgets/registry.ts';
 
 let chunks: Record<string, string[]> = {};
@@ -21,7 +22,7 @@ export function chunksOf(result: unknown): Record<string, string[]> {
     return own.flatMap((each) => [each, ...imports(each, [...through, fileName])]);
   };
   chunks = Object.fromEntries(
-    [...tags, 'advice', 'embeds', 'frames', 'simulate', 'doctor'].map((tag) => {
+    [...tags, ...Object.keys(onDemand)].map((tag) => {
       const entry = files.find(({ isEntry, name }) => isEntry && name === tag);
       if (!entry) throw new Error(`The build made no chunk for ${tag}: see the input in vite.config.ts.`);
       return [tag, [...new Set([...imports(entry.fileName), entry.fileName])]];
@@ -52,9 +53,8 @@ export function chunksModule(list: Record<string, string[]>): string {
         .join('') + hash,
     ];
   });
-  const aids = Object.keys(list).length - tags.length;
   return `const shared = ${JSON.stringify(shared)}, own = ${JSON.stringify(Object.fromEntries(own))};
-export const tags = Object.keys(own).slice(0, ${-aids});
+export const tags = Object.keys(own).slice(0, ${tags.length});
 export const filesOf = (name) =>
   [...[...own[name].slice(0, -8)].map((each) => shared[parseInt(each, 36)]), name + '-' + own[name].slice(-8)].map((file) => 'chunks/' + file + '.js');`;
 }

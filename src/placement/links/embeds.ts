@@ -7,7 +7,7 @@ const NAMES = /https?:\S+\/embed\/[a-z]/i;
 
 /** What frames need is handed in: it is loaded by the loader, and only for them. */
 export interface PageOfEmbeds extends EmbedPage {
-  frames(): Promise<unknown>;
+  frames(): Promise<typeof import('./frames.js')>;
 }
 
 /** How long the page may wait for us at a time, in milliseconds: what browsers do not call long yet. */
@@ -47,7 +47,7 @@ function placeFrame(frame: HTMLIFrameElement, page: PageOfEmbeds): void {
   if (!originOf()) return;
   page
     .frames()
-    .then((module) => (module as typeof import('./frames.js')).sizeFrame(frame, originOf))
+    .then(({ sizeFrame }) => sizeFrame(frame, originOf))
     .catch(console.warn);
 }
 

@@ -1,9 +1,10 @@
 // The files of a widget, asked for all at once: its own and those it shares. The build writes the list.
 import { filesOf, tags } from 'virtual:chunks';
-import { create } from '../../util/clobber-safe-dom.js';
+import { create, ofDocument } from '../../util/clobber-safe-dom.js';
 import { tryAgain } from '../../util/try-again.js';
 import type { Tag } from '../../widgets/registry.js';
 import { loadElement } from './load-element.js';
+import type { OnDemand } from './on-demand.js';
 import { pin } from './pin.js';
 
 export { filesOf, tags };
@@ -14,22 +15,26 @@ export { filesOf, tags };
  */
 const preload = async (href: string) => {
   const link = create('link');
-  if (document.readyState !== 'complete' && !/^Google/.test(navigator.vendor) && link.relList.supports('modulepreload'))
+  if (
+    ofDocument('readyState') !== 'complete' &&
+    !/^Google/.test(navigator.vendor) &&
+    link.relList.supports('modulepreload')
+  )
     await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
 };
 
 /** What a chunk needs before import(): one that is pinned is checked, too. */
 export const beforeImport: (url: string) => Promise<unknown> = __PINNED__ ? pin : preload;
 
-/** What the loader fetches beside widgets, when it is needed. */
-type Aid = 'advice' | 'embeds' | 'frames' | 'simulate' | 'doctor';
+type Chunk<Name> = Name extends keyof OnDemand ? OnDemand[Name] : unknown;
 
 /**
- * Loads and defines a widget, or loads an aid. What did not come is asked for again at another address, for browsers remember that
- * a script failed: first the file itself, then all that it shares with others, too, from a folder that only looks like another.
+ * Loads and defines a widget, or loads what is needed on demand. A chunk that did not come is asked for again at another address,
+ * for browsers remember that a script failed: first the file itself, then all that it shares with others, too, from a folder that
+ * only looks like another.
  * @param base the folder of the script
  */
-export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> => {
+export const importChunk = <Name extends Tag | keyof OnDemand>(name: Name, base: string): Promise<Chunk<Name>> => {
   const files = filesOf(name);
   const own = base + files[files.length - 1];
   return tryAgain(async (again) => {
@@ -39,7 +44,8 @@ export const importChunk = (name: Tag | Aid, base: string): Promise<unknown> => 
         ? [again === '?3' && !__PINNED__ ? elsewhere(own) : own + again]
         : files.map((path) => base + path);
     await Promise.all(urls.map(beforeImport));
-    return (await Promise.all(urls.map((url) => import(/* @vite-ignore */ url)))).pop();
+    const modules = await Promise.all(urls.map((url): Promise<Chunk<Name>> => import(/* @vite-ignore */ url)));
+    return modules[modules.length - 1] as Chunk<Name>;
   });
 };
 
