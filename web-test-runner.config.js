@@ -65,6 +65,9 @@ export default {
     published.plugin,
     // More servers and commands for tests go here.
   ],
+  // The summary says how much of the source ran. V8 alone counts, so it is done in Chromium.
+  coverage: Boolean(process.env.COVERAGE) && process.env.ENGINES === 'chromium',
+  coverageConfig: { include: ['src/**/*.ts'], reporters: [] },
   middleware: [kit.middleware, published.middleware, sanitisers()],
   testRunnerHtml: testPage,
   // COUNTS_FILE: `npm test` is running. Then a forgotten `.only` fails instead of leaving out its neighbours.

@@ -59,7 +59,7 @@ console.log(`
   The manifest, field by field     ${host}/manifest/
   The campaign the kit serves      ${kitOrigin}/manifest.json
   How to embed it                  ${kitOrigin}/how-to-embed.html
-  The README as a page             ${host}/readme/
+  The README and the guide         ${host}/readme/
 
 Press Ctrl+C to stop.
 `);

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -29,6 +29,7 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 npm('pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder);
 for (const file of PAPERS) await copyFile(join(ROOT, file), join(folder, file));
+await cp(join(ROOT, 'demo/guide'), join(folder, 'demo/guide'), { recursive: true });
 for (const file of FROM_DIST) await copyFile(join(ROOT, 'dist', file), join(folder, file));
 const campaign = join(ROOT, 'demo/campaigns/northshire');
 const sample = ['publish', campaign, '--base', SAMPLE_BASE, '--out', join(folder, 'sample-kit')];

@@ -7,9 +7,10 @@ import { requestPath, sendFile } from '../../src/publish/hosting/preview/send-fi
 import { frontPage } from './front-page/front-page.js';
 import { forces } from './front-page/themes.js';
 import { smallPage, widgetsOf } from './front-page/widgets.js';
+import { guideNames } from './guide-names.js';
+import { guidePage } from './guide-page.js';
 import { createLoopbackServer } from './loopback-server.js';
 import { manifestPage } from './manifest-page/manifest-page.js';
-import { readmePage } from './readme-page.js';
 import { redirect, sendText } from './send-text.js';
 import { strictPolicy } from './strict-policy.js';
 import { examplesPage } from './widget-pages/examples-page.js';
@@ -32,6 +33,7 @@ const CSS = 'text/css; charset=utf-8';
  * @property {() => Promise<string>} [schema] the JSON Schema of a manifest, which the page /manifest/ is made from
  * @property {() => Promise<string>} [customElements] what the library says of its widgets; without it there is no front page
  * @property {() => Promise<string>} [readme] the Markdown that the page /readme/ is made from
+ * @property {(name: string) => Promise<string>} [guide] the Markdown of the pages /guide/<name>/
  * @property {(path: string) => Promise<string>} [published] a file of the published kit
  * @property {boolean} [builder] whether the kit has its builder, for the front page to link
  */
@@ -57,6 +59,7 @@ export function createHostServer(options) {
     schema,
     customElements,
     readme,
+    guide,
     published,
     builder = false,
   } = options;
@@ -74,7 +77,9 @@ export function createHostServer(options) {
     if (path === '/widgets/') return { body: indexPage(await examples(), query), type: HTML };
     if (path === '/manifest/' && schema) return { body: manifestPage(JSON.parse(await schema()), query), type: HTML };
     if (path === '/widgets/widths.css') return { body: widthsStylesheet(await examples()), type: CSS };
-    if (path === '/readme/' && readme) return { body: readmePage(await readme(), query), type: HTML };
+    if (path === '/readme/' && readme) return { body: guidePage(await readme(), query), type: HTML };
+    const name = guideNames.find((each) => path === `/guide/${each}/`);
+    if (name && guide) return { body: guidePage(await guide(name), query), type: HTML };
     if (customElements && /^\/(cy\/)?$/.test(path)) {
       const widgets = widgetsOf(Object.keys(await examples()), JSON.parse(await customElements()));
       const lang = path === '/' ? 'en' : 'cy';

@@ -1,5 +1,5 @@
 // The one table of what can fail on a page: `detail.code` of `campaign-error`, and the codes that the console's lines stand
-// for. README and doctor show it; the sentences with the names of a case are in explain-error.ts.
+// for. The guide and the doctor show it; the sentences with the names of a case are in explain-error.ts.
 
 export interface ErrorCode {
   happened: string;
@@ -105,7 +105,7 @@ export const errorCodes = {
 /** What went wrong, in one word that code can test. */
 export type CampaignErrorCode = keyof typeof errorCodes;
 
-/** The table as Markdown: README has it. */
+/** The table as Markdown: demo/guide/troubleshooting.md has it. */
 export const errorTable = (): string =>
   [
     '| code | what happened | asked again by itself | what to do |',

@@ -1,4 +1,4 @@
-// Larger than any campaign, and small enough that nothing takes long: README lists these under "Limits".
+// Larger than any campaign, and small enough that nothing takes long: demo/guide/campaign.md lists these under "Limits".
 
 /** Of a manifest, in bytes. */
 export const MAX_MANIFEST_BYTES = 5_000_000;

@@ -93,8 +93,8 @@ describe('Every code that a page may be told', () => {
     });
   }
 
-  it('is in the README with what to do', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    expect(readme).to.contain(errorTable());
+  it('is in the guide with what to do', async () => {
+    const guide = await (await fetch('/demo/guide/troubleshooting.md')).text();
+    expect(guide).to.contain(errorTable());
   });
 });

@@ -80,14 +80,14 @@ describe('check: an overlay', () => {
     const cwd = await folderWith({ 'manifest.json': { extends: 'gone.json', ...good } });
     const { code, out } = await run(['check', '.'], { cwd });
     assert.equal(code, 1);
-    assert.match(out, /error {2}2:14 {2}\/extends cannot be followed.*there is no file gone\.json/);
+    assert.match(out, /error {2}2:14 {2}\/extends could not be loaded.*there is no file gone\.json/);
   });
 
   it('that extends itself: one error', async () => {
     const cwd = await folderWith({ 'manifest.json': { extends: './manifest.json', ...good } });
     const { code, out } = await run(['check', '.'], { cwd });
     assert.equal(code, 1);
-    assert.match(out, /\/extends cannot be followed.*which extends it in turn/);
+    assert.match(out, /\/extends could not be loaded.*which extends it in turn/);
   });
 });
 
@@ -182,7 +182,7 @@ describe('check: links', () => {
     });
     const { code, out } = await run(['check', '.'], { cwd });
     assert.equal(code, 0);
-    assert.match(out, /warning .*\/campaign\/url could not be tried: https:\/\/nobody\.invalid\//);
+    assert.match(out, /warning .*\/campaign\/url could not be checked: https:\/\/nobody\.invalid\//);
   });
 
   it('forty are looked at eight at a time, each once', async () => {

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { guideNames } from '../../demo/servers/guide-names.js';
 import { hostSite, kitSite, publishSample } from '../../demo/servers/sites.js';
 
 const published = mkdtempSync(join(tmpdir(), 'campaign-widgets-demo-'));
@@ -58,7 +59,9 @@ async function problem(url) {
 // The intranet and the public site are not among them: they link pages that a real force would have, and a page says so.
 const places = ['team-site', 'article', 'wiki', 'newsletter', 'static'].map((name) => `/places/${name}.html`);
 
-for (const page of ['/', '/cy/', ...places, '/plain/placing.html']) {
+const guide = guideNames.map((name) => `/guide/${name}/`);
+
+for (const page of ['/', '/cy/', '/readme/', ...guide, ...places, '/plain/placing.html']) {
   describe(`The demo page ${page}`, () => {
     it('leads to nothing that does not answer', async () => {
       const { status, text } = await answer(origin + page);

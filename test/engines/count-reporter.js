@@ -4,6 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { coverageLines } from './coverage.js';
 import { describeError, describeLogs } from './describe-failure.js';
 import { PAGE_ERROR } from './test-page.js';
 
@@ -35,7 +36,7 @@ export function countReporter() {
       save(engines); // What is counted stays counted, should the run break off.
     },
 
-    stop() {
+    stop({ testCoverage }) {
       const seconds = ((Date.now() - startTime) / 1000).toFixed(1);
       for (const [name, counts] of engines) {
         if (counts.finished) continue; // The runner says so twice when a page answers after its time was up.
@@ -46,6 +47,7 @@ export function countReporter() {
           `${name} ${version ?? ''}: ${passed} passed, ${failed} failed${rest} (${files} files, ${seconds} s)`,
         );
       }
+      if (testCoverage) for (const line of coverageLines(testCoverage.coverageMap)) console.log(line);
       save(engines);
     },
   };

@@ -42,7 +42,12 @@ export async function runEngine(engine, args) {
 function run(engine, args, file) {
   const child = start(process.execPath, [RUNNER, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ENGINES: engine.toLowerCase(), COUNTS_FILE: file },
+    env: {
+      ...process.env,
+      ENGINES: engine.toLowerCase(),
+      COUNTS_FILE: file,
+      ...(args.length === 0 && { COVERAGE: '1' }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) {

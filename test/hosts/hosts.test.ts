@@ -1,5 +1,5 @@
 // What real editors and sanitisers leave of the snippets, in a page with the script. What visitors see is in
-// src/embed-code/host-table.json, which the README shows.
+// src/embed-code/host-table.json, which the guide shows.
 import { expect } from '@open-wc/testing';
 import table from '../../src/embed-code/host-table.json?raw';
 import { editors } from './editors.js';
@@ -41,14 +41,14 @@ describe('What a visitor sees of what was placed through', () => {
     );
   });
 
-  it('is what the README says', async () => {
-    const readme = await (await fetch('/README.md')).text();
+  it('is what the guide says', async () => {
+    const guide = await (await fetch('/demo/guide/placing.md')).text();
     const table = expected.rows.map(([host, version, frame, element, ...rest]) => {
       const links = [...new Set(rest.slice(0, -1))].join(', ');
       return `| ${[host, version || '–', frame, element, links, rest.at(-1)].join(' | ')} |`;
     });
-    const from = readme.indexOf('| through |');
-    const shown = readme.slice(from, readme.indexOf('\n\n', from)).split('\n').slice(2);
+    const from = guide.indexOf('| through |');
+    const shown = guide.slice(from, guide.indexOf('\n\n', from)).split('\n').slice(2);
     expect(shown.join('\n')).to.equal(table.join('\n'));
   });
 });

@@ -102,7 +102,7 @@ describe('The package on a machine', () => {
   it('is run as README says', async () => {
     const { version } = JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8'));
     const readme = await readFile(new URL('README.md', ROOT), 'utf8');
-    const [, line] = /^npx (.* campaign-widgets) --help/m.exec(readme) ?? [];
+    const [, line] = /^npx (.* campaign-widgets) init/m.exec(readme) ?? [];
     assert.ok(line, 'README says how the command line is run');
     const { stdout } = await npm([...line.split(' '), '--version'], bare, 'npx');
     assert.equal(stdout.trim(), version);

@@ -40,6 +40,7 @@ describe('What `npm run release` makes', () => {
       'sbom.cdx.json',
       'SECURITY.md',
       'README.md',
+      'demo/guide/campaign.md',
     ])
       assert.ok(files.includes(path), path);
     for (const path of ['campaign-widgets.js', 'manifest.json', 'builder/index.html', 'THIRD-PARTY-NOTICES.txt'])

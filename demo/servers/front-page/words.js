@@ -143,16 +143,16 @@ export const nextSteps = {
       who: 'If you look after a campaign',
       links: [
         ['/manifest/', 'The manifest, field by field', 'What a campaign’s one file may say.'],
-        ['/readme/#the-campaign', 'Check, publish, preview', 'From a manifest to a folder to upload.'],
+        ['/guide/campaign/', 'Check, publish, preview', 'From a manifest to a folder to upload.'],
         ['http://localhost:4174/manifest.json', 'The campaign behind this page', 'As its kit serves it.'],
       ],
     },
     {
       who: 'If you look after a website',
       links: [
-        ['/readme/#put-it-on-a-page', 'Put it on a page', 'The tag, its settings, and what to do without it.'],
-        ['/readme/#what-to-allow', 'What to allow', 'The content security policy, and what is never sent.'],
-        ['/readme/#make-it-yours', 'Make it yours', 'Every property and part.'],
+        ['/guide/placing/', 'Put it on a page', 'The tag, its settings, and what to do without it.'],
+        ['/guide/settings/#what-to-allow', 'What to allow', 'The content security policy, and what is never sent.'],
+        ['/guide/theming/', 'Make it yours', 'Every property and part.'],
         [
           'http://localhost:4174/sheets/security.html',
           'Sheets for your records',
@@ -182,7 +182,7 @@ export const nextSteps = {
       who: 'Os ydych chi’n gofalu am ymgyrch',
       links: [
         ['/manifest/', 'Y maniffest, fesul maes', 'Yr hyn y caiff un ffeil ymgyrch ei ddweud (yn Saesneg).'],
-        ['/readme/#the-campaign', 'Gwirio, cyhoeddi, rhagweld', 'O faniffest i ffolder i’w lanlwytho (yn Saesneg).'],
+        ['/guide/campaign/', 'Gwirio, cyhoeddi, rhagweld', 'O faniffest i ffolder i’w lanlwytho (yn Saesneg).'],
         [
           'http://localhost:4174/manifest.json',
           'Yr ymgyrch y tu ôl i’r dudalen hon',
@@ -193,17 +193,13 @@ export const nextSteps = {
     {
       who: 'Os ydych chi’n gofalu am wefan',
       links: [
+        ['/guide/placing/', 'Ei roi ar dudalen', 'Y tag, ei osodiadau, a beth i’w wneud hebddo (yn Saesneg).'],
         [
-          '/readme/#put-it-on-a-page',
-          'Ei roi ar dudalen',
-          'Y tag, ei osodiadau, a beth i’w wneud hebddo (yn Saesneg).',
-        ],
-        [
-          '/readme/#what-to-allow',
+          '/guide/settings/#what-to-allow',
           'Beth i’w ganiatáu',
           'Y polisi diogelwch cynnwys, a’r hyn nad yw byth yn cael ei anfon (yn Saesneg).',
         ],
-        ['/readme/#make-it-yours', 'Ei wneud yn eiddo i chi', 'Pob priodwedd a rhan (yn Saesneg).'],
+        ['/guide/theming/', 'Ei wneud yn eiddo i chi', 'Pob priodwedd a rhan (yn Saesneg).'],
         [
           'http://localhost:4174/sheets/security.cy.html',
           'Taflenni i’ch cofnodion',

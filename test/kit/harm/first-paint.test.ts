@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { guideNames } from '../../../demo/servers/guide-names.js';
 import { systems } from '../../../src/embed-code/host-systems.js';
 import { snippets, templateSnippet, ways } from '../../../src/embed-code/snippets.js';
 import type { Fault } from '../../servers/faulty-kit.js';
@@ -50,13 +51,20 @@ const pages: { name: string; head: string; body: string }[] = [
     const make = madeOf[id];
     return make && lines ? { name: name.en, head: make(lines.write(kit, hashes, rules)), body: placed.link } : [];
   }),
-  ...(await readmeCode()).map((code, index) => ({ name: `the README’s HTML, ${index + 1}`, head: code, body: '' })),
+  ...(await writtenCode()).map(([file, code]) => ({ name: `the HTML of ${file}`, head: code, body: '' })),
 ];
 
-async function readmeCode(): Promise<string[]> {
-  const readme = await (await fetch('/README.md')).text();
-  const blocks = [...readme.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code = '']) => code);
-  return blocks.map((code) => code.replaceAll('https://cdn.example/kit/', kit.base));
+async function writtenCode(): Promise<[file: string, code: string][]> {
+  const files = ['README.md', ...guideNames.map((name) => `demo/guide/${name}.md`)];
+  const texts = await Promise.all(files.map(async (file) => (await fetch(`/${file}`)).text()));
+  const blocks = texts.flatMap((text, at) =>
+    [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, code = '']): [string, string] => [
+      files[at] ?? '',
+      code.replaceAll('https://cdn.example/kit/', kit.base),
+    ]),
+  );
+  if (blocks.length === 0) throw new Error('README and the guide show no HTML: is it written in another way?');
+  return blocks;
 }
 
 const painted = (page: HostPage) => page.window.performance.getEntriesByName('first-contentful-paint').length > 0;

@@ -13,8 +13,8 @@ export const fileSentences = {
   'link-fragment': [
     'warning',
     (address: string) => [
-      `leads to ${address} on whatever page shows it`,
-      'Write the whole web address, unless every such page has that place.',
+      `links to ${address} on the page that shows it`,
+      'Write the full web address, unless every page that shows it has that section.',
     ],
   ],
   'file-on-server': [
@@ -41,29 +41,29 @@ export const fileSentences = {
   'file-is-manifest': [
     'error',
     (address: string) => [
-      `names a manifest, which nobody should download: ${address}`,
+      `names a manifest, which is no use to readers: ${address}`,
       'Name the file that readers should get.',
     ],
   ],
   'local-path': [
     'error',
     (path: string) => [
-      `names a place on somebody’s computer, which everybody can read: ${path}`,
-      'Take that out, or write a web address.',
+      `names a folder on someone’s computer, which everyone can read: ${path}`,
+      'Delete it, or write a web address.',
     ],
   ],
   'link-refused': [
     'error',
     (address: string) => [
-      `has a link to ${address}, which is left out`,
+      `has a link to ${address}, which readers do not get`,
       'A link begins with https://, http://, mailto:, tel: or sms:.',
     ],
   ],
   'private-host': [
     'warning',
     (url: string) => [
-      `was not tried: ${url} leads into a private network, and this manifest is not from there`,
-      'Open it in a browser to see what it is. Families cannot open it from home.',
+      `was not checked: ${url} is in a private network, and this manifest is not from there`,
+      'Open it in a browser. Families cannot open it at home.',
     ],
   ],
 
@@ -71,32 +71,32 @@ export const fileSentences = {
   'file-missing': [
     'error',
     (url: string, problem: string) => [
-      `names a file that is not there: ${url} (${problem})`,
-      'Add the file, or mend the address.',
+      `names a file that does not exist: ${url} (${problem})`,
+      'Add the file, or correct its path.',
     ],
   ],
   'link-broken': [
     'error',
-    (url: string, problem: string) => [`leads nowhere: ${url} (${problem})`, 'Mend the address.'],
+    (url: string, problem: string) => [`is a broken link: ${url} (${problem})`, 'Correct the web address.'],
   ],
   unanswered: [
     'warning',
     (url: string, problem: string) => [
-      `could not be tried: ${url} (${problem})`,
-      'Open it in a browser; if it answers there, all is well.',
+      `could not be checked: ${url} (${problem})`,
+      'Open it in a browser. If it opens there, nothing needs doing.',
     ],
   ],
   'captions-time': [
     'error',
     (name: string, line: number, text: string) => [
-      `names ${name}, whose line ${line} has times that browsers do not read: ${text}`,
+      `names ${name}, whose line ${line} has times that browsers cannot read: ${text}`,
       'Write them as 00:00:01.000 --> 00:00:03.000, with full stops, and the end after the start.',
     ],
   ],
-  'file-empty': ['error', (name: string) => [`names ${name}, which is empty`, EXPORT_AGAIN]],
+  'file-empty': ['error', (name: string) => [`names ${name}, which is an empty file`, EXPORT_AGAIN]],
   'file-cut-off': [
     'error',
-    (name: string) => [`names ${name}, whose end is missing`, 'Copy or export it again: it was cut off on the way.'],
+    (name: string) => [`names ${name}, which is incomplete`, 'Copy or export it again: its end is missing.'],
   ],
   'file-lock': [
     'error',
@@ -109,7 +109,7 @@ export const fileSentences = {
     'error',
     (name: string) => [
       `names ${name}, a shortcut that works on one computer only`,
-      'Copy the file that it leads to here and name that, or write the web address.',
+      'Copy the real file into this folder and name that, or write the web address.',
     ],
   ],
   'file-web-page': [
@@ -139,7 +139,7 @@ export const fileSentences = {
   ],
   'bytes-differ': [
     'warning',
-    (stated: number, real: number) => [`says ${stated} bytes, but the file has ${real}`, `Write ${real}.`],
+    (stated: number, real: number) => [`says ${stated} bytes, but the file is ${real} bytes`, `Write ${real}.`],
   ],
   'type-differs': [
     'warning',
@@ -152,7 +152,7 @@ export const fileSentences = {
     'warning',
     (stated: string, real: string) => [
       `says ${stated} pixels, but the file has ${real}`,
-      'Write its real size: pages keep room for it.',
+      'Write its real size: pages reserve space for it.',
     ],
   ],
   'captions-format': [

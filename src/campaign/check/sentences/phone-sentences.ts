@@ -4,19 +4,19 @@ import type { Sentence } from './sentence.js';
 
 const DOUBTS: Record<Doubt, string> = {
   none: 'Write the number in digits, or leave the field out until there is one.',
-  letters: 'Write all of it in digits: many phones have no letters on their keys, and an O is not a 0.',
-  zero: 'Write the first 0, which spreadsheets take away, or the + and the code of a country.',
-  length: 'Count its digits: no UK number begins like that and is as long.',
+  letters: 'Write it all in digits: many phones have no letters on their keys, and an O is not a 0.',
+  zero: 'Start with 0, which spreadsheets remove, or with + and the country code.',
+  length: 'Check its digits: no UK number starts like that and has that length.',
   text: 'Numbers for text messages go into "sms": {"number": "…"}.',
-  fax: 'Write the number of a telephone.',
-  unknown: 'Write one whole number, with its area code, and nothing else that has digits.',
+  fax: 'Write a telephone number.',
+  unknown: 'Write one full number with its area code, and nothing else that has digits.',
 };
 
 export const phoneSentences = {
   'phone-unclear': [
     'error',
     (written: string, doubt: string) => [
-      `is not a number that can be dialled for certain, so it is words without a link: “${written}”`,
+      `is not clearly one phone number, so readers get text without a link: “${written}”`,
       DOUBTS[doubt as Doubt],
     ],
   ],
@@ -37,8 +37,8 @@ export const phoneSentences = {
   'phone-link': [
     'error',
     (url: string) => [
-      `has a link to ${url}, in which no number can be told for certain: it is shown as words`,
-      'Write nothing but the number, such as tel:116123.',
+      `has a link to ${url}, which is not clearly a phone number: readers get text without a link`,
+      'Write only the number, such as tel:116123.',
     ],
   ],
 } satisfies Record<string, Sentence>;

@@ -20,43 +20,37 @@ const table = {
   ],
   'duplicate-key': [
     'error',
-    (key: string) => [`is there twice: the first "${key}" is lost`, 'Give one of them another name, or take it away.'],
+    (key: string) => [`is duplicated: the first "${key}" is ignored`, 'Rename or delete one of them.'],
   ],
   'extends-missing': [
     'error',
-    (problem: string, remedy: string) => [
-      `cannot be followed, so only this file’s own part was checked: ${problem}`,
-      remedy,
-    ],
+    (problem: string, remedy: string) => [`could not be loaded, so only this file was checked: ${problem}`, remedy],
   ],
   'removes-nothing': [
     'warning',
     (id: string, known: string) => [
       `removes "${id}", which is not in the manifest that this one extends`,
-      meant(known) || 'Take it away.',
+      meant(known) || 'Delete it.',
     ],
   ],
   'orders-nothing': [
     'warning',
-    (id: string, known: string) => [
-      `puts "${id}" in order, but there is no such item`,
-      meant(known) || 'Take it away.',
-    ],
+    (id: string, known: string) => [`orders "${id}", but there is no such item`, meant(known) || 'Delete it.'],
   ],
   invalid: ['error', (message: string, fate: string, remedy: string) => [`${message}; ${fate}`, remedy]],
   'mistyped-key': [
     'error',
-    (key: string, known: string) => [`"${key}" is not a field, so it does nothing`, meant(known)],
+    (key: string, known: string) => [`"${key}" is not a field, so it has no effect`, meant(known)],
   ],
   'unknown-key': [
     'warning',
-    (key: string, known: string) => [`"${key}" is not a field, so it does nothing`, `Known here are: ${known}.`],
+    (key: string, known: string) => [`"${key}" is not a field, so it has no effect`, `Fields here: ${known}.`],
   ],
   'unknown-item': [
     'error',
     (id: string, section: string, known: string) => [
       `names "${id}", but ${section} has no such item`,
-      meant(known) || 'Name one that is there.',
+      meant(known) || 'Use the id of an item in that section.',
     ],
   ],
 
@@ -74,14 +68,14 @@ const table = {
   'field-unknown': [
     'error',
     (field: string, known: string) => [
-      `has {{${field}}}, which nothing fills: readers see [${field}]`,
-      meant(known) || `Say what it is in "organisation": {"fields": {"${field}": "…"}}.`,
+      `has {{${field}}}, which has no value: readers see [${field}]`,
+      meant(known) || `Give its value in "organisation": {"fields": {"${field}": "…"}}.`,
     ],
   ],
   'field-gap': [
     'warning',
     (field: string, gap: string, key: string) => [
-      `has {{${field}}}, which is not filled: readers see ${gap}`,
+      `has {{${field}}}, which has no value yet: readers see ${gap}`,
       `Fill in ${key}.`,
     ],
   ],
@@ -95,7 +89,7 @@ const table = {
   'markdown-lost': [
     'warning',
     (what: string) => [
-      `has ${what}, which is shown as plain words`,
+      `has ${what}, which readers see as plain text`,
       'Texts may have paragraphs, **strong**, *emphasis*, [links](https://…) and lists.',
     ],
   ],
@@ -103,7 +97,7 @@ const table = {
     'warning',
     (words: string) => [
       `has a link that says only “${words}”`,
-      `Say where it leads: screen readers list links without what stands around them. ${wcag('2.4.4', 'link purpose')}.`,
+      `Say where it leads: screen readers list links without the text around them. ${wcag('2.4.4', 'link purpose')}.`,
     ],
   ],
   capitals: [
@@ -128,10 +122,7 @@ const table = {
   ],
   'alt-empty': [
     'warning',
-    () => [
-      'is empty, though the picture is what is offered',
-      `Say what it shows. ${wcag('1.1.1', 'non-text content')}.`,
-    ],
+    () => ['is empty, but the image is the content here', `Say what it shows. ${wcag('1.1.1', 'non-text content')}.`],
   ],
   'alt-file-name': [
     'error',
@@ -142,16 +133,13 @@ const table = {
   ],
   'alt-redundant': [
     'warning',
-    (alt: string) => [
-      `begins “${alt}”`,
-      'Say what it shows at once: a screen reader has said already that it is a picture.',
-    ],
+    (alt: string) => [`begins “${alt}”`, 'Start with what it shows: a screen reader already says that it is an image.'],
   ],
   'alt-long': [
     'warning',
     (length: number) => [
       `is ${length} characters long`,
-      'Say what matters in about 150 characters, and the rest in a text that everyone can read.',
+      'Say what matters in about 150 characters, and put the rest in text that everyone can read.',
     ],
   ],
   'captions-missing': [
@@ -169,14 +157,14 @@ const table = {
     'warning',
     () => [
       'is a film without a transcript',
-      'Add "transcript": all that is said and shown, for people who read instead, or use a braille display.',
+      'Add "transcript": everything that is said and shown, for people who read instead or use a braille display.',
     ],
   ],
   'audio-description-missing': [
     'warning',
     () => [
       'is a film without audio description',
-      `Add "audioDescription", unless its sound says all that is seen. ${wcag('1.2.5', 'audio description')}.`,
+      `Add "audioDescription", unless the soundtrack already describes what is seen. ${wcag('1.2.5', 'audio description')}.`,
     ],
   ],
 
@@ -189,10 +177,10 @@ const table = {
       'Change "from" or "until".',
     ],
   ],
-  expired: ['warning', (when: string) => [`stopped showing on ${when}`, 'Take it away, or move "until".']],
+  expired: ['warning', (when: string) => [`stopped showing on ${when}`, 'Delete it, or change "until".']],
   embargoed: [
     'note',
-    (when: string) => [`shows from ${when}`, 'Its files can be opened before that by whoever knows their address.'],
+    (when: string) => [`shows from ${when}`, 'Anyone who knows the addresses of its files can open them before that.'],
   ],
   'language-to-come': [
     'note',
@@ -203,20 +191,20 @@ const table = {
   secret: [
     'error',
     (what: string) => [
-      `holds ${what}: everybody can read a manifest`,
-      'Take it away, and have it replaced where it is used: it may be known by now.',
+      `contains ${what}: anyone can read a manifest`,
+      'Delete it, and replace it wherever it is used: others may have seen it.',
     ],
   ],
   'internal-host': [
     'warning',
     (host: string) => [
-      `leads to ${host}, which answers inside an organisation only`,
-      'Families cannot open it: use an address that is public.',
+      `links to ${host}, which only works inside an organisation`,
+      'Families cannot open it: use a public web address.',
     ],
   ],
   'not-https': [
     'warning',
-    () => ['is an http: address', 'Write https: instead; browsers block http: pictures and films on secure pages.'],
+    () => ['is an http: address', 'Use https: instead. Browsers block http: images and films on secure pages.'],
   ],
 
   ...fileSentences,

@@ -1,20 +1,23 @@
-// The README as a page, so that the front page can lead to its parts. Nothing in it becomes markup but what Markdown says.
+// The README and the guide as pages, which lead to each other. Nothing in them becomes markup but what Markdown says.
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { guideNames } from './guide-names.js';
 import { escapeHtml } from './widget-pages/escape-html.js';
 import { layout, viewFrom } from './widget-pages/layout.js';
 
 /** @typedef {{ type: string, value?: string, url?: string, depth?: number, ordered?: boolean, children?: Node[], position?: { start: { offset?: number }, end: { offset?: number } } }} Node */
 
 /** @param {string} markdown @param {URLSearchParams} query */
-export function readmePage(markdown, query) {
+export function guidePage(markdown, query) {
   const { children } = /** @type {Node} */ (/** @type {unknown} */ (fromMarkdown(markdown)));
+  const [first] = children ?? [];
+  const title = first ? plain(first) : '';
   const sections = children?.filter(({ type, depth }) => type === 'heading' && depth === 2) ?? [];
   const links = sections.map((each) => `<li><a href="#${slug(each)}">${inner(each)}</a></li>`);
   return layout({
-    title: 'README · campaign-widgets',
+    title: `${title} · campaign-widgets`,
     view: { ...viewFrom(query), lang: 'en' },
     here: 'manifest',
-    contents: `<p>README</p>\n<ul>\n${links.join('\n')}\n</ul>`,
+    contents: `<p>${escapeHtml(title)}</p>\n<ul>\n${links.join('\n')}\n</ul>`,
     main: `<div class="prose readme">\n${(children ?? []).map((node) => block(node, markdown)).join('\n')}\n</div>`,
   });
 }
@@ -67,7 +70,9 @@ function inner(node) {
       if (type === 'text' || type === 'html') return escapeHtml(each.value ?? '');
       if (type === 'inlineCode') return `<code>${escapeHtml(each.value ?? '')}</code>`;
       if (type === 'strong') return `<strong>${inner(each)}</strong>`;
-      // Files of the repository are not served.
+      const guide = guideNames.find((name) => url.endsWith(`${name}.md`));
+      if (guide) return `<a href="/guide/${guide}/">${inner(each)}</a>`;
+      // Other files of the repository are not served.
       if (type === 'link' && /^(https?:|#)/.test(url)) return `<a href="${escapeHtml(url)}">${inner(each)}</a>`;
       return inner(each);
     })
