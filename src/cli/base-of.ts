@@ -16,7 +16,7 @@ export function baseOf(address: string): string {
     throw refused(
       `${url.protocol}//…@${url.host}${url.pathname}`,
       'holds a name or a password, which every page of the kit would show',
-      'Write it without what stands before the @.',
+      'Write it without the part before the @.',
     );
   }
   if (url.search || url.hash || /[?#]/.test(address)) {

@@ -48,7 +48,7 @@ export async function readAddress(url: string, from?: string): Promise<string> {
       throw new CliError(
         `${from ? `${from} extends ${url}, which` : url} leads to ${refused.host}, in a private network`,
         from
-          ? 'A manifest from elsewhere may not have your network asked. Ask whoever keeps it for a public web address.'
+          ? 'A manifest from elsewhere cannot use your private network. Ask its owner for a public web address.'
           : 'A public server may not have your network asked. Name the address that it leads to, if that is meant.',
       );
     }

@@ -4,7 +4,7 @@ const en = {
     checking: 'Checking this page',
     errors: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
     warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
-    allWell: 'All is well',
+    allWell: 'No problems found',
     copy: 'Copy the report',
     copied: 'Copied',
     denied:
@@ -15,9 +15,9 @@ const en = {
     collapse: 'Make smaller',
     expand: 'Make larger',
     close: 'Close',
-    findings: 'What was found',
+    findings: 'Findings',
     remedy: (what: string) => `What to do: ${what}`,
-    told: 'The widget said',
+    told: 'Message from the widget',
     more: (count: number) => `And ${count} more like this`,
   },
   levels: { error: 'Problem', warning: 'Warning', note: 'Note', good: 'Good' },
@@ -69,11 +69,11 @@ const en = {
     undefined: (where: string) => `${where}: shows its fallback, its script has not come`,
     foreign: (where: string) => `${where}: belongs to another script`,
     off: (where: string) => `${where}: switched off here`,
-    editor: (where: string) => `${where}: in an editor, left alone`,
+    editor: (where: string) => `${where}: in an editor, so widgets are off`,
     linkAlive: (what: string) => `${what}: became a widget`,
     linkAlone: (what: string) => `${what}: alone in its block, still a link`,
     linkFallback: (what: string) => `${what}: the fallback of a widget`,
-    linkInText: (what: string) => `${what}: amid other text, stays a link`,
+    linkInText: (what: string) => `${what}: among other text, stays a link`,
     linkOff: (what: string) => `${what}: in a menu, in an editor or switched off, stays a link`,
     fromTag: (value: string, name: string) => `${value} (from ${name} on the script tag)`,
     fromAddress: (value: string, name: string) => `${value} (from ${name} in the address of the script)`,
@@ -81,7 +81,7 @@ const en = {
     fromFirst: (value: string) => `${value} (from another script on this page)`,
     standard: (value: string) => `${value} (the default)`,
     notSet: 'Not set',
-    ofPlace: 'That of the place each widget stands in (the default)',
+    ofPlace: 'The language around each widget (the default)',
     yes: (form: string) => `Yes, form ${form}`,
     changed: 'It was, but the file has been changed or cut off since',
     no: 'No',
@@ -99,7 +99,7 @@ const en = {
     pageFine: { title: 'The page gives the widgets what they need' },
     noWidget: {
       title: 'There is no widget on this page',
-      means: 'The library looked and found no element that it knows.',
+      means: 'No element on the page is a widget.',
       remedy:
         'Put a widget where it should show. If you did, look in the page’s source: the editor or the CMS may have taken it out.',
     },
@@ -120,7 +120,7 @@ const en = {
     },
     lang: {
       title: (value: string) => `${value} in data-lang is not a language of the campaign`,
-      means: 'Each widget takes the language of the place it stands in.',
+      means: 'Each widget uses the language of the text around it.',
       remedy: 'Write en or cy.',
     },
     manifest: {
@@ -146,7 +146,7 @@ const en = {
     csp: {
       title: (address: string, directive: string) => `The page’s policy (CSP) forbids ${address}: ${directive}`,
       means: 'The Content-Security-Policy of this page does not list that address, so the browser does not load it.',
-      remedy: 'Ask whoever runs this site to add the origin of that address to the directive named here.',
+      remedy: 'Ask the team that runs this site to add the origin of that address to the directive named here.',
     },
     cors: {
       title: (address: string) => `The server does not let other sites read ${address}`,
@@ -160,12 +160,12 @@ const en = {
       means:
         'There was no answer at all: a wrong address, a firewall, a filter in the browser, or a server that is down.',
       remedy:
-        'Open the address in a new tab. If it does not open there either, ask whoever runs that server or your firewall.',
+        'Open the address in a new tab. If it does not open there either, ask the team that runs that server or your firewall.',
     },
     timeOut: {
       title: (address: string) => `${address} did not answer in time`,
       means: 'The server took more than ten seconds.',
-      remedy: 'Try again later; if it stays so, ask whoever runs that server.',
+      remedy: 'Try again later; if it stays so, ask the team that runs that server.',
     },
     status: {
       title: (address: string, status: string) => `${address} answered ${status}`,
@@ -175,7 +175,7 @@ const en = {
     },
     loginPage: {
       title: (address: string) => `${address} is a web page, not the file`,
-      means: 'Most likely it is a login page, or a “not found” page that says all is well.',
+      means: 'Most likely it is a login page, or a “not found” page with status 200.',
       remedy: 'Let the file be read without signing in, or serve the kit from this site itself.',
     },
     notJson: {
@@ -236,17 +236,17 @@ const en = {
     },
     foreign: {
       title: (tag: string) => `Another script has defined ${tag}`,
-      means: 'A tag can be defined once on a page. This one is somebody else’s here, so it is left alone.',
+      means: 'A tag can be defined once on a page. Another script has defined this one, so it is not ours here.',
       remedy: 'Remove that script to see the campaign’s widget.',
     },
     off: {
       title: (where: string) => `${where} is switched off`,
-      means: 'It stands in something that has data-campaign-widgets set to off.',
+      means: 'It is inside an element with data-campaign-widgets="off".',
       remedy: 'Nothing, if that is meant. Otherwise take that attribute out.',
     },
     editor: {
       title: (where: string) => `${where} is in an editor`,
-      means: 'Nothing comes alive where somebody writes.',
+      means: 'Widgets are off inside editors.',
       remedy: 'Look at the published page.',
     },
     noFallback: {
@@ -257,7 +257,7 @@ const en = {
     hidden: {
       title: (where: string) => `${where} takes no room on the page`,
       means: 'A style or a closed part of the page hides it, or an ad blocker does.',
-      remedy: 'Nothing, if it is in a tab or a menu. Otherwise ask whoever looks after the page’s styles.',
+      remedy: 'Nothing, if it is in a tab or a menu. Otherwise ask the team that looks after the page’s styles.',
     },
     unclosed: {
       title: (where: string) => `${where} swallows what comes after it`,
@@ -266,7 +266,7 @@ const en = {
       remedy: 'Write a closing tag after its fallback, such as </thank-you-banner>.',
     },
     inShadow: {
-      title: (where: string) => `${where} stands in another component`,
+      title: (where: string) => `${where} is inside another component`,
       means: 'The library does not look into the shadow roots of others by itself.',
       remedy: 'After it is added, call campaignWidgets.scan(root) with that shadow root.',
     },
@@ -301,23 +301,23 @@ const en = {
       remedy: 'Use the link or the frame of this widget instead, or ask for the tag to be allowed.',
     },
     linkAlone: {
-      title: (what: string) => `${what} stands alone, but is still a link`,
+      title: (what: string) => `${what} is alone in its paragraph, but still a link`,
       means: 'It works as a link to a complete page; it has not become the widget.',
       remedy:
         'Check that nothing else is in its paragraph, and that this version of the library turns links into widgets.',
     },
     linkElsewhere: {
       title: (what: string, origin: string) => `${what} leads to a kit at ${origin}, which this page does not allow`,
-      means: 'It stays a link. Only kits at the script’s, the page’s or a listed origin come alive.',
+      means: 'It stays a link. Only kits at the origin of the script, of the page, or in data-allow become widgets.',
       remedy: 'List that origin on the script tag, in data-allow, or use the link of your own kit.',
     },
     unknownEmbed: {
       title: (written: string, known: string) => `${written}: did you mean ${known}?`,
-      means: 'There is no widget of this name, so the link or frame leads nowhere.',
+      means: 'There is no widget with this name, so the link or frame is broken.',
       remedy: 'Correct the address.',
     },
     bareUrl: {
-      title: (what: string) => `${what} stands on the page as plain text`,
+      title: (what: string) => `${what} is on the page as plain text`,
       means: 'Visitors see an address that they cannot press.',
       remedy: 'Make it a link, with words that say where it leads.',
     },
@@ -354,7 +354,8 @@ const en = {
     trustedTypes: {
       title: (allowed: string) => `The page’s policy allows these Trusted Types only: ${allowed}`,
       means: 'Widgets cannot be drawn, and show their fallback.',
-      remedy: 'Ask whoever runs this site to add campaign-widgets to trusted-types in the Content-Security-Policy.',
+      remedy:
+        'Ask the team that runs this site to add campaign-widgets to trusted-types in the Content-Security-Policy.',
     },
     broken: {
       title: (reason: string) => `This check did not come to its end: ${reason}`,

@@ -1,8 +1,8 @@
 /** The page of a kit that says how its widgets are placed. */
 const en = {
-  address: 'Address alone',
+  address: 'Web address',
   addressText:
-    'Paste it alone on a line, as you would the address of a film. Systems that know oEmbed show the widget at once.',
+    'Paste it on a line of its own, as you would the address of a film. Systems with oEmbed, such as WordPress, show the widget at once.',
   attribute: 'Attribute',
   builder: 'Choose, see and copy in the builder',
   copied: 'Copied',
@@ -10,32 +10,31 @@ const en = {
   copyFailed: 'Selected: now copy it',
   editors: 'Which way for which system',
   editorsText:
-    'What each system does was tested with its editor, or only read, as it says there. Systems are set up in many ways: try yours on a page that nobody sees.',
+    'Each entry says whether the system’s editor was tested or only its documentation was read. Systems are set up in many ways: try yours on a page that is not public.',
   element: 'Element',
   elementText:
-    'Where your system keeps what you write. What stands inside is what readers see until the campaign is there, and if it never comes.',
+    'For systems that keep the HTML you write. Readers see the text inside until the campaign is there, and if it never comes.',
   frame: 'Frame',
   frameText:
-    'Where the site has no script of ours. It is as tall as it says; with our script it becomes as tall as it needs. The link below it is what is left where the frame is taken away. A box for embed code wants the first line alone.',
+    'For sites without our script. The frame has a fixed height; with our script it grows to the height it needs. If your system removes the frame, the link below it stays. If you have a box for embed code, paste only the first line.',
   head: 'In the head of every page',
-  heights: 'Keep its height until it is there',
+  heights: 'Reserve its height',
   heightsBuilder: 'For other settings: the builder',
   heightsText:
-    'Until a widget is there, readers see its fallback, and what follows moves down once when it comes. Where that matters, give the site’s own style sheet the rules that keep its height. You find them with each element below, measured with this campaign.',
+    'Until a widget is there, readers see its fallback, and what follows moves down once when the widget appears. To avoid that, reserve its height in the site’s own style sheet. The rules are with each element below, measured with this campaign.',
   heightsWhere:
-    'Put these rules into the style sheet of the site (WordPress: Additional CSS). They are for the element as it is above. In fonts as wide as most, nothing moves; in narrower or wider ones up to a few lines at some widths.',
+    'Put these rules into the site’s style sheet (WordPress: Additional CSS). They are for the element exactly as above. With a font of usual width, nothing moves; with narrower or wider fonts, content can move by a few lines at some widths.',
   measuring: 'Measuring',
   unmeasured: 'It could not be measured here. Open this page where the kit is uploaded.',
-  intro:
-    'For whoever looks after a site, and for whoever writes on it. Every snippet here is for this campaign and works as it stands.',
+  intro: 'For web teams and editors. Every snippet on this page is for this campaign and works as it is.',
   items: (count: number) => `One at a time (${count})`,
   link: 'Link',
   linkText:
-    'Nearly every system takes it. Alone in its paragraph it becomes the widget; amid other words it stays a link.',
-  onlyRead: 'Read in what is written about it; not tested.',
-  pinned: 'With a script that cannot change unseen',
+    'Nearly every system keeps it. Alone in its paragraph, it becomes the widget; among other words, it stays a link.',
+  onlyRead: 'From its documentation; not tested.',
+  pinned: 'Pinned: a script that cannot change',
   pinnedText:
-    'The browser then runs this very script or none. The script knows the hash of every part that it loads, and runs no other. It stays in the kit when a newer version is published: your pages keep what you pinned until you change the line. New contents need no change.',
+    'The browser runs exactly this script, or none. The script checks the hash of every part that it loads. It stays in the kit when a newer version is published, so your pages keep this version until you change the line. New campaign content needs no change.',
   policy: 'If the site sends a Content-Security-Policy, this is what it must allow',
   records: 'For your records',
   recordAccessibility: 'Accessibility: what was tested, and how',

@@ -33,7 +33,7 @@ export function parseItems<Schema extends ItemSchema>(
     if (!output) return;
     if (items.has(output.id)) {
       const pointer = pointerOf([...where, 'id']);
-      problems.push({ pointer, message: `"${output.id}" is there twice`, fate: 'the second is left out' });
+      problems.push({ pointer, message: `"${output.id}" is duplicated`, fate: 'the second is left out' });
     } else items.set(output.id, output);
   });
   return { items: [...items.values()], problems };

@@ -10,7 +10,8 @@ export interface Explanation {
 
 type Sentences = (a: string, b: string, c: string) => [message: string, remedy: string];
 
-const askServer = 'Open the address in a browser; if it does not answer there either, ask whoever runs that server.';
+const askServer =
+  'Open the address in a browser; if it does not answer there either, ask the team that runs that server.';
 
 const sentences: Record<CampaignErrorCode, Sentences> = {
   'not-allowed': (url, origin) => [
@@ -27,7 +28,7 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
     status === '404' ? 'Check the address, and that manifest.json was uploaded beside campaign-widgets.js.' : askServer,
   ],
   'too-large': (url, most) => [
-    `${url} is larger than ${most} MB, the most that a manifest may have`,
+    `${url} is larger than ${most} MB, the limit for a manifest`,
     'Check that it is a manifest, and that its pictures and films are files of their own.',
   ],
   'login-page': (url, from) => [
@@ -36,7 +37,7 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   ],
   'not-json': (url, reason) => [
     `${url} is not valid JSON (${reason})`,
-    'Mend it in an editor that marks JSON errors, or upload it again: it may have been cut off.',
+    'Correct it in an editor that marks JSON errors, or upload it again: it may have been cut off.',
   ],
   'not-a-manifest': (url) => [
     `${url} is JSON, but not a campaign manifest: it has no "campaign"`,

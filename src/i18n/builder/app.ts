@@ -1,9 +1,9 @@
-/** The builder's page itself: what stands around its steps. */
+/** The builder's page, around its steps. */
 const en = {
   ask: 'To show it, this page would load pictures, films or texts that its author chose, from these hosts. Show it only if you know who sent the link.',
-  askLeave: 'Leave it out',
+  askLeave: 'Do not show it',
   askShow: 'Show it',
-  askTitle: 'This link holds somebody’s own version of the campaign',
+  askTitle: 'This link contains someone’s own version of the campaign',
   choose: 'Choose',
   copy: 'Copy',
   failed: 'This part of the builder did not load. Check the connection, then load the page again.',

@@ -15,18 +15,18 @@ const en = {
   recommended: (form: string) => `Best there: ${within(form)}`,
   chosen: (form: string) => `Your choice: ${within(form)}`,
   notBest: (form: string) => `Where this goes, another form survives more surely: ${within(form)}.`,
-  plainText: 'Where only plain text is taken, the address is pasted.',
+  plainText: 'If your system only takes plain text, the web address is pasted.',
   forms: {
     element: 'The element, as HTML',
     link: 'A link, as rich text',
-    address: 'The address alone',
+    address: 'The web address',
     frame: 'A frame',
   },
   formTexts: {
     element:
-      'For pages that keep the HTML you write. What is inside shows until the campaign is there, and if it never comes.',
+      'For pages that keep the HTML you write. Readers see the text inside until the campaign is there, and if it never comes.',
     link: 'Pastes into a visual editor as a working link. Alone in its paragraph, it becomes the widget; without the script it leads to a page that shows all of it.',
-    address: 'Alone on its line, it becomes the widget. Without the script it is an address to follow.',
+    address: 'On a line of its own, it becomes the widget. Without the script, it stays a web address.',
     frame: 'Shows the widget without a script of ours on the page. With the script it grows to the height it needs.',
   },
   asksNote: (names: string) =>
@@ -54,15 +54,15 @@ const en = {
   pixels: (count: number) => `${count.toLocaleString('en-GB')} pixels`,
   measuring: 'Measuring',
   unmeasured: 'Could not be measured; this is a usual height.',
-  heights: 'Keep its height until it is there',
+  heights: 'Reserve its height',
   heightsText:
     'Until the widget is there, readers see the words inside, and what follows moves down once when it comes. These rules keep its height; put them into the style sheet of the site. They are measured with this campaign. In fonts as wide as most, nothing moves; in narrower or wider ones up to a few lines at some widths.',
-  heightsFailed: 'It could not be measured here. Open the builder where the kit is uploaded.',
+  heightsFailed: 'It could not be measured here. Open the builder on the site where the kit is uploaded.',
   widthHelp: 'Measured with this campaign, as it is now. The height you choose goes into the code.',
-  otherForms: 'Other forms',
+  otherForms: 'Other ways',
   copyAs: 'Copy it as',
   team: 'For your web team, once',
-  teamMessage: 'They need this one time, for every widget on every page.',
+  teamMessage: 'They add this once, for every widget on every page.',
   noScript: 'Nothing needs to be set up.',
   pin: 'Pin to this version',
   pinHelp: (version: string) =>
@@ -103,17 +103,17 @@ const en = {
       `The language (${value}) is gone: the widget takes that of the page. Copy the link again: its address says it too.`,
     themeLost: () => 'The theme is gone. Put it into the site’s style sheet, as CSS from the step before.',
     themeByLink: () =>
-      'The theme is that of the linked page alone. For the widget in your page, put it into the site’s style sheet.',
-    fallbackLost: () => 'The words inside the element are gone: where the script does not run, nothing shows.',
-    frameLost: () => 'The frame was taken away.',
-    elementLost: () => 'The element was taken away.',
-    linkLost: () => 'The link was taken away; its address is left as text.',
+      'The theme only applies to the linked page. For the widget on your page, put the theme into the site’s style sheet.',
+    fallbackLost: () => 'The text inside the element is gone: without the script, visitors see nothing.',
+    frameLost: () => 'The frame was removed.',
+    elementLost: () => 'The element was removed.',
+    linkLost: () => 'The link was removed; its web address is left as text.',
     heightLost: () =>
       'The frame’s height is gone: without the script most of the widget is cut off. Set a height in your editor.',
     titleLost: () =>
       'The frame’s title is gone: people who use screen readers do not hear what it is. Set a title in your editor.',
     leftAlone: () =>
-      'It stands where links stay links: a menu, a list of links, a heading, a table of data, the header or footer, code or an editor. Move it into a paragraph of the text.',
+      'It is in a place where links stay links: a menu, a list of links, a heading, a table of data, the header or footer, code or an editor. Move it into a paragraph of the text.',
     notAlone: () =>
       'The link is not alone in its paragraph, so it stays a link. Move the other words, pictures and links into paragraphs of their own.',
     addressAlone: () =>
@@ -123,21 +123,22 @@ const en = {
       `It leads to another place: ${now}, not ${meant}. Copy it again from the builder that your page should show.`,
     wrapped: (host: string) =>
       `The link goes by way of ${host}, which hides where it leads. Paste the address itself, or switch that off.`,
-    noHost: () => 'The address lost its beginning, and leads nowhere from another page. Put the whole address back.',
-    http: () => 'The address begins with http, not https. The script mends that; better put https back.',
+    noHost: () =>
+      'The start of the web address is missing, so it is a broken link on other pages. Paste the full web address again.',
+    http: () => 'The web address starts with http, not https. The script corrects that, but change it to https.',
     httpFrame: () =>
-      'The frame’s address begins with http: on a page with https, browsers show nothing. Put https back.',
-    escapedTwice: () => 'The address was escaped twice (&amp;amp;). It is understood all the same.',
-    emptyLink: () => 'The link has no words any more, so nobody sees it. Write its title back into it.',
+      'The frame’s web address starts with http: on a page with https, browsers show nothing. Change it to https.',
+    escapedTwice: () => 'The web address was escaped twice (&amp;amp;). It still works.',
+    emptyLink: () => 'The link has no text, so nobody sees it. Write its title again.',
     emptyFrame: () =>
-      'The frame lost its address. Your system may allow frames of some sites only: ask for yours to be allowed.',
+      'The frame has no web address. Your system may only allow frames from some sites: ask for yours to be allowed.',
     designed: () =>
-      'The link is dressed as a button, or has a picture or a block inside, so it stays a link. Use a plain link with words only.',
-    switchedOff: () => 'It stands where widgets are switched off, or inside an editor. Move it out of there.',
+      'The link is styled as a button, or has an image or a block inside, so it stays a link. Use a plain text link.',
+    switchedOff: () => 'Widgets are off in this place, or it is inside an editor. Move it elsewhere.',
     unclosed: () =>
       'The element is not closed, so what follows is inside it. Write a closing tag; a slash at the end of the first is not enough.',
-    code: () => 'Visitors read code as words. Paste it as HTML source, or use the link.',
-    twice: () => 'It is there twice. Take one away.',
+    code: () => 'Visitors see code as text. Paste it as HTML source, or use the link.',
+    twice: () => 'It is duplicated. Delete one.',
     misspeltTag: (now: string, meant: string) => `${now} means nothing. It should be ${meant}.`,
     leftover: (now: string, meant: string) => `${now} is what is left of ${meant}: it does nothing. Use the link.`,
     unknownEmbed: (now: string, meant: string) => `${now} is no page of the kit. It should end in ${meant}.`,

@@ -17,11 +17,11 @@ const en = {
     kitText: 'All of it as one long file. It does not follow when the campaign changes.',
     file: 'Open a file',
     fileText: 'A manifest that you or a colleague saved. You can also drop it on this page.',
-    paste: 'Paste a text',
-    pasteText: 'Opens an empty editor for a text that you have copied.',
+    paste: 'Paste text',
+    pasteText: 'Opens an empty editor for text that you have copied.',
     noKit: 'The campaign’s file could not be fetched. Check your connection and try again.',
     tooLarge: 'This file is larger than any manifest. Choose the one whose name ends with .json.',
-    unread: 'This file could not be read. Save it again, or ask whoever sent it.',
+    unread: 'This file could not be read. Save it again, or ask the person who sent it.',
     opened: (name: string) => `Opened: ${name}`,
     sure: 'You have changes that are not downloaded. Opening something else takes their place.',
     yes: 'Open it without my changes',
@@ -40,16 +40,16 @@ const en = {
   editor: {
     title: 'The text',
     label: 'Manifest',
-    loading: 'The editor is on its way.',
+    loading: 'The editor is loading.',
     failed: 'The editor could not be loaded. Check your connection and try again.',
     again: 'Try again',
-    keys: 'Tab leaves the editor. Ctrl and Space together offer what may stand where you are; Escape closes the list. F8 goes to the next thing that was found.',
+    keys: 'Tab leaves the editor. Ctrl and Space together list what you can write here; Escape closes the list. F8 goes to the next finding.',
     here: 'Where you are:',
     nowhere: 'Put the cursor on a field to read what it is for.',
   },
 
   findings: {
-    title: 'What was found',
+    title: 'Findings',
     waiting: 'Checking.',
     failed: 'This could not be checked. Change something, or reload the page.',
     none: 'Nothing is wrong.',
@@ -61,12 +61,12 @@ const en = {
       warning: (line: number) => `Warning, line ${line}`,
       note: (line: number) => `Note, line ${line}`,
     },
-    meaning: 'Errors must be mended before the file can be published. Warnings should be. Notes are good to know.',
+    meaning: 'Correct errors before you publish. Warnings should be corrected too. Notes are for information.',
     more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
     elsewhere: (count: number) =>
       count === 1
-        ? '1 more thing was found in the campaign that your version builds on. It is for whoever looks after that.'
-        : `${count} more things were found in the campaign that your version builds on. They are for whoever looks after that.`,
+        ? '1 more finding is in the campaign that your version extends. It is for the team that publishes that campaign.'
+        : `${count} more findings are in the campaign that your version extends. They are for the team that publishes that campaign.`,
   },
 
   preview: {
@@ -79,16 +79,16 @@ const en = {
   },
 
   give: {
-    title: 'Keep it and hand it on',
+    title: 'Save and share it',
     inAddress: 'The address of this page holds your version: send it as a link, or keep it as a bookmark.',
     notInAddress: 'Your version is too long for a link. Download the file, and send that.',
     download: 'Download manifest.json',
-    downloaded: 'Your downloads now have manifest.json.',
+    downloaded: 'manifest.json is in your downloads.',
     copy: 'Copy the text',
     copied: 'The text is copied.',
     denied: 'Your browser does not let this page copy. Click into the editor, select all, and copy.',
     next: 'Send the file to your web team. They publish it with:',
-    beside: 'Pictures and files that you name by a path go into the same folder as the file.',
+    beside: 'Put images and files that you name by a path into the same folder.',
   },
 };
 

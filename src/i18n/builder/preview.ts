@@ -1,7 +1,7 @@
 /** The builder's preview. */
 const en = {
   dark: 'Dark',
-  draft: 'This is your own version. It is nowhere but here until it is published.',
+  draft: 'This is your own version. Only you see it until it is published.',
   frame: 'Preview',
   host: 'Its page’s style sheet',
   hosts: {

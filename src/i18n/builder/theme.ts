@@ -1,14 +1,14 @@
 /** The step of the builder where colours, type and space are chosen. */
 const en = {
   title: 'Match it to your site',
-  intro: 'Every widget takes its colours, type and space from its page. What you set here is for all of them.',
+  intro: 'Every widget takes its colours, type and space from its page. These settings apply to all of them.',
   changed: (count: number) => (count === 1 ? '1 value differs from ours.' : `${count} values differ from ours.`),
-  unchanged: 'Everything is as it comes.',
+  unchanged: 'Everything has its default value.',
   resetAll: 'Reset everything',
   reset: 'Reset',
-  resetDone: (name: string) => `${name}: as it comes`,
+  resetDone: (name: string) => `${name}: default`,
   undo: 'Undo',
-  undone: 'It is as it was before.',
+  undone: 'Your change is undone.',
 
   start: 'Start from your brand',
   startHelp: 'Every colour is made from one, for light and dark pages, and is legible.',
@@ -84,11 +84,11 @@ const en = {
   lengthWrong: 'This is not a length. Write a number, such as 8, or one with px, em or rem.',
 
   export: 'Take it with you',
-  exportNone: 'There is nothing to take yet: everything is as it comes.',
+  exportNone: 'There is nothing to export yet: everything has its default value.',
   css: 'As a style sheet',
   cssHelp: 'For the web team: in the style sheet of the site, for every widget on it.',
   attribute: 'As an attribute',
-  attributeHelp: 'For one widget, in its tag. Many editors take it away.',
+  attributeHelp: 'For one widget, in its tag. Many editors remove it.',
   query: 'As part of an address',
   queryHelp:
     'For frames: it follows the address of an embed page. On a page with our script, that page’s own theme holds.',
@@ -115,10 +115,10 @@ const cy: typeof en = {
     'Mae pob teclyn yn cymryd ei liwiau, ei ffont a’i fylchau o’i dudalen. Mae’r hyn a osodwch yma ar gyfer pob un ohonyn nhw.',
   changed: (count) =>
     count === 1 ? 'Mae 1 gwerth yn wahanol i’n rhai ni.' : `Mae ${count} ${werth(count)} yn wahanol i’n rhai ni.`,
-  unchanged: 'Mae popeth fel y daw.',
+  unchanged: 'Mae gan bopeth ei werth diofyn.',
   resetAll: 'Ailosod popeth',
   reset: 'Ailosod',
-  resetDone: (name) => `${name}: fel y daw`,
+  resetDone: (name) => `${name}: diofyn`,
   undo: 'Dadwneud',
   undone: 'Mae fel yr oedd o’r blaen.',
 
@@ -197,7 +197,7 @@ const cy: typeof en = {
   lengthWrong: 'Nid hyd yw hwn. Ysgrifennwch rif, er enghraifft 8, neu un gyda px, em neu rem.',
 
   export: 'Mynd â hi gyda chi',
-  exportNone: 'Does dim i’w gymryd eto: mae popeth fel y daw.',
+  exportNone: 'Does dim i’w allforio eto: mae gan bopeth ei werth diofyn.',
   css: 'Fel dalen arddull',
   cssHelp: 'I’r tîm gwe: yn nalen arddull y safle, ar gyfer pob teclyn sydd arno.',
   attribute: 'Fel priodoledd',

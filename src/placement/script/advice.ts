@@ -10,7 +10,7 @@ const lines = {
     `a second script tag names ${url}, but the first one on a page decides. ` +
     'Set the manifest attribute on the widgets that should show another campaign.',
   foreign: (tag: string) =>
-    `another script on this page has defined <${tag}>, so it is left alone. Remove that script to see the campaign’s widget.`,
+    `another script on this page has defined <${tag}>, so this widget is not shown. Remove that script to see the campaign’s widget.`,
 };
 
 export type Advice = keyof typeof lines;

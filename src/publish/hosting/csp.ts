@@ -20,7 +20,7 @@ export function cspSources(kit: Kit): { directive: string; sources: string[]; wh
       directive: 'frame-src',
       sources: [base, ...players],
       why: players.length
-        ? 'Embed pages, where a page shows them in frames; and the players of films that others host, which come once somebody presses play.'
+        ? 'Embed pages, where a page shows them in frames; and the players of films that others host, which load once a reader presses play.'
         : 'Embed pages, where a page shows them in frames. Without frames it needs nothing.',
     },
   ];

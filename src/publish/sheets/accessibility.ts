@@ -10,7 +10,7 @@ export const accessibility: Sheet = {
       version,
       films,
       hosts,
-    }) => markup`<p class="lead">For whoever writes a site’s accessibility statement. It is about the widgets of campaign-widgets ${version}, not about the site that they stand on.</p>
+    }) => markup`<p class="lead">For the team that writes a site’s accessibility statement. It is about the widgets of campaign-widgets ${version}, not about the site they are on.</p>
 <h2>The aim</h2>
 <p>WCAG 2.2, level AA. That is what the widgets are made and tested for. It is no certificate: nobody independent has audited them.</p>
 <h2>What is tested with every change</h2>

@@ -23,7 +23,7 @@ export const privacy: Sheet = {
   content: {
     en: (
       facts,
-    ) => markup`<p class="lead">For whoever looks after data protection. It says what these widgets do with people’s data; what law applies, and on what basis, is yours to judge.</p>
+    ) => markup`<p class="lead">For your data protection team. It says what these widgets do with people’s data; what law applies, and on what basis, is yours to judge.</p>
 <h2>In short</h2>
 <ul>
 <li>No cookies. No storage in the browser (local, session, database). Browsers cache files as they do for any site.</li>

@@ -15,7 +15,7 @@ export const security: Sheet = {
   content: {
     en: (
       facts,
-    ) => markup`<p class="lead">For whoever decides what may run on a site. It says what these widgets do and do not do, and how you can check it.</p>
+    ) => markup`<p class="lead">For the team that decides what may run on a site. It says what these widgets do and do not do, and how you can check it.</p>
 <h2>What it is</h2>
 <ul>
 <li>Static files at <code>${facts.base}</code>: a script and its parts, style sheets, the campaign’s contents (<code>manifest.json</code>) and its media. There is no program on a server, no database, no account.</li>
@@ -24,7 +24,7 @@ export const security: Sheet = {
 <h2>What it asks for</h2>
 <ul>
 <li>From <code>${facts.origin}</code>: the script, the parts that the widgets of a page need, <code>manifest.json</code>, pictures and films.</li>
-${others(facts).length > 0 && markup`<li>Because this campaign names them: media from ${listed(others(facts))}.</li>\n`}${facts.hosts.players.length > 0 && markup`<li>After somebody presses play, and not before: a player from ${listed(facts.hosts.players)}, in a frame.</li>\n`}<li>It only reads. It sends no form, no data of the page and no data of its user.</li>
+${others(facts).length > 0 && markup`<li>Because this campaign names them: media from ${listed(others(facts))}.</li>\n`}${facts.hosts.players.length > 0 && markup`<li>After a reader presses play, and not before: a player from ${listed(facts.hosts.players)}, in a frame.</li>\n`}<li>It only reads. It sends no form, no data of the page and no data of its user.</li>
 </ul>
 <h2>What it does in a page</h2>
 <ul>

@@ -125,7 +125,7 @@ describe('the Copy step', () => {
     const forms = step.all<HTMLDetailsElement>('details')[0] as HTMLDetailsElement;
     expect(forms.open).to.equal(true);
     expect(codeOf(step).querySelectorAll('iframe + p > a').length).to.equal(1);
-    await step.tick('The address alone');
+    await step.tick('The web address');
     expect(step.builder.state.form).to.equal('address');
     expect(step.code).to.equal(address);
     await step.tick('The element, as HTML');

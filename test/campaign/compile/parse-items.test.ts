@@ -58,7 +58,7 @@ describe('a bad item', () => {
   it('an id that is there twice keeps the first and names the second', () => {
     const { items, problems } = parse({ ...good('a'), heading: 'First' }, { ...good('a'), heading: 'Second' });
     expect(items).to.deep.equal([{ id: 'a', heading: 'First' }]);
-    expect(problems).to.deep.equal(['/messages/1/id "a" is there twice; the second is left out.']);
+    expect(problems).to.deep.equal(['/messages/1/id "a" is duplicated; the second is left out.']);
   });
 
   it('an item that was dropped leaves its id to the next', () => {

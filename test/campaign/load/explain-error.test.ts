@@ -107,7 +107,7 @@ describe('what makes a difference', () => {
     explainError(new CampaignError(code, ...facts)).remedy;
 
   it('an error of the server is not an address that is wrong', () => {
-    expect(remedyOf('http', url, 503)).to.contain('whoever runs that server');
+    expect(remedyOf('http', url, 503)).to.contain('the team that runs that server');
     expect(remedyOf('http', url, 404)).to.contain('Check the address');
   });
 

@@ -137,7 +137,7 @@ describe('an overlay', () => {
 
   const down: [what: string, answers: ReturnType<typeof answer>[], says: string, remedy: string][] = [
     ['is not there', [status(404)], `${base} answered 404`, 'Check the address'],
-    ['is on a server that fails', Array(4).fill(status(503)), `${base} answered 503`, 'whoever runs that server'],
+    ['is on a server that fails', Array(4).fill(status(503)), `${base} answered 503`, 'the team that runs that server'],
     ['cannot be reached', Array(4).fill(offline), `${base} could not be reached`, 'connect-src'],
     ['is a login page', [answer('<!doctype html>')], `${base} answered with a web page`, 'login page'],
     ['is cut off', [answer('{"campaign":{"ti')], `${base} is not valid JSON`, 'upload it again'],

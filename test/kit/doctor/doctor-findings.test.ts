@@ -191,7 +191,7 @@ describe('The doctor', () => {
     const links = panel.facts.filter((fact) => fact.startsWith('Link: '));
     expect(links).to.deep.equal([
       `${address}: in a menu, in an editor or switched off, stays a link`,
-      `${address}: amid other text, stays a link`,
+      `${address}: among other text, stays a link`,
       `${address}: became a widget`,
       `${address}: the fallback of a widget`,
     ]);

@@ -32,7 +32,7 @@ describe('The doctor', () => {
 
   it('says of a healthy page that all is well', async () => {
     const panel = await diagnose(healthy);
-    expect(panel.find('.summary').textContent).to.equal('All is well');
+    expect(panel.find('.summary').textContent).to.equal('No problems found');
     expect([...panel.findings('error'), ...panel.findings('warning'), ...panel.findings('note')]).to.deep.equal([]);
     panel.finding('good', /The library runs: version \d/);
     panel.finding('good', /manifest is there and can be read: Thank you/);
@@ -202,7 +202,7 @@ describe('The doctor on a page with a policy', () => {
     const csp = strictPolicy.replace('connect-src {ORIGIN}', `connect-src {ORIGIN} ${location.origin}`);
     const panel = await diagnose({ ...healthy, csp });
     expect(panel.page.trouble).to.deep.equal([]);
-    expect(panel.find('.summary').textContent).to.equal('All is well');
+    expect(panel.find('.summary').textContent).to.equal('No problems found');
     expect(getComputedStyle(panel.page.find('campaign-widgets-doctor')).position).to.equal('fixed');
     expect(panel.facts.find((fact) => fact.startsWith('Content-Security-Policy'))).to.contain("default-src 'none'");
   });
