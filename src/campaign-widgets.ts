@@ -10,7 +10,7 @@ import { timeOut } from './util/time-out.js';
 import type { Tag } from './widgets/registry.js';
 
 /** How long a chunk may take before the console says that it has not come. It is shown all the same when it comes. */
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 const say = (line: unknown) => console.error(`campaign-widgets: ${line}`);
 
@@ -42,7 +42,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
       if (isForeign(tag)) return;
       page.early ??= { url: page.manifest, response: request(page.manifest) };
       page.early.response.catch(() => {});
-      const late = setTimeout(fail, PATIENCE_MS, tag, 'there is no answer');
+      const late = setTimeout(fail, TIMEOUT_MS, tag, 'there is no answer');
       load(tag, own.base)
         .finally(() => clearTimeout(late))
         .then(

@@ -1,7 +1,7 @@
 // The page's own address. It is written now and then, not at each key: Safari allows a hundred changes in ten seconds.
 import type { Address } from './builder.js';
 
-const PAUSE = 250;
+const DEBOUNCE_MS = 250;
 
 export class PageAddress implements Address {
   #timer = 0;
@@ -17,7 +17,7 @@ export class PageAddress implements Address {
 
   replace(hash: string): void {
     this.#next = hash;
-    this.#timer ||= window.setTimeout(() => this.#write(), PAUSE);
+    this.#timer ||= window.setTimeout(() => this.#write(), DEBOUNCE_MS);
   }
 
   /** What waits to be written is out of date. */

@@ -53,7 +53,7 @@ function parseTime(value: string): string {
 const paint = paintFor(process.stdout);
 const marks = { shown: paint.green('●'), later: paint.yellow('○'), over: paint.dim('○'), faulty: paint.red('✕') };
 /** Longer values are cut: the manifest has them in full. */
-const LONGEST = 68;
+const MAX_WIDTH = 68;
 
 function print({ files, campaign, sections }: Explained, lang: Language, now: number): void {
   const language = lang === 'cy' ? 'Welsh' : 'English';
@@ -84,7 +84,7 @@ function printValues({ values }: ExplainedItem, names: Map<string, string>): voi
   const width = Math.max(0, ...values.map(({ field }) => field.length));
   for (const { field, value, lang, file } of values) {
     const line = value.replace(/\s+/g, ' ').trim();
-    const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+    const short = line.length > MAX_WIDTH ? `${line.slice(0, MAX_WIDTH - 1)}…` : line;
     const from = names.size > 1 ? `${paint.dim((names.get(file) ?? '').padEnd(8))}  ` : '';
     const inOther = lang ? paint.yellow(`  (in ${lang === 'cy' ? 'Welsh' : 'English'})`) : '';
     console.log(`      ${field.padEnd(width)}  ${from}${short}${inOther}`);

@@ -18,7 +18,7 @@ export const measuredWidths: readonly number[] = Array.from({ length: 266 }, (_,
 const EM = 16;
 
 /** Samples beside the first and the last one that cannot show a step of their own. */
-const MARGIN = 4;
+const TOLERANCE_PX = 4;
 
 /** A difference that readers do not see, in CSS pixels. */
 const UNSEEN = 3;
@@ -118,7 +118,7 @@ function layoutSteps(usual: MeasuredHeights, others: readonly MeasuredHeights[])
     Math.abs((heights[index] ?? 0) - (heights[index - 1] ?? 0)) > Math.max(EM / 2, allowed(heights[index] ?? 0));
   return measuredWidths
     .map((_, index) => index)
-    .slice(MARGIN, -MARGIN)
+    .slice(TOLERANCE_PX, -TOLERANCE_PX)
     .filter((index) => all.filter((each) => steps(each, index)).length > all.length / 2);
 }
 

@@ -2,7 +2,7 @@
 // that the page answers the person who uses it in between.
 
 /** How long a turn may last, in milliseconds. What follows it, in microtasks and with layout, has to fit into 50 ms too. */
-const TURN = 8;
+const TURN_MS = 8;
 
 const waiting: (() => void)[] = [];
 let end = 0;
@@ -10,7 +10,7 @@ let end = 0;
 /** Does some work at once, or in a later task where this one has been busy with such work for long enough. */
 export function inTurn(work: () => void): void {
   if (!end) {
-    end = performance.now() + TURN;
+    end = performance.now() + TURN_MS;
     setTimeout(goOn);
   }
   if (waiting.length || performance.now() > end) waiting.push(work);
@@ -18,7 +18,7 @@ export function inTurn(work: () => void): void {
 }
 
 function goOn(): void {
-  end = performance.now() + TURN;
+  end = performance.now() + TURN_MS;
   let done = 0;
   while (done < waiting.length && performance.now() < end) waiting[done++]?.();
   waiting.splice(0, done);

@@ -1,8 +1,8 @@
 import { wait } from './wait.js';
 
 /** How often something is asked for, and how long to wait before the second time, in milliseconds: before the third, twice as long. */
-const ATTEMPTS = 3;
-const PAUSE = 500;
+const MAX_ATTEMPTS = 3;
+const RETRY_DELAY_MS = 500;
 
 /**
  * Loads something, and again where it does not come; ± 50 % so that a server that fails is not asked by all at once.
@@ -10,6 +10,6 @@ const PAUSE = 500;
  */
 export const tryAgain = <T>(load: (again: string) => Promise<T>, attempt = 1): Promise<T> =>
   load(attempt > 1 ? `?${attempt}` : '').catch((error: unknown) => {
-    if (attempt === ATTEMPTS) throw error;
-    return wait(PAUSE * attempt * (0.5 + Math.random())).then(() => tryAgain(load, attempt + 1));
+    if (attempt === MAX_ATTEMPTS) throw error;
+    return wait(RETRY_DELAY_MS * attempt * (0.5 + Math.random())).then(() => tryAgain(load, attempt + 1));
   });

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { type Examination, fact, finding, said } from '../../src/placement/doctor/finding.js';
+import { fact, finding, type Report, said } from '../../src/placement/doctor/finding.js';
 import { Panel } from '../../src/placement/doctor/panel/panel.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../support/clipboard.js';
 
-const examination: Examination = {
+const examination: Report = {
   findings: [
     { ...finding('error', 'failed', '<thank-you-banner>'), told: 'nothing is in date.' },
     finding('warning', 'quirks'),

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ThankYouCard } from '../../src/index.js';
 import { breakLines } from '../../src/widgets/thank-you-card/break-lines.js';
-import { charactersOf, fitted } from '../../src/widgets/thank-you-card/room.js';
+import { charactersOf, fitted } from '../../src/widgets/thank-you-card/character-limits.js';
 import { openHostPage, strictPolicy } from '../kit/host-page.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';

@@ -9,7 +9,7 @@ import type { BuilderPart } from '../builder-part.js';
 type Thumbnail = Element & { campaign?: Campaign };
 
 /** How far from the window a thumbnail begins to load. */
-const NEAR = '200px';
+const ROOT_MARGIN = '200px';
 
 export class Thumbnails implements ReactiveController {
   #observer: IntersectionObserver | undefined;
@@ -25,7 +25,7 @@ export class Thumbnails implements ReactiveController {
 
   /** New thumbnails are looked out for; those that are there show the manifest in work, where there is one. */
   look(): void {
-    this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: NEAR });
+    this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: ROOT_MARGIN });
     for (const place of this.host.renderRoot.querySelectorAll('[data-tag]')) {
       const widget = place.firstElementChild;
       if (widget) this.#showDraft(widget);

@@ -5,7 +5,7 @@ import type { Language } from '../../campaign/schema/text.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { builderStyles } from '../builder.styles.js';
 import type { Expected } from './changes.js';
-import { type Examined, examinePasted } from './check-pasted.js';
+import { checkPasted, type PasteResult } from './check-pasted.js';
 import { copyStyles } from './copy.styles.js';
 import { parsePasted, sourceOf } from './parse-pasted.js';
 import { isLive, type Note } from './pasted-embed.js';
@@ -26,7 +26,7 @@ export class BuilderPasteBack extends LitElement {
   override render(): unknown {
     const t = builderCopy[this.lang];
     const isThere = this.source.trim() !== '';
-    const examined = isThere ? examinePasted(parsePasted(this.source), this.expected, this.base) : undefined;
+    const result = isThere ? checkPasted(parsePasted(this.source), this.expected, this.base) : undefined;
     return html`<div class="stack">
       <p id="help">${t.backText}</p>
       <label>
@@ -45,25 +45,25 @@ export class BuilderPasteBack extends LitElement {
         ></textarea>
       </label>
       ${isThere ? html`<div class="row"><button type="button" @click=${this.#clear}>${t.backClear}</button></div>` : nothing}
-      <div class="stack" role="status">${examined ? this.#result(examined) : nothing}</div>
+      <div class="stack" role="status">${result ? this.#result(result) : nothing}</div>
     </div>`;
   }
 
-  #result(examined: Examined): unknown {
+  #result(result: PasteResult): unknown {
     const t = builderCopy[this.lang];
-    const verdict = verdictOf(examined);
+    const verdict = verdictOf(result);
     return html`<h3 class="verdict ${verdict}">${t.verdicts[verdict]}</h3>
       <dl>
         <dt>${t.with}</dt>
-        <dd>${t.outcomes[examined.script]}</dd>
+        <dd>${t.outcomes[result.script]}</dd>
         <dt>${t.without}</dt>
-        <dd>${t.outcomes[examined.noScript]}</dd>
+        <dd>${t.outcomes[result.noScript]}</dd>
       </dl>
       ${
-        examined.notes.length
+        result.notes.length
           ? html`<h4>${t.whatChanged}</h4>
               <ul>
-                ${examined.notes.map((note) => html`<li>${this.#words(note)}</li>`)}
+                ${result.notes.map((note) => html`<li>${this.#words(note)}</li>`)}
               </ul>`
           : html`<p>${t.nothingChanged}</p>`
       }`;
@@ -88,7 +88,7 @@ export class BuilderPasteBack extends LitElement {
   };
 }
 
-function verdictOf({ script, notes }: Examined): Verdict {
+function verdictOf({ script, notes }: PasteResult): Verdict {
   if (isLive(script)) return notes.some(({ bad }) => bad) ? 'changed' : 'good';
   return script === 'link' || script === 'address' ? 'partly' : 'lost';
 }

@@ -3,7 +3,7 @@
 
 import { isOff } from '../../element/core/is-off.js';
 import { looksUnclosed } from '../../element/on-demand/looks-unclosed.js';
-import { examineNearMisses } from '../../placement/doctor/checks/check-likely-mistakes.js';
+import { checkLikelyMistakes } from '../../placement/doctor/checks/check-likely-mistakes.js';
 import type { EmbedPage } from '../../placement/links/embed-url.js';
 import { namesWithin } from '../../placement/links/embeds.js';
 import { hasWords } from '../../placement/links/is-only-content-of-block.js';
@@ -13,7 +13,7 @@ import { changesOf, type Expected, formGone } from './changes.js';
 import { isLive, type Note, note, type Outcome, type Place, rank } from './pasted-embed.js';
 import { readFrame, readLink, readText } from './read-pasted-embeds.js';
 
-export interface Examined {
+export interface PasteResult {
   script: Outcome;
   noScript: Outcome;
   /** What was meant as code, and is read as words. */
@@ -23,7 +23,7 @@ export interface Examined {
 }
 
 /** @param pasted the body of what was parsed @param base the folder of the kit */
-export function examinePasted(pasted: HTMLElement, expected: Expected, base: string): Examined {
+export function checkPasted(pasted: HTMLElement, expected: Expected, base: string): PasteResult {
   const page: EmbedPage = { base, allow: [new URL(base).origin], tags, origin: '' };
   const all = placesIn(pasted, page);
   const own = all.filter(({ tag }) => tag === expected.tag);
@@ -96,11 +96,11 @@ function hasCode(pasted: HTMLElement): boolean {
   return false;
 }
 
-const NEAR = ['misspeltTag', 'leftover', 'unknownEmbed'] as const;
+const LIKELY_MISTAKES = ['misspeltTag', 'leftover', 'unknownEmbed'] as const;
 
 function nearMisses(pasted: HTMLElement, { base, allow }: EmbedPage): Note[] {
-  const { findings } = examineNearMisses([pasted], { manifest: base, allow: [...allow] }, 'none');
-  return NEAR.flatMap((key) =>
+  const { findings } = checkLikelyMistakes([pasted], { manifest: base, allow: [...allow] }, 'none');
+  return LIKELY_MISTAKES.flatMap((key) =>
     findings.filter((finding) => finding.key === key).map(({ about }) => note(key, true, ...about)),
   );
 }

@@ -7,7 +7,7 @@ import { type PlaceWidth, placeWidths } from '../place-widths.js';
 const widths = Object.values(placeWidths);
 
 /** More than this is no height, but something gone wrong. */
-const MOST = 20_000;
+const MAX_FRAME_HEIGHT = 20_000;
 
 export class FrameHeights implements ReactiveController {
   readonly #heights = new Map<PlaceWidth, number>();
@@ -65,7 +65,7 @@ export class FrameHeights implements ReactiveController {
     const measure = () => {
       if (!this.#observers.includes(observer)) return;
       const height = Math.ceil(root.getBoundingClientRect().height);
-      if (!height || height > MOST || height === this.#heights.get(width)) return;
+      if (!height || height > MAX_FRAME_HEIGHT || height === this.#heights.get(width)) return;
       this.#heights.set(width, height);
       this.host.requestUpdate();
     };

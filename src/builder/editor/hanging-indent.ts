@@ -4,13 +4,13 @@ import { type EditorState, RangeSetBuilder } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
 /** In characters; deeper lines hang as these do. */
-const DEEPEST = 16;
+const MAX_INDENT = 16;
 /** What goes on stands a little further in. */
 const FURTHER = 2;
 
-const depthOf = (line: string): number => Math.min(line.search(/\S|$/), DEEPEST);
+const depthOf = (line: string): number => Math.min(line.search(/\S|$/), MAX_INDENT);
 
-const classes = Array.from({ length: DEEPEST + 1 }, (_, depth) => Decoration.line({ class: `cm-hangs-${depth}` }));
+const classes = Array.from({ length: MAX_INDENT + 1 }, (_, depth) => Decoration.line({ class: `cm-hangs-${depth}` }));
 
 const theme = EditorView.theme(
   Object.fromEntries(

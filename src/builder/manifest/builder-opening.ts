@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { builderStyles } from '../builder.styles.js';
 import { ownVersion, wholeCampaign } from './own-version.js';
-import { MOST_BYTES } from './packed-text.js';
+import { MAX_BYTES } from './packed-text.js';
 import { WorkPart } from './work-part.js';
 
 /** Something that can be opened, and what it is called. */
@@ -51,7 +51,7 @@ export class BuilderOpening extends WorkPart {
   /** Opens a file that was chosen or dropped. */
   async openFile(file: File): Promise<void> {
     const t = this.words.open;
-    this.problem = file.size > MOST_BYTES ? t.tooLarge : '';
+    this.problem = file.size > MAX_BYTES ? t.tooLarge : '';
     if (this.problem) return;
     try {
       // A byte order mark is no part of it.

@@ -8,9 +8,9 @@ import { draftOf } from './draft-of.js';
 import { packText, type UnpackError, unpackText } from './packed-text.js';
 
 /** Addresses longer than this are cut off on their way by some programs. */
-export const MOST_ADDRESS = 8000;
+export const MAX_URL_LENGTH = 8000;
 /** How long somebody pauses before what they wrote is checked, in milliseconds. */
-const PAUSE = 400;
+const DEBOUNCE_MS = 400;
 
 const works = new WeakMap<Builder, ManifestWork>();
 
@@ -63,7 +63,7 @@ export class ManifestWork extends EventTarget {
 
   /** Whether an address has no room for it. */
   get isTooLong(): boolean {
-    return this.isDraft && this.state === 'checked' && !this.inAddress && this.#size > MOST_ADDRESS;
+    return this.isDraft && this.state === 'checked' && !this.inAddress && this.#size > MAX_URL_LENGTH;
   }
 
   get hasChanges(): boolean {
@@ -84,7 +84,7 @@ export class ManifestWork extends EventTarget {
     this.state = 'waiting';
     this.#run++;
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.check(), PAUSE);
+    this.#timer = window.setTimeout(() => void this.check(), DEBOUNCE_MS);
     this.#tell();
   }
 
@@ -191,7 +191,7 @@ export class ManifestWork extends EventTarget {
 
   #putIntoAddress(packed: string): void {
     this.#size = location.href.length - location.hash.length + this.#builder.linkTo({ draft: packed }).length;
-    this.inAddress = Boolean(packed) && this.#size <= MOST_ADDRESS;
+    this.inAddress = Boolean(packed) && this.#size <= MAX_URL_LENGTH;
     this.#packed = this.inAddress ? packed : '';
     if (this.#builder.state.draft !== this.#packed) this.#builder.set({ draft: this.#packed });
   }

@@ -2,7 +2,7 @@
 // known, so what unpacks to more than a manifest ever has is refused.
 
 /** What a manifest may have in bytes: ten times the largest that was seen. */
-export const MOST_BYTES = 1_000_000;
+export const MAX_BYTES = 1_000_000;
 
 export class UnpackError extends Error {
   constructor(readonly code: 'broken' | 'too-large') {
@@ -28,7 +28,7 @@ export async function unpackText(packed: string): Promise<string> {
     const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
     for (let step = await reader.read(); !step.done; step = await reader.read()) {
       size += step.value.length;
-      if (size > MOST_BYTES) {
+      if (size > MAX_BYTES) {
         // Nobody waits for what a stream has to say of its end.
         reader.cancel().catch(() => {});
         throw new UnpackError('too-large');

@@ -12,7 +12,7 @@ import { type PreviewContents, type PreviewFrame, READY } from '../preview/previ
 const LETTER_SPACINGS = ['-0.07em', '0.07em'];
 
 /** Widths between which the page gets a turn. */
-const TURN = 16;
+const TURN_MS = 16;
 
 /** Long lists and the parts of a hub come in turns. */
 const TIMEOUT_MS = 15_000;
@@ -90,7 +90,7 @@ async function heightsOf(widget: HTMLElement, spacing: string): Promise<Measured
   try {
     const heights: number[] = [];
     for (const [index, width] of measuredWidths.entries()) {
-      if (index % TURN === 0) await new Promise((done) => setTimeout(done));
+      if (index % TURN_MS === 0) await new Promise((done) => setTimeout(done));
       widget.style.inlineSize = `${width}px`;
       heights.push(Math.round(widget.getBoundingClientRect().height * 10) / 10);
     }

@@ -12,11 +12,11 @@ import { placeWidths } from '../place-widths.js';
 import { segmented, segmentedStyles } from '../segmented.js';
 import type { PreviewContents, PreviewFrame } from './preview-frame.js';
 
-/** Where the preview has less room than this, it begins with a phone. */
-const NARROW = 480;
+/** Where the preview has less availableWidth than this, it begins with a phone. */
+const NARROW_PX = 480;
 
 const LEAST = 120;
-const MOST = 900;
+const MAX_HEIGHT_PX = 900;
 
 const hosts = ['', 'reset', 'small', 'old', 'loud'];
 
@@ -64,7 +64,7 @@ export class BuilderPreview extends BuilderPart {
   static override styles = [builderStyles, segmentedStyles, styles];
 
   /** The place that it has, in CSS pixels. */
-  @state() private room = 0;
+  @state() private availableWidth = 0;
   @state() private height = LEAST;
   /** The manifests that frames show: the one that is seen, and the one that is on its way. */
   @state() private shown: Draft | undefined;
@@ -73,7 +73,7 @@ export class BuilderPreview extends BuilderPart {
   // Later: what is drawn from within would be observed within.
   readonly #sizes = new ResizeObserver(([entry]) =>
     setTimeout(() => {
-      this.room = entry?.contentRect.width ?? 0;
+      this.availableWidth = entry?.contentRect.width ?? 0;
     }),
   );
 
@@ -97,7 +97,7 @@ export class BuilderPreview extends BuilderPart {
   protected override updated(_changed: PropertyValues): void {
     const width = this.#width;
     const scale = this.#scale;
-    const height = Math.min(Math.max(this.height, LEAST), MOST);
+    const height = Math.min(Math.max(this.height, LEAST), MAX_HEIGHT_PX);
     const stage = this.renderRoot.querySelector<HTMLElement>('.stage');
     stage?.style.setProperty('max-inline-size', `${Math.ceil(width * scale) + 2}px`);
     stage?.style.setProperty('block-size', `${Math.ceil(height * scale) + 2}px`);
@@ -144,14 +144,14 @@ export class BuilderPreview extends BuilderPart {
       </div>
       ${this.#stage()}
       <p class="help notes">
-        ${this.room && this.#scale < 1 ? t.scaled(`${Math.round(this.#scale * 100)} %`) : nothing} ${draft ? t.draft : nothing}
+        ${this.availableWidth && this.#scale < 1 ? t.scaled(`${Math.round(this.#scale * 100)} %`) : nothing} ${draft ? t.draft : nothing}
         ${page ? nothing : t.nothing}
       </p>
     </section>`;
   }
 
   #stage(): unknown {
-    if (!this.room) return nothing;
+    if (!this.availableWidth) return nothing;
     const drafts = this.coming === null ? [this.shown] : [this.shown, this.coming];
     return html`<div class="stage">
       ${repeat(
@@ -185,11 +185,11 @@ export class BuilderPreview extends BuilderPart {
   }
 
   get #width(): number {
-    return this.builder.state.width || (this.room < NARROW ? placeWidths.phone : placeWidths.column);
+    return this.builder.state.width || (this.availableWidth < NARROW_PX ? placeWidths.phone : placeWidths.column);
   }
 
   get #scale(): number {
-    return Math.min(1, (this.room - 2) / this.#width);
+    return Math.min(1, (this.availableWidth - 2) / this.#width);
   }
 
   #contents(): PreviewContents {

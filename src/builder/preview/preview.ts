@@ -52,11 +52,11 @@ function stand({ url, text }: NonNullable<PreviewFrame['manifest']>): void {
 /** As in preview.css. */
 const MARGIN = 16;
 
-const LONGEST = 3000;
+const TIMEOUT_MS = 3000;
 
 /** Until it has drawn its part of the campaign; at most for some time, as it may have none. */
 function whenShown(widget: HTMLElement | undefined): Promise<void> {
-  const end = performance.now() + LONGEST;
+  const end = performance.now() + TIMEOUT_MS;
   return new Promise((done) => {
     const look = () => {
       if (widget?.shadowRoot?.querySelector('[part~=base]') || performance.now() > end) done();

@@ -2,7 +2,7 @@
 import { extractColorsFromImageData } from 'extract-colors';
 
 const SIDE = 160;
-const MOST = 6;
+const MAX_COLOURS = 6;
 
 /**
  * The colours that a picture is made of, those that a brand could be first.
@@ -20,7 +20,7 @@ export async function pictureColours(file: Blob): Promise<string[]> {
     const weight = ({ area, saturation }: { area: number; saturation: number }) => area * (0.05 + saturation);
     return found
       .sort((a, b) => weight(b) - weight(a))
-      .slice(0, MOST)
+      .slice(0, MAX_COLOURS)
       .map(({ hex }) => hex);
   } finally {
     URL.revokeObjectURL(address);

@@ -5,7 +5,7 @@ import { fetchManifest } from '../../campaign/load/fetch-manifest.js';
 import { here, type Place } from '../editor/schema-node.js';
 
 /** How long what failed is not tried again, in milliseconds. */
-const PAUSE = 15_000;
+const DEBOUNCE_MS = 15_000;
 
 export type ReadManifest = (url: string) => Promise<string>;
 
@@ -20,7 +20,7 @@ export function manifestReader(place: Place, fetchText: ReadManifest = patiently
     const entry = { text, until: Number.POSITIVE_INFINITY };
     known.set(address, entry);
     text.catch(() => {
-      entry.until = Date.now() + PAUSE;
+      entry.until = Date.now() + DEBOUNCE_MS;
     });
     return text;
   };

@@ -16,7 +16,7 @@ export interface FetchOptions {
 }
 
 /** Longest wait that a server may ask for, in milliseconds. */
-const MOST_WAIT = 30_000;
+const MAX_RETRY_AFTER_MS = 30_000;
 
 /**
  * Fetches a manifest: up to three attempts, then whatever the HTTP cache still holds.
@@ -44,7 +44,7 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
       if (response.ok) return manifestIn(body, url, response);
       failure = new CampaignError('http', url, response.status);
       if (response.status !== 429 && response.status < 500) throw failure;
-      pause = Math.min(retryAfter(response) ?? pause, MOST_WAIT);
+      pause = Math.min(retryAfter(response) ?? pause, MAX_RETRY_AFTER_MS);
     } catch (error) {
       if (error instanceof CampaignError) throw error;
       const late = signal?.aborted || (error as Error)?.name === 'TimeoutError';

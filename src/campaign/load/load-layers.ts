@@ -4,7 +4,7 @@ import { CampaignError } from '../campaign-error.js';
 import type { Layer } from '../merge/merge-layers.js';
 
 /** How often one manifest may extend the next. */
-export const DEEPEST = 8;
+export const MAX_LAYERS = 8;
 
 export interface Layers {
   /** The most local first, as far as they could be read. */
@@ -31,7 +31,7 @@ export async function loadLayers(first: Layer, read: (url: string, from: string)
         throw new CampaignError('extends-file', layer.url, href);
       }
       if (layers.some(({ url }) => url === href)) throw new CampaignError('extends-cycle', layer.url, href);
-      if (layers.length > DEEPEST) throw new CampaignError('extends-too-deep', first.url, DEEPEST);
+      if (layers.length > MAX_LAYERS) throw new CampaignError('extends-too-deep', first.url, MAX_LAYERS);
       const json = await read(href, layer.url);
       if (!isManifest(json)) throw new CampaignError('not-a-manifest', href);
       layer = { url: href, json };

@@ -10,13 +10,13 @@ export type RichNode =
   | { type: 'link'; url: string; children: RichNode[] };
 
 /** Deeper than any text that people write. */
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /** Whether something is rich text that can be shown. */
 export function isRichText(nodes: unknown, depth = 0): nodes is RichNode[] {
   return (
     Array.isArray(nodes) &&
-    depth < DEEPEST &&
+    depth < MAX_DEPTH &&
     nodes.every((node) => {
       const { type, value, url, children } = node ?? {};
       if (type === 'text') return typeof value === 'string';

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { findAll } from '../../util/clobber-safe-dom.js';
 
 /** How long what was found on the page is taken for true, in milliseconds: as long as many widgets take to come. */
-const STANDS = 500;
+const CACHE_MS = 500;
 
 let levels = new Map<Element, number>();
 let timer = 0;
@@ -24,7 +24,7 @@ function findLevels({ localName }: Element): void {
   levels = new Map();
   names.add(localName);
   clearTimeout(timer);
-  timer = setTimeout(() => levels.clear(), STANDS) as unknown as number;
+  timer = setTimeout(() => levels.clear(), CACHE_MS) as unknown as number;
   for (const each of findAll(['h1,h2,h3,h4,h5,h6', ...names].join())) {
     if (names.has(each.localName)) levels.set(each, level);
     else if (each.checkVisibility?.() ?? true) level = Math.min(Number(each.localName[1]) + 1, 6);

@@ -4,7 +4,7 @@ import { isServer, type PropertyValues } from 'lit';
 import { CampaignElement } from '../core/campaign-element.js';
 
 /** How long a turn may last, in milliseconds. What a slow device shows of a turn is to fit into 50 ms with its layout. */
-const TURN = 8;
+const TURN_MS = 8;
 
 export abstract class ListElement<Content> extends CampaignElement<Content> {
   /** How many items the widget has rendered before. They stay. */
@@ -20,7 +20,7 @@ export abstract class ListElement<Content> extends CampaignElement<Content> {
       // What publishing drew is there already, all of it.
       if (!isServer && !this.published && this.#now >= this.#before) {
         const time = performance.now();
-        this.#end ||= time + TURN;
+        this.#end ||= time + TURN_MS;
         if (time > this.#end) {
           this.#next ??= new Promise<void>((done) => setTimeout(done)).then(() => this.#goOn());
           return;

@@ -8,7 +8,7 @@ import { plan } from '../../i18n/plan.js';
 import type { Localizer } from '../core/localizer.js';
 
 const DAY = 86_400_000;
-const LONGEST_LINE = 75;
+const MAX_LINE_BYTES = 75;
 
 /** What the file holds. The same steps always make the same file, so that a calendar knows them again. */
 export function calendarFile(steps: readonly CompiledStep[], local: Localizer): string {
@@ -79,7 +79,7 @@ function folded(file: string): string {
       let out = '';
       for (const character of line) {
         const size = bytes.encode(character).length;
-        const full = length + size > LONGEST_LINE;
+        const full = length + size > MAX_LINE_BYTES;
         out += full ? `\r\n ${character}` : character;
         length = full ? size + 1 : length + size;
       }

@@ -10,7 +10,7 @@ interface Follower {
 }
 
 /** Longest wait in milliseconds: a clock may be set, and timers stand still while a machine sleeps. */
-const LONGEST = 60_000;
+const MAX_TIMER_MS = 60_000;
 
 const followers = new Set<Follower>();
 const followed = new WeakMap<LitElement, Follower>();
@@ -56,7 +56,7 @@ function step(follower: Follower, now: number): number {
 /** Looks at the clock then, or after the longest wait. */
 function lookAgain(due: number): void {
   const now = Date.now();
-  const at = Math.min(due, now + LONGEST);
+  const at = Math.min(due, now + MAX_TIMER_MS);
   if (due === Number.POSITIVE_INFINITY || at >= next) return;
   clearTimeout(timer);
   next = at;

@@ -11,7 +11,7 @@ import { tell } from './report.js';
 const campaigns = new Map<string, Promise<Campaign>>();
 
 /** How long a failure stands before a widget that arrives later asks again, in milliseconds. */
-const FAILURE_STANDS = 60_000;
+const FAILURE_CACHE_MS = 60_000;
 
 /**
  * The campaign of a manifest.
@@ -34,7 +34,7 @@ export async function loadPageCampaign(manifest: string): Promise<Campaign> {
     if (early) settings.early = undefined;
     campaign = loadCampaign(url, { early, allows, warn: (problem) => tell('warn', problem) });
     campaigns.set(url, campaign);
-    campaign.catch(() => setTimeout(() => campaigns.delete(url), FAILURE_STANDS));
+    campaign.catch(() => setTimeout(() => campaigns.delete(url), FAILURE_CACHE_MS));
   }
   return campaign;
 }

@@ -25,7 +25,7 @@ export interface Fact {
   value: string | { say: keyof Words['values']; of: string[] };
 }
 
-export interface Examination {
+export interface Report {
   findings: Finding[];
   facts: Fact[];
   /** Something is still on its way. */

@@ -5,8 +5,8 @@ import { attributeOf, ofDocument } from '../../util/clobber-safe-dom.js';
 import type { LoaderSettings } from '../script/settings.js';
 import type { Copy } from './checks/check-setup.js';
 import { Probes } from './checks/probe.js';
-import { examine, PANEL } from './checks/run-checks.js';
-import { type Examination, finding } from './finding.js';
+import { PANEL, runChecks } from './checks/run-checks.js';
+import { finding, type Report } from './finding.js';
 import { Panel } from './panel/panel.js';
 import { Watch } from './watch.js';
 
@@ -56,8 +56,8 @@ function begin(own: LoaderSettings, filesOf: (tag: string) => string[], copies: 
     if (busy) return later(300);
     busy = true;
     const question = { own, filesOf, copies, lang, watch, probes, round } as const;
-    const examination = await examine(question).catch(
-      (error): Examination => ({ findings: [finding('error', 'broken', String(error))], facts: [], unsettled: false }),
+    const examination = await runChecks(question).catch(
+      (error): Report => ({ findings: [finding('error', 'broken', String(error))], facts: [], unsettled: false }),
     );
     busy = false;
     if (!panel.host.isConnected) return;

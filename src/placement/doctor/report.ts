@@ -1,7 +1,7 @@
 // The findings and facts in words: what the panel shows, and the plain text for whoever runs the site.
 import type { Language } from '../../campaign/schema/text.js';
 import { doctor } from '../../i18n/doctor.js';
-import type { Examination, Fact, Finding } from './finding.js';
+import type { Fact, Finding, Report } from './finding.js';
 
 type Phrase = string | ((...about: string[]) => string);
 
@@ -31,7 +31,7 @@ export function factValue({ value }: Fact, lang: Language): string {
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The report as plain text, a line per fact. */
-export function reportText({ findings, facts }: Examination, lang: Language): string {
+export function reportText({ findings, facts }: Report, lang: Language): string {
   const { report, panel, levels, groups, facts: labels } = doctor[lang];
   const lines = [report.title, report.privacy, '', panel.findings];
   for (const each of findings) {

@@ -11,7 +11,7 @@ export interface PageOfEmbeds extends EmbedPage {
 }
 
 /** How long the page may wait for us at a time, in milliseconds: what browsers do not call long yet. */
-const TURN = 50;
+const BATCH_SIZE = 50;
 
 /** Makes what is below a node, or the node itself, what it means. */
 export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void> {
@@ -20,7 +20,7 @@ export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void>
   for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
   let began = performance.now();
   for (const node of namesWithin(root)) {
-    if (performance.now() - began > TURN) {
+    if (performance.now() - began > BATCH_SIZE) {
       await new Promise((done) => setTimeout(done));
       began = performance.now();
     }

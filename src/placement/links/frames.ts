@@ -7,7 +7,7 @@ interface HeightMessage {
 }
 
 const HEIGHT = 'campaign-widgets:height';
-const MOST = 20_000;
+const MAX_FRAME_HEIGHT = 20_000;
 
 /** Frames, and where each one's page comes from: undefined when that is not an embed page any more. */
 const frames = new Map<HTMLIFrameElement, () => string | undefined>();
@@ -34,7 +34,7 @@ function hear({ source, origin, data }: MessageEvent<unknown>): void {
 
 function isHeight(data: unknown): data is HeightMessage {
   const { type, height } = (data ?? {}) as Partial<HeightMessage>;
-  return type === HEIGHT && typeof height === 'number' && height >= 1 && height <= MOST;
+  return type === HEIGHT && typeof height === 'number' && height >= 1 && height <= MAX_FRAME_HEIGHT;
 }
 
 /** A page in such a frame has no origin. */

@@ -57,7 +57,7 @@ function place(node: Node, fallback: Element, embed: Embed): void {
 }
 
 const SECOND = 1000;
-const MOST = 20;
+const MAX_LINKS = 20;
 const placed = new WeakMap<Node, Map<string, number[]>>();
 
 /** Whether another script keeps putting back what was here: then it is theirs, before the two go on for ever. */
@@ -66,7 +66,7 @@ function isContested(parent: Node | null, { href }: Embed): boolean {
   const here = placed.get(parent) ?? new Map<string, number[]>();
   const now = performance.now();
   const times = (here.get(href) ?? []).filter((time) => time > now - SECOND);
-  const contested = times.push(now) > MOST;
+  const contested = times.push(now) > MAX_LINKS;
   placed.set(parent, here.set(href, contested ? times.fill(Number.POSITIVE_INFINITY) : times));
   return contested;
 }

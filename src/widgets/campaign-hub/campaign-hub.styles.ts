@@ -48,7 +48,7 @@ export const styles = css`
     font-size: clamp(1.35em, 3cqi, 1.75em);
   }
   /* Room, so that parts below are not near before their turn. */
-  .room {
+  .placeholder {
     min-block-size: 480px;
   }
   [part='section']:focus {
@@ -64,7 +64,7 @@ export const styles = css`
     nav {
       display: none;
     }
-    .room {
+    .placeholder {
       min-block-size: 0;
     }
   }

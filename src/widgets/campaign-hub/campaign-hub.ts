@@ -34,7 +34,7 @@ const LAYOUTS: Record<string, object> = { 'family-voices': { layout: 'rotating' 
 const keyOf = (tag: string, item: string): string => `${tag} ${item}`;
 
 /** How far from the window a part begins to load. */
-const NEAR = '600px';
+const ROOT_MARGIN = '600px';
 
 /**
  * @summary The whole campaign in one tag: its parts in the manifest's order, each loaded as it comes near.
@@ -92,7 +92,7 @@ export class CampaignHub extends CampaignElement<Hub> {
 
   /** New parts are looked out for, and new widgets brought alive. */
   protected override updated(): void {
-    this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: NEAR });
+    this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: ROOT_MARGIN });
     for (const section of this.renderRoot.querySelectorAll('section:not([data-near])')) this.#observer.observe(section);
     globalObject()?.scan(this.renderRoot as ShadowRoot);
   }
@@ -122,7 +122,7 @@ export class CampaignHub extends CampaignElement<Hub> {
     const title = hub[this.language][name];
     return html`<section part="section" class=${isListed(part) ? '' : 'opening'} id=${name} ?data-near=${near} tabindex="-1" aria-label=${title}>
       ${isTitled(part) ? nothing : heading(Math.min(this.level + 1, 6), title)}
-      ${near ? this.#widgetsOf(part) : html`<div class="room"></div>`}
+      ${near ? this.#widgetsOf(part) : html`<div class="placeholder"></div>`}
     </section>`;
   }
 

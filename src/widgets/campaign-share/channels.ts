@@ -8,7 +8,7 @@ export interface Shared {
   url: string;
 }
 
-const LONGEST_POST = 250;
+const MAX_POST_LENGTH = 250;
 
 /** The names of the channels beside e-mail, as they write themselves, and their addresses. */
 export const channels = {
@@ -31,5 +31,5 @@ const lines = ({ title, text, url }: Shared, end: string) => [title, text, url].
 /** A post on X takes 280 characters, of which an address takes 23. */
 const post = ({ title, text }: Shared) => {
   const both = [title, text].filter(Boolean).join('. ');
-  return both.length > LONGEST_POST ? title : both;
+  return both.length > MAX_POST_LENGTH ? title : both;
 };

@@ -4,7 +4,7 @@ import { correction, generate } from 'lean-qr/nano';
 import { create } from '../../util/clobber-safe-dom.js';
 
 /** The white margin that the standard asks for, in modules. */
-const QUIET = 4;
+const QUIET_ZONE = 4;
 
 /** The least size of a picture for print in pixels: 17 cm at 300 dots to the inch. */
 const PRINT_SIZE = 2000;
@@ -18,7 +18,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  */
 export function drawCode(url: string, words: string): SVGSVGElement {
   const code = generate(url, { minCorrectionLevel: correction.M });
-  const side = code.size + 2 * QUIET;
+  const side = code.size + 2 * QUIET_ZONE;
   // A size of its own, for programs that place the file.
   const size = String(side * 10);
   const svg = element('svg', {
@@ -41,7 +41,7 @@ function modules({ size, get }: ReturnType<typeof generate>): string {
   for (let y = 0; y < size; y++) {
     for (let x = 0, run = 0; x < size; x += run + 1) {
       for (run = 0; get(x + run, y); ) run++;
-      if (run) path += `M${x + QUIET},${y + QUIET}h${run}v1h-${run}z`;
+      if (run) path += `M${x + QUIET_ZONE},${y + QUIET_ZONE}h${run}v1h-${run}z`;
     }
   }
   return path;

@@ -13,7 +13,7 @@ import type { Fields } from './fields.js';
 /** What is sent to somebody. */
 const MAILED = /^(email|newsletter|briefing|press)$/;
 /** Windows hands no longer address than this to a mail program. */
-const LONGEST_LINK = 2000;
+const MAX_LINK_LENGTH = 2000;
 
 type What = 'text' | 'rich-text' | 'subject';
 export type LazyEditor = typeof import('./lazy-editor.js');
@@ -99,7 +99,7 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
 
   function mail(): unknown {
     const whole = mailLink('', { subject, body });
-    const tooLong = whole.length > LONGEST_LINK;
+    const tooLong = whole.length > MAX_LINK_LENGTH;
     return html`<a
       part="action"
       class="control"

@@ -1,4 +1,4 @@
-import { charactersOf } from './room.js';
+import { charactersOf } from './character-limits.js';
 
 /**
  * Breaks a text into lines, at spaces and hyphens; a word that is longer than a line, between its characters.

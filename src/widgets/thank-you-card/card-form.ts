@@ -6,7 +6,7 @@ import type { Text } from '../../campaign/schema/text.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { pictureTemplate } from '../../element/core/picture.js';
 import { card as cardWords } from '../../i18n/card.js';
-import { charactersOf, ROOM, type Written } from './room.js';
+import { CHARACTER_LIMITS, charactersOf, type Written } from './character-limits.js';
 
 export interface CampaignImage extends Item {
   title: Text;
@@ -85,6 +85,6 @@ export function fields(
         @compositionend=${(event: Event) => write(event, 'message')}
       ></textarea>
     </label>
-    <p part="count" id="count">${t.left(ROOM.message - charactersOf(written.message).length)}</p>
+    <p part="count" id="count">${t.left(CHARACTER_LIMITS.message - charactersOf(written.message).length)}</p>
     ${input('from')}`;
 }

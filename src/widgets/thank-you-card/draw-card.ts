@@ -1,13 +1,14 @@
 // The card, drawn: its picture or a band of colour, and below it what was written, as large as fits.
+
 import { breakLines } from './break-lines.js';
-import type { Written } from './room.js';
+import type { Written } from './character-limits.js';
 
 /** A card of 4 by 5: 10 × 12.5 cm at 300 dots to the inch. */
 const WIDTH = 1200;
 const HEIGHT = 1500;
 const MARGIN = 84;
-const LARGEST = 60;
-const SMALLEST = 12;
+const MAX_FONT_SIZE = 60;
+const MIN_FONT_SIZE = 12;
 const LINE = 1.4;
 
 export interface Drawing extends Written {
@@ -76,17 +77,17 @@ interface Line {
 }
 
 function drawWords(pen: Pen, written: Written, top: number, family: string): void {
-  const room = HEIGHT - top - 1.5 * MARGIN;
+  const availableHeight = HEIGHT - top - 1.5 * MARGIN;
   const measure = measureWith(pen, family);
-  let size = LARGEST + 2;
+  let size = MAX_FONT_SIZE + 2;
   let lines: Line[];
   do {
     size -= 2;
     lines = linesOf(written, size, measure);
-  } while ((heightOf(lines) * size > room || isTooWide(pen, lines, size, family)) && size > SMALLEST);
+  } while ((heightOf(lines) * size > availableHeight || isTooWide(pen, lines, size, family)) && size > MIN_FONT_SIZE);
   pen.textBaseline = 'alphabetic';
-  // The middle of the room, with the first line's own height above its baseline.
-  let y = top + 0.75 * MARGIN + (room - heightOf(lines) * size) / 2 - 0.35 * size;
+  // The middle of the availableHeight, with the first line's own height above its baseline.
+  let y = top + 0.75 * MARGIN + (availableHeight - heightOf(lines) * size) / 2 - 0.35 * size;
   for (const { text, weight, below } of lines) {
     y += below * size;
     pen.font = `${weight} ${size}px ${family}`;
@@ -112,7 +113,7 @@ function linesOf({ to, message, from }: Written, size: number, measure: Measure)
     [from, 700],
   ] as const) {
     if (!text.trim()) continue;
-    const broken = breakLines(text.trim(), measure(weight), (LARGEST / size) * (WIDTH - 2 * MARGIN));
+    const broken = breakLines(text.trim(), measure(weight), (MAX_FONT_SIZE / size) * (WIDTH - 2 * MARGIN));
     const gap = lines.length ? LINE * 1.5 : LINE;
     lines.push(...broken.map((each, index) => ({ text: each, weight, below: index ? LINE : gap })));
   }
@@ -128,7 +129,7 @@ function measureWith(pen: Pen, family: string): Measure {
     const key = weight + piece;
     let width = known.get(key);
     if (width === undefined) {
-      pen.font = `${weight} ${LARGEST}px ${family}`;
+      pen.font = `${weight} ${MAX_FONT_SIZE}px ${family}`;
       // Rounding to whole pixels in smaller sizes may add a little.
       width = pen.measureText(piece).width * 1.01;
       known.set(key, width);

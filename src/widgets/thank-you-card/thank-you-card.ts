@@ -17,7 +17,7 @@ import { fieldStyles } from '../../element/share/fields.styles.js';
 import { card as cardWords } from '../../i18n/card.js';
 import { create } from '../../util/clobber-safe-dom.js';
 import { type CampaignImage, fields, pictureChoice } from './card-form.js';
-import { fitted, type Written } from './room.js';
+import { fitted, type Written } from './character-limits.js';
 import type { Card } from './take-home.js';
 import { styles } from './thank-you-card.styles.js';
 

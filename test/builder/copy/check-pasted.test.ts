@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Expected } from '../../../src/builder/copy/changes.js';
-import { examinePasted } from '../../../src/builder/copy/check-pasted.js';
+import { checkPasted } from '../../../src/builder/copy/check-pasted.js';
 import { parsePasted, sourceOf } from '../../../src/builder/copy/parse-pasted.js';
 import { snippets, type Way } from '../../../src/embed-code/snippets.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -17,9 +17,9 @@ const theme = { '--campaign-color-accent': 'light-dark(#00594c, #fff)' };
 const plain = snippets({ base }, page, { attributes });
 const themed = snippets({ base }, page, { attributes, theme });
 
-function examine(html: string, form: Way, more: Partial<Expected> = {}) {
+function runChecks(html: string, form: Way, more: Partial<Expected> = {}) {
   const expected: Expected = { tag: 'resource-list', form, attributes, theme: {}, ...more };
-  const { script, noScript, notes } = examinePasted(parsePasted(html), expected, base);
+  const { script, noScript, notes } = checkPasted(parsePasted(html), expected, base);
   return { seen: [script, noScript], keys: notes.map(({ key }) => key), notes };
 }
 
@@ -56,7 +56,7 @@ describe('paste-back finds nothing wrong', () => {
   ];
   for (const [what, html, form, ...seen] of whole) {
     it(what, () => {
-      const found = examine(html, form);
+      const found = runChecks(html, form);
       expect(found.keys).to.deep.equal([]);
       expect(found.seen).to.deep.equal(seen);
     });
@@ -64,7 +64,7 @@ describe('paste-back finds nothing wrong', () => {
 
   it('with the theme, where the element or a frame carries it', () => {
     for (const form of ['element', 'frame'] as const)
-      expect(examine(themed[form], form, { theme }).keys).to.deep.equal([]);
+      expect(runChecks(themed[form], form, { theme }).keys).to.deep.equal([]);
   });
 });
 
@@ -197,29 +197,29 @@ describe('paste-back says', () => {
   ];
   for (const [what, html, form, key, ...seen] of cases) {
     it(what, () => {
-      const found = examine(html, form);
+      const found = runChecks(html, form);
       expect(found.keys).to.include(key);
       expect(found.seen).to.deep.equal(seen);
     });
   }
 
   it('that a frame shut by a sandbox shows a complete page', () => {
-    expect(examine(edited(frameAlone, '<iframe', '<iframe sandbox'), 'frame').seen).to.deep.equal([
+    expect(runChecks(edited(frameAlone, '<iframe', '<iframe sandbox'), 'frame').seen).to.deep.equal([
       'staticFrame',
       'staticFrame',
     ]);
-    expect(examine(edited(frameAlone, '<iframe', '<iframe sandbox="allow-scripts"'), 'frame').seen[0]).to.equal(
+    expect(runChecks(edited(frameAlone, '<iframe', '<iframe sandbox="allow-scripts"'), 'frame').seen[0]).to.equal(
       'frame',
     );
   });
 
   it('that the theme is gone, or stays on the linked page', () => {
-    expect(examine(element, 'element', { theme }).keys).to.deep.equal(['themeLost']);
-    expect(examine(themed.link, 'link', { theme }).keys).to.deep.equal(['themeByLink']);
+    expect(runChecks(element, 'element', { theme }).keys).to.deep.equal(['themeLost']);
+    expect(runChecks(themed.link, 'link', { theme }).keys).to.deep.equal(['themeByLink']);
   });
 
   it('nothing of what was not ours', () => {
-    expect(examine('<p>Words <a href="https://example.org/">and a link</a></p>', 'link')).to.deep.equal({
+    expect(runChecks('<p>Words <a href="https://example.org/">and a link</a></p>', 'link')).to.deep.equal({
       seen: ['nothing', 'nothing'],
       keys: [],
       notes: [],
@@ -250,7 +250,7 @@ describe('what was pasted', () => {
     const hostile = `<img src="${marked}" onerror="window.hostile = 1"><script>window.hostile = 1</script>
       <iframe src="${marked}"></iframe><video src="${marked}" autoplay></video><link rel="stylesheet" href="${marked}">
       <form name="body"><input name="querySelectorAll"></form><img name="body"><base href="https://evil.example/">${link}`;
-    expect(examine(hostile, 'link').seen).to.deep.equal(['linkWidget', 'link']);
+    expect(runChecks(hostile, 'link').seen).to.deep.equal(['linkWidget', 'link']);
     const asked = () => performance.getEntriesByType('resource').map(({ name }) => name);
     // What would have been asked for before this is there when this is.
     await (await fetch('/README.md')).text();

@@ -1,7 +1,7 @@
 // What paste-back says of what real editors and sanitisers leave of the snippets, beside what a visitor really sees of it.
 import { expect } from '@open-wc/testing';
 import type { Expected } from '../../../src/builder/copy/changes.js';
-import { type Examined, examinePasted } from '../../../src/builder/copy/check-pasted.js';
+import { checkPasted, type PasteResult } from '../../../src/builder/copy/check-pasted.js';
 import { parsePasted } from '../../../src/builder/copy/parse-pasted.js';
 import type { Outcome } from '../../../src/builder/copy/pasted-embed.js';
 import { snippets, type Way } from '../../../src/embed-code/snippets.js';
@@ -32,24 +32,24 @@ const visitors: Record<Outcome, string> = {
   nothing: 'lost',
 };
 
-const examine = (html: string, form: Way): Examined => {
+const runChecks = (html: string, form: Way): PasteResult => {
   const attributes: Expected['attributes'] = { item: page.item, lang: page.lang };
-  return examinePasted(parsePasted(html), { tag: page.tag, form, attributes, theme: {} }, base);
+  return checkPasted(parsePasted(html), { tag: page.tag, form, attributes, theme: {} }, base);
 };
 
 /** What a visitor is said to see, in the words of test/hosts. */
-function predicted(examined: Examined, hasScript: boolean): string {
-  const isLive = ['widget', 'linkWidget', 'addressWidget'].includes(examined.script);
-  const isAnother = isLive && examined.notes.some(({ key }) => /^(attribute|language)/.test(key));
-  const what = visitors[hasScript ? examined.script : examined.noScript];
-  const seen = examined.twice && hasScript ? 'twice' : isAnother && hasScript ? 'another' : what;
-  return examined.code ? `${seen} and code` : seen;
+function predicted(result: PasteResult, hasScript: boolean): string {
+  const isLive = ['widget', 'linkWidget', 'addressWidget'].includes(result.script);
+  const isAnother = isLive && result.notes.some(({ key }) => /^(attribute|language)/.test(key));
+  const what = visitors[hasScript ? result.script : result.noScript];
+  const seen = result.twice && hasScript ? 'twice' : isAnother && hasScript ? 'another' : what;
+  return result.code ? `${seen} and code` : seen;
 }
 
 async function compare(left: string[], ways: Way[]): Promise<void> {
-  const examined = left.map((html, index) => examine(html, ways[index] as Way));
+  const result = left.map((html, index) => runChecks(html, ways[index] as Way));
   for (const hasScript of [true, false]) {
-    const said = examined.map((each) => predicted(each, hasScript));
+    const said = result.map((each) => predicted(each, hasScript));
     expect(said, `${hasScript ? 'With' : 'Without'} the script: ${left.join('\n')}`).to.deep.equal(
       await look(left, hasScript),
     );
@@ -72,9 +72,9 @@ describe('What paste-back says is what a visitor sees of what was placed through
     if (!paste) continue;
     it(`${host.name}, with the link as the builder copies it`, async () => {
       const left = await paste({ 'text/html': forms.link, 'text/plain': forms.address });
-      const examined = examine(left, 'link');
-      expect([examined.script, examined.noScript]).to.deep.equal(['linkWidget', 'link']);
-      expect(examined.notes).to.deep.equal([]);
+      const result = runChecks(left, 'link');
+      expect([result.script, result.noScript]).to.deep.equal(['linkWidget', 'link']);
+      expect(result.notes).to.deep.equal([]);
       await compare([left], ['link']);
     });
   }
@@ -137,9 +137,9 @@ describe('What paste-back says is what a visitor sees of', () => {
 
   for (const [index, [name, [html, way]]] of entries.entries()) {
     it(name, () => {
-      const examined = examine(html, way);
-      expect(predicted(examined, true), 'With the script').to.equal(seen.with[index]);
-      expect(predicted(examined, false), 'Without the script').to.equal(seen.without[index]);
+      const result = runChecks(html, way);
+      expect(predicted(result, true), 'With the script').to.equal(seen.with[index]);
+      expect(predicted(result, false), 'Without the script').to.equal(seen.without[index]);
     });
   }
 });
@@ -160,7 +160,7 @@ describe('What paste-back says was lost of what was chosen is what the page has 
   }
 
   function said(html: string, form: Way): string[] {
-    const { notes } = examinePasted(parsePasted(html), { tag: list.tag, form, attributes, theme }, base);
+    const { notes } = checkPasted(parsePasted(html), { tag: list.tag, form, attributes, theme }, base);
     return notes.flatMap(({ key, about }) =>
       key === 'attributeLost' ? (about[0] ?? '') : /^theme/.test(key) ? 'theme' : [],
     );

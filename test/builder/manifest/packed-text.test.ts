@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { MOST_BYTES, packText, unpackText } from '../../../src/builder/manifest/packed-text.js';
+import { MAX_BYTES, packText, unpackText } from '../../../src/builder/manifest/packed-text.js';
 
 const failing = (packed: string) =>
   unpackText(packed).then(
@@ -36,7 +36,7 @@ describe('A draft in the address of a page', () => {
   });
 
   it('that would fill the memory of a machine is refused', async () => {
-    const bomb = await packText('x'.repeat(MOST_BYTES * 20));
+    const bomb = await packText('x'.repeat(MAX_BYTES * 20));
     expect(bomb.length).to.be.below(40_000);
     expect(await failing(bomb)).to.equal('too-large');
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CampaignError } from '../../../src/campaign/campaign-error.js';
-import { DEEPEST, type Layers, loadLayers } from '../../../src/campaign/load/load-layers.js';
+import { type Layers, loadLayers, MAX_LAYERS } from '../../../src/campaign/load/load-layers.js';
 
 const ROOT = 'https://force.example/kit/';
 const NATIONAL = 'https://national.example/kit/manifest.json';
@@ -117,7 +117,7 @@ describe('manifests that extend one another in a circle', () => {
 describe('manifests that extend one another too often', () => {
   it('eight times is allowed', async () => {
     const { layers, missing } = await load(chain(8));
-    expect(DEEPEST).to.equal(8);
+    expect(MAX_LAYERS).to.equal(8);
     expect(layers.length).to.equal(9);
     expect(missing).to.equal(undefined);
   });

@@ -13,11 +13,11 @@ export interface ReadTheme {
 
 const DECLARATION = /(--[\w-]+)\s*:\s*((?:"[^"]*"|'[^']*'|[^;{}"'])*)/g;
 const ATTRIBUTE = /\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
-const MOST = 200_000;
+const MAX_LENGTH = 200_000;
 
 export function readTheme(written: string, defaults: Theme): ReadTheme {
   const wrong: string[] = [];
-  const entries = entriesOf(written.slice(0, MOST).trim(), defaults, (what) => wrong.push(what));
+  const entries = entriesOf(written.slice(0, MAX_LENGTH).trim(), defaults, (what) => wrong.push(what));
   // The style sheet of a whole site has properties of others.
   const found = entries.filter(([name]) => name.startsWith('--campaign-') || name in defaults);
   const theme: Record<string, string> = {};

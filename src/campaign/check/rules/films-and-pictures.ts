@@ -7,7 +7,7 @@ import { type FoundItem, itemsOf } from '../items.js';
 import { eachLanguage, languageNames } from '../per-language.js';
 
 /** As long as people remember while they listen. */
-const LONGEST_ALT = 250;
+const MAX_ALT_LENGTH = 250;
 const FILE_NAME = /\.(jpe?g|png|gif|svg|webp|avif|heic|tiff?)$|^(img|dsc|image|photo|screenshot|untitled)[-_ ]?\d+$/i;
 const REDUNDANT =
   /^(an? )?(image|picture|photo|photograph|graphic|icon|llun|delwedd|ffotograff|graffigyn)\s+(of|o|o’r|o'r)\b/i;
@@ -43,7 +43,7 @@ export const altTexts: Rule = (context, report) => {
       if (!text.trim() && OFFERED.test(String(path[0]))) report('alt-empty', where);
       if (FILE_NAME.test(text.trim())) report('alt-file-name', where, text);
       if (begin) report('alt-redundant', where, begin);
-      if (text.length > LONGEST_ALT) report('alt-long', where, text.length);
+      if (text.length > MAX_ALT_LENGTH) report('alt-long', where, text.length);
     }
   }
 };

@@ -20,7 +20,7 @@ const SAYS_NOTHING = new Set(
 );
 
 /** Three words or more in capitals; abbreviations one after the other are shorter than what is reported. */
-const SHOUTED = /(?<![\p{Lu}’'])\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+){2,}/u;
+const IN_CAPITALS = /(?<![\p{Lu}’'])\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+){2,}/u;
 const FIELD = /{{([^{}]*)}}/g;
 const BAD_BRACES = /(?<!{){\s*(\w+)\s*}(?!})|{{\s*(\w+)\s*}(?!})|(?<!{){\s*(\w+)\s*}}/;
 
@@ -35,7 +35,7 @@ export const words: Rule = (context, report) => {
       if (typeof text !== 'string') continue;
       const local = localPath(text);
       if (local) report('local-path', where, local);
-      const [shouted = ''] = SHOUTED.exec(text.replace(/#\p{L}+/gu, '').replace(FIELD, '')) ?? [];
+      const [shouted = ''] = IN_CAPITALS.exec(text.replace(/#\p{L}+/gu, '').replace(FIELD, '')) ?? [];
       if (shouted.length > 12) report('capitals', where, shouted.trim());
       checkFields(text, where, context, report);
     }

@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../../../util/clobber-safe-dom.js';
 import { type Tag, tags } from '../../../widgets/registry.js';
-import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
 import type { Watch } from '../watch.js';
 import { COMMON, meantBy } from './known-values.js';
 import { whereIs } from './where-is.js';
@@ -26,7 +26,7 @@ export interface Placement {
 }
 
 /** More than so many lines help nobody. */
-const MOST_FACTS = 40;
+const MAX_FACTS = 40;
 
 /** Widgets in the document and in the shadow roots of others. @param roots what to look through */
 export function placementsIn(roots: readonly Node[]): Placement[] {
@@ -58,11 +58,11 @@ function stateOf(element: HTMLElement, tag: Tag): State {
   return !root || findAll('[part=loading]', root).length ? 'loading' : 'fallback';
 }
 
-export function examineElements(
+export function checkElements(
   placements: readonly Placement[],
   watch: Watch,
   patient: boolean,
-): Pick<Examination, 'facts' | 'findings'> {
+): Pick<Report, 'facts' | 'findings'> {
   const findings: Finding[] = [];
   const alive = placements.filter(({ state }) => state === 'alive').length;
   if (alive) findings.push(finding('good', 'widgetsFine', String(alive)));
@@ -71,9 +71,9 @@ export function examineElements(
   for (const tag of foreign) findings.push(finding('error', 'foreign', `<${tag}>`));
   for (const placement of placements) findings.push(...findingsOf(placement, watch, patient));
   const facts: Fact[] = placements
-    .slice(0, MOST_FACTS)
+    .slice(0, MAX_FACTS)
     .map(({ element, state }) => fact('placements', 'element', said(state, whereIs(element))));
-  if (placements.length > MOST_FACTS) facts.push(fact('placements', 'element', `… ${placements.length - MOST_FACTS}`));
+  if (placements.length > MAX_FACTS) facts.push(fact('placements', 'element', `… ${placements.length - MAX_FACTS}`));
   return { facts, findings };
 }
 

@@ -13,16 +13,16 @@ import {
   textsIn,
 } from '../../../util/clobber-safe-dom.js';
 import { tags } from '../../../widgets/registry.js';
-import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 import { isSwitchedOff } from './check-elements.js';
 
-type Found = Pick<Examination, 'facts' | 'findings'>;
+type Found = Pick<Report, 'facts' | 'findings'>;
 
 const known: readonly string[] = tags;
 const EMBED = /\/embed\/([\w-]+)\.html$/;
 
-export function examineNearMisses(roots: readonly Node[], settings: PageSettings, skip: string): Found {
+export function checkLikelyMistakes(roots: readonly Node[], settings: PageSettings, skip: string): Found {
   const findings: Finding[] = [];
   const facts: Fact[] = [];
   for (const root of roots) {

@@ -2,22 +2,22 @@
 
 import { attributeOf } from '../../../util/clobber-safe-dom.js';
 import type { Tag } from '../../../widgets/registry.js';
-import { type Examination, type Fact, type Finding, fact, finding } from '../finding.js';
+import { type Fact, type Finding, fact, finding, type Report } from '../finding.js';
 import type { Violation } from '../watch.js';
 import { bareUrl } from './bare-url.js';
 import type { Placement } from './check-elements.js';
 import { type Probes, troubleWith } from './probe.js';
 
-const MOST_FACTS = 40;
+const MAX_FACTS = 40;
 
 /** The scripts of widgets that nobody has defined: each file is asked for. */
-export async function examineFiles(
+export async function checkFiles(
   placements: readonly Placement[],
   filesOf: (tag: string) => string[],
   base: string,
   probes: Probes,
   mayStillCome: (tag: Tag) => boolean,
-): Promise<Examination> {
+): Promise<Report> {
   const waiting = [...new Set(placements.filter(({ state }) => state === 'undefined').map(({ tag }) => tag))];
   const troubles = new Map<string, Finding>();
   let unsettled = false;
@@ -38,7 +38,7 @@ async function troublesOf(tag: Tag, filesOf: (tag: string) => string[], base: st
 }
 
 /** Script tags of ours beside the one that runs: did they come at all? And is the one that runs sent as it should be? */
-export async function examineScripts(scripts: readonly HTMLScriptElement[], probes: Probes): Promise<Finding[]> {
+export async function checkScripts(scripts: readonly HTMLScriptElement[], probes: Probes): Promise<Finding[]> {
   const answers = await Promise.all(scripts.map(({ src }) => probes.ask(src)));
   return answers.flatMap((answer, index) => {
     const trouble = troubleWith(answer, 'script');
@@ -61,15 +61,15 @@ export function loadedFrom(base: string, manifest: string): Fact[] {
     ]),
   );
   return [...files]
-    .slice(0, MOST_FACTS)
+    .slice(0, MAX_FACTS)
     .map(([file, about]) => fact('loaded', 'file', about ? `${file} (${about})` : file));
 }
 
 /** What the policy refused, of ours. */
-export function examineViolations(
+export function checkViolations(
   violations: readonly Violation[],
   origins: readonly string[],
-): Pick<Examination, 'facts' | 'findings'> {
+): Pick<Report, 'facts' | 'findings'> {
   const ours = violations.filter(
     ({ blocked, directive }) =>
       origins.some((origin) => blocked === origin || blocked.startsWith(`${origin}/`)) ||

@@ -3,7 +3,7 @@
 import { isSealed } from '../../../campaign/precompiled.js';
 import type { Language } from '../../../campaign/schema/text.js';
 import { isObject } from '../../../util/is-object.js';
-import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 import { type Probes, troubleWith } from './probe.js';
 
@@ -11,11 +11,11 @@ import { type Probes, troubleWith } from './probe.js';
 const wordIn = (value: unknown, lang: Language): string =>
   String((isObject(value) ? (value[lang] ?? value.en ?? value.cy) : value) ?? '').slice(0, 200);
 
-export async function examineManifest(
+export async function checkManifestFile(
   url: string,
   probes: Probes,
   lang: Language,
-): Promise<Pick<Examination, 'facts' | 'findings'>> {
+): Promise<Pick<Report, 'facts' | 'findings'>> {
   const answer = await probes.ask(url);
   const { status, type, text = '' } = answer;
   const facts: Fact[] = [fact('manifest', 'address', bareUrl(url))];

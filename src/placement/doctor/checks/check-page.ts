@@ -2,7 +2,7 @@
 
 import { attributeOf, baseUrl, findAll, ofDocument } from '../../../util/clobber-safe-dom.js';
 import { timeOut } from '../../../util/time-out.js';
-import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 
 /** What widgets are built on, by the name a person can search for. */
@@ -33,7 +33,7 @@ async function policiesOfPage(): Promise<string[]> {
 /** Asked for once: a page's policy does not change while it is open. */
 let policies: Promise<string[]> | undefined;
 
-export async function examinePage(): Promise<Pick<Examination, 'facts' | 'findings'>> {
+export async function checkPage(): Promise<Pick<Report, 'facts' | 'findings'>> {
   const findings: Finding[] = [];
   const warn = (...of: [key: Finding['key'], ...about: string[]]) => findings.push(finding('warning', ...of));
   const root = ofDocument('documentElement');

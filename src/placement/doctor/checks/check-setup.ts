@@ -2,7 +2,7 @@
 import type { PageSettings } from '../../../element/core/page-settings.js';
 import { attributeOf, findAll } from '../../../util/clobber-safe-dom.js';
 import type { LoaderSettings } from '../../script/settings.js';
-import { type Examination, type Fact, type Finding, fact, finding, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 
 /** A copy of the library on this page that came to the doctor. */
@@ -20,12 +20,12 @@ export function ownScripts(base: string): HTMLScriptElement[] {
   return [...own, ...scripts.filter((script) => !own.includes(script))];
 }
 
-export function examineSetup(
+export function checkSetup(
   own: LoaderSettings,
   inForce: PageSettings,
   version: string,
   copies: readonly Copy[],
-): Pick<Examination, 'facts' | 'findings'> {
+): Pick<Report, 'facts' | 'findings'> {
   const findings: Finding[] = [finding('good', 'running', version)];
   const facts: Fact[] = [fact('library', 'version', version)];
   const [script, ...others] = ownScripts(own.base);

@@ -17,7 +17,7 @@ export interface Answer {
   directive?: string;
 }
 
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 const FORBIDDEN = 200;
 
 /** The addresses that were asked for: each once, until somebody wants to check again. */
@@ -34,7 +34,7 @@ export class Probes {
 }
 
 async function probe(url: string, watch: Watch): Promise<Answer> {
-  const signal = timeOut(PATIENCE);
+  const signal = timeOut(TIMEOUT_MS);
   const request = (mode: RequestMode) => fetch(url, { mode, cache: 'no-store', referrerPolicy: 'no-referrer', signal });
   try {
     const response = await request('cors');

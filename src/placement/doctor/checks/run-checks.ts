@@ -2,14 +2,14 @@
 import type { Language } from '../../../campaign/schema/text.js';
 import { globalObject } from '../../../element/core/page-settings.js';
 import type { LoaderSettings } from '../../script/settings.js';
-import type { Examination, Finding, Level } from '../finding.js';
+import type { Finding, Level, Report } from '../finding.js';
 import type { Watch } from '../watch.js';
-import { examineElements, placementsIn, rootsOf } from './check-elements.js';
-import { examineNearMisses } from './check-likely-mistakes.js';
-import { examineFiles, examineScripts, examineViolations, loadedFrom } from './check-loading.js';
-import { examineManifest } from './check-manifest.js';
-import { examinePage } from './check-page.js';
-import { type Copy, examineSetup, ownScripts } from './check-setup.js';
+import { checkElements, placementsIn, rootsOf } from './check-elements.js';
+import { checkLikelyMistakes } from './check-likely-mistakes.js';
+import { checkFiles, checkScripts, checkViolations, loadedFrom } from './check-loading.js';
+import { checkManifestFile } from './check-manifest.js';
+import { checkPage } from './check-page.js';
+import { type Copy, checkSetup, ownScripts } from './check-setup.js';
 import type { Probes } from './probe.js';
 
 /** The element that the panel is drawn in. */
@@ -36,30 +36,30 @@ const ROUNDS = 40;
 /** How often for what should be there in a moment, if it comes at all. */
 const FEW = 6;
 
-export async function examine(question: Question): Promise<Examination> {
+export async function runChecks(question: Question): Promise<Report> {
   const { own, filesOf, copies, lang, watch, probes, round } = question;
   const patient = round < ROUNDS;
   const isEarly = round < FEW;
   const { settings = own, version = __VERSION__ } = globalObject() ?? {};
   const [manifest, page, scripts] = await Promise.all([
-    examineManifest(settings.manifest, probes, lang),
-    examinePage(),
-    examineScripts(ownScripts(own.base), probes),
+    checkManifestFile(settings.manifest, probes, lang),
+    checkPage(),
+    checkScripts(ownScripts(own.base), probes),
   ]);
   const roots = rootsOf(document, PANEL);
   const early = placementsIn(roots);
-  const files = await examineFiles(early, filesOf, own.base, probes, (tag) => isEarly && watch.expects(tag));
+  const files = await checkFiles(early, filesOf, own.base, probes, (tag) => isEarly && watch.expects(tag));
   // While files were asked for, a widget may have come alive.
   const placements = placementsIn(roots);
   const parts = [
-    examineSetup(own, settings, version, copies),
+    checkSetup(own, settings, version, copies),
     manifest,
-    examineElements(placements, watch, patient),
-    examineNearMisses(roots, settings, PANEL),
+    checkElements(placements, watch, patient),
+    checkLikelyMistakes(roots, settings, PANEL),
     files,
     { facts: loadedFrom(own.base, settings.manifest), findings: scripts },
     page,
-    examineViolations(watch.violations, [new URL(own.base).origin, new URL(settings.manifest).origin]),
+    checkViolations(watch.violations, [new URL(own.base).origin, new URL(settings.manifest).origin]),
   ];
   const findings = fewOfEach(unlike(parts.flatMap((part) => part.findings)));
   return {
@@ -80,13 +80,13 @@ const unlike = (findings: Finding[]): Finding[] => [
 ];
 
 /** More than so many of a kind help nobody. */
-const MOST_OF_EACH = 5;
+const MAX_OF_EACH = 5;
 
 /** The first of each kind; the last of them says how many more there are. */
 function fewOfEach(findings: Finding[]): Finding[] {
   return [...new Set(findings.map(({ key }) => key))].flatMap((key) => {
     const all = findings.filter((each) => each.key === key);
-    const few = all.slice(0, MOST_OF_EACH);
+    const few = all.slice(0, MAX_OF_EACH);
     const last = few[few.length - 1];
     if (last && all.length > few.length) few[few.length - 1] = { ...last, more: all.length - few.length };
     return few;

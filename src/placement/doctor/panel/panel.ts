@@ -3,7 +3,7 @@
 import type { Language } from '../../../campaign/schema/text.js';
 import { create, ofDocument } from '../../../util/clobber-safe-dom.js';
 import { PANEL } from '../checks/run-checks.js';
-import type { Examination, Level } from '../finding.js';
+import type { Level, Report } from '../finding.js';
 import { reportText, wordsIn } from '../report.js';
 import { drawDetails, drawFinding, drawLevel, make } from './draw.js';
 import { icon } from './icon.js';
@@ -86,7 +86,7 @@ export class Panel {
   }
 
   /** Shows what was found. What has not changed is left alone, and so is where its reader was. */
-  show(examination: Examination): void {
+  show(examination: Report): void {
     const text = reportText(examination, this.lang);
     const { panel } = this.#words;
     const { findings } = examination;

@@ -2,8 +2,8 @@ import type { KitFile } from '../../kit-file.js';
 import { cacheControl, framingNote, sharedHeaders } from '../header-rules.js';
 
 /** What Cloudflare allows: so many rules, of so many characters a line. */
-export const MOST_RULES = 100;
-export const LONGEST_LINE = 2000;
+export const MAX_RULES = 100;
+export const MAX_LINE_LENGTH = 2000;
 
 /**
  * For Netlify and Cloudflare Pages, which know the types themselves. Where several rules fit, one host joins what they say

@@ -1,4 +1,4 @@
-// How much a card has room for. Counted as people count: a family of emoji, or ŵ however it is made, is one character.
+// How long the texts of a card may be, counted as people count: a family of emoji, or ŵ however it is made, is one character.
 
 /** What a person writes. */
 export interface Written {
@@ -8,9 +8,9 @@ export interface Written {
 }
 
 /** The most characters of each. What is in them always fits, even if it is all capital W. */
-export const ROOM: Record<keyof Written, number> = { to: 40, message: 280, from: 40 };
+export const CHARACTER_LIMITS: Record<keyof Written, number> = { to: 40, message: 280, from: 40 };
 
-const MOST_LINES = 8;
+const MAX_LINES = 8;
 
 /** Latin letters, Welsh ones among them, digits and marks: each is a character of its own. */
 const SIMPLE = /^[\n\x20-\u02ff\u2010-\u2027]*$/;
@@ -28,14 +28,14 @@ export function charactersOf(text: string): string[] {
 const lines = (text: string) => text.split('\n').length;
 
 /**
- * As much of what was written as there is room for: what comes too much is what was put in last.
+ * Cuts a text to its limit: of what was put in last, the end goes.
  * @param before the text before the caret: its end is what was put in
  * @param after the text behind the caret, which stays
  * @returns the text before the caret
  */
 export function fitted(before: string, after: string, field: keyof Written): string {
-  const room = Math.max(0, ROOM[field] - charactersOf(after).length);
-  let kept = charactersOf(before).slice(0, room).join('');
-  while (lines(kept + after) > MOST_LINES && kept.includes('\n')) kept = kept.replace(/\n([^\n]*)$/, ' $1');
+  const left = Math.max(0, CHARACTER_LIMITS[field] - charactersOf(after).length);
+  let kept = charactersOf(before).slice(0, left).join('');
+  while (lines(kept + after) > MAX_LINES && kept.includes('\n')) kept = kept.replace(/\n([^\n]*)$/, ' $1');
   return kept;
 }
