@@ -64,7 +64,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
   if (/[?&]campaign-widgets-debug\b/.test(location.href))
     importChunk('doctor', own.base).then(({ openDoctor }) => openDoctor(own, filesOf), openNote);
 
-  /** What the doctor would say first, where its own script does not come: on the page too, for whoever asked for it. */
+  /** If the doctor’s own script does not come, its first finding shows on the page, for the person who asked. */
   async function openNote(error: unknown): Promise<void> {
     const answer = await fetch(own.base + filesOf('doctor')[0]).then(
       ({ url, status, headers }) => `${url} answers ${status}, ${headers.get('content-type')}`,
@@ -97,7 +97,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
       .catch(console.warn);
   }
 
-  /** Whether somebody else has defined a tag of ours: it is theirs then. */
+  /** A tag that another script has defined belongs to that script. */
   function isForeign(tag: string): boolean {
     const definition = customElements.get(tag) as { campaignWidgets?: boolean } | undefined;
     if (!definition || definition.campaignWidgets) return false;

@@ -1,11 +1,11 @@
 /** One way to place a widget. The demos, the tests and the builder all show the same list. */
 export interface Example {
   title: string;
-  /** What it shows, or when to use it. */
+  /** Its content, or when to use it. */
   summary: string;
   html: string;
   /** The width of the column it stands in, in pixels. Default: all there is. */
   width?: number;
-  /** Whether the fallback is what should be seen. */
+  /** True if the example shows the fallback. */
   fallback?: boolean;
 }

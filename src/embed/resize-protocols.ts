@@ -10,7 +10,7 @@ export interface Size {
 export interface Dialect {
   /** The message that says a size; undefined while the parent does not speak this dialect. */
   say(size: Size): unknown;
-  /** Whether a message of the parent asks for the size. @param text the message, if it is one of words alone */
+  /** True if a message of the parent asks for the size. @param text the message, if it is a plain string */
   asks?(message: Record<string, unknown>, text: string): boolean;
 }
 

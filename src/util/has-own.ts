@@ -1,3 +1,3 @@
-/** Whether an object has a property of its own. `Object.hasOwn()`, which a minifier makes of the usual way, came with Chrome 93. */
+/** `Object.hasOwn()` for older browsers: that, which a minifier makes of the usual way, came with Chrome 93. */
 export const hasOwn = (object: object, key: PropertyKey): boolean =>
   Object.getOwnPropertyDescriptor(object, key) !== undefined;

@@ -3,7 +3,7 @@ const READ =
   /'[\w .-]+'|(^|[^\w-])(light-dark|(rgb|hsl)a?|hwb|(ok)?l(ab|ch)|color(-mix)?|calc|min|max|clamp)\([\w #%.,+*/-]*\)/gi;
 
 /**
- * Whether a value of a custom property can do no harm, wherever it is from: it is made of colours, lengths and names of fonts
+ * True for a value of a custom property that can do no harm, wherever it is from: it is made of colours, lengths and names of fonts
  * alone, and may be set, and written as it stands into a style sheet or between double quotes.
  */
 export function isThemeValue(value: string): boolean {
@@ -15,5 +15,5 @@ export function isThemeValue(value: string): boolean {
   return !value.includes('/*') && /^[\w#.+-][\w #%.,+*/-]*$/.test(rest);
 }
 
-/** Whether a name is that of a custom property: of the theme, or what one widget has for itself. */
+/** True for the name of a custom property, of the theme or of one widget. */
 export const isThemeName = (name: string): boolean => /^--[a-z][a-z\d-]*$/.test(name);

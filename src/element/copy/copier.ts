@@ -12,9 +12,9 @@ import { selectWords } from './select-words.js';
 export interface Copying {
   /** The name of its button. */
   key: string;
-  /** What the page is told. */
+  /** The detail of the event. */
   detail: CampaignCopiedEvent['detail'];
-  /** What a person is told was copied. */
+  /** The name of the copied content, for the announcement. */
   name: string;
   text: string;
   /** The same for editors that take rich text: HTML. */
@@ -69,7 +69,7 @@ export class Copier {
   }
 
   /**
-   * What to do where a page may not copy.
+   * Instructions for pages that may not copy.
    * @param keys the buttons it stands beneath
    * @param text what to copy, where it is not to be seen elsewhere
    */

@@ -1,4 +1,4 @@
-// What every widget is: it finds its part of the campaign, shows its fallback until then and whenever anything fails, and
+// The base of every widget: it finds its part of the campaign, shows its fallback until then and whenever anything fails, and
 // speaks the language of the place it stands in.
 import { adoptStyles, css, html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -22,7 +22,7 @@ const givesHeightBack = css`
   }
 `;
 
-/** Whether more is inside an element than a fallback, or may be, as the page is still coming. */
+/** True if an element contains, or may contain while the page is still loading, more than a fallback. */
 const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild }: Element) =>
   length > 3 ||
   firstElementChild?.localName.includes('-') ||
@@ -59,14 +59,14 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** The campaign. Set it to render without a request, as publishing does. */
   @property({ attribute: false }) campaign?: Campaign | undefined;
 
-  /** What is shown; null while it is on its way. */
+  /** The content to show; null until it is loaded. */
   @state() protected content: Content | null | undefined;
   @state() protected language: Language = 'en';
 
   /** The campaign's words in the widget's language. */
   protected local!: Localizer;
 
-  /** Whether it stands there as publishing drew it. That stays until the campaign is there, and if it never is. */
+  /** True while the server-rendered content shows: until the campaign is there, or for good if it never comes. */
   protected published = !isServer && Boolean(this.shadowRoot?.childElementCount);
 
   #request = 0;

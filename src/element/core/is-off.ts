@@ -1,4 +1,4 @@
-/** Whether an element stands where nothing comes alive: in an editor, or below what the page has switched off. */
+/** Widgets are off in editors and below `data-campaign-widgets="off"`. */
 export const isOff = (element: HTMLElement): boolean =>
   // By markup: what an editor holds still inside itself is not editable, but belongs to it all the same.
   document.designMode === 'on' ||

@@ -9,7 +9,7 @@ import { pageSettings } from './page-settings.js';
 import { richTemplate } from './rich-text.js';
 
 export class Localizer {
-  /** What each merge field becomes: the page's word for the force comes before the campaign's. */
+  /** Values of merge fields: the page's name for the force comes before the campaign's. */
   readonly #fields: Record<string, PerLanguage<string>>;
 
   constructor(
@@ -76,7 +76,7 @@ export class Localizer {
   /** The words with their merge fields filled in. */
   #filled(words: string, lang: Language): string {
     const fields = this.#fields;
-    // What is no text throws here, and so leaves the fallback.
+    // Anything but text throws here, and so leaves the fallback.
     return words.replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
       String(chooseLanguage(fields[name] ?? `[${name}]`, lang).value),
     );

@@ -1,4 +1,4 @@
-// What the script tag told the page's widgets. The loader leaves it in the one global that this library has; a page that
+// Settings of the script tag, for the page's widgets. The loader leaves it in the one global that this library has; a page that
 // imports widgets from npm calls configure() instead.
 import type { Language, PerLanguage } from '../../campaign/schema/text.js';
 
@@ -7,11 +7,11 @@ export interface PageSettings {
   manifest: string;
   /** Origins, beside the page's own, from which a manifest may come. */
   allow: string[];
-  /** The language of widgets that have no `lang` of their own. Default: that of the place they stand in. */
+  /** The language of widgets that have no `lang` of their own. Default: that of the text around them. */
   lang?: Language | undefined;
   /** The force's name, in place of the one in the manifest. */
   organisation?: PerLanguage<string> | undefined;
-  /** What to do before a chunk is imported: see `importChunk`. */
+  /** Runs before a chunk is imported: see `importChunk`. */
   beforeImport?: ((file: string) => Promise<unknown>) | undefined;
   /** A request for the manifest that the loader has started. */
   early?: { url: string; response: Promise<Response> } | undefined;

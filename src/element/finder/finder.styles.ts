@@ -1,4 +1,4 @@
-// What is inside the search and filters of a list.
+// Styles of the search and filters of a list.
 import { css } from 'lit';
 import { fieldStyles } from '../share/fields.styles.js';
 

@@ -5,7 +5,7 @@ import { filters as filterWords } from '../../i18n/filters.js';
 
 export { finderStyles } from './finder.styles.js';
 
-/** What a person has chosen: words, and a value of each facet by its key. */
+/** The chosen search words, and a value for each facet. */
 export interface Choice {
   query?: string;
   [facet: string]: string | undefined;
@@ -14,10 +14,10 @@ export interface Choice {
 /** Something that items can be filtered by. */
 export interface Facet<T> {
   key: string;
-  /** What it is called. */
+  /** Its label. */
   label: string;
   valuesOf(item: T): readonly string[];
-  /** What one of its values is called. */
+  /** The label of one of its values. */
   nameOf(value: string): string;
 }
 

@@ -17,7 +17,7 @@ export abstract class ListElement<Content> extends CampaignElement<Content> {
   protected *inTurns<T>(items: Iterable<T>, template: (item: T, index: number) => unknown): Iterable<unknown> {
     let index = 0;
     for (const item of items) {
-      // What publishing drew is there already, all of it.
+      // A server-rendered list is complete already.
       if (!isServer && !this.published && this.#now >= this.#before) {
         const time = performance.now();
         this.#end ||= time + TURN_MS;
@@ -31,7 +31,7 @@ export abstract class ListElement<Content> extends CampaignElement<Content> {
     }
   }
 
-  /** What has left the page waits until it is back. */
+  /** A list that has left the page waits until it is back. */
   #goOn(): void {
     this.#next = undefined;
     if (this.isConnected) this.requestUpdate();

@@ -4,7 +4,7 @@ import type { Localizer } from '../core/localizer.js';
 import type { Choice, Finder } from '../finder/finder.js';
 import { sayMissing } from '../parts/say-missing.js';
 
-/** What a list imports when a person opens its search: the finder, and how its own items are searched. */
+/** The modules that a list imports when a person opens its search. */
 export type FinderModule<T> = typeof import('../finder/finder.js') & { finderFor(local: Localizer): Finder<T> };
 
 /** A list that can be seen at a glance needs no search. */
@@ -26,7 +26,7 @@ export class Searchable<T> {
   }
 
   /**
-   * What opens the search, and how many of all items are shown.
+   * The control that opens the search, with the number of items shown.
    * @param shown how many
    */
   render(items: readonly T[], shown: number, local: Localizer): unknown {

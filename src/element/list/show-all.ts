@@ -24,7 +24,7 @@ export class ShowAll {
       : nothing;
   }
 
-  /** Whoever asks for the whole list goes on reading where it grew. */
+  /** Focus goes to the first new item, so that a reader goes on where the list grew. */
   async #show(shown: number): Promise<void> {
     this.#all = true;
     this.host.requestUpdate();

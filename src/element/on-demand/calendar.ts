@@ -10,7 +10,7 @@ import type { Localizer } from '../core/localizer.js';
 const DAY = 86_400_000;
 const MAX_LINE_BYTES = 75;
 
-/** What the file holds. The same steps always make the same file, so that a calendar knows them again. */
+/** The file’s contents. The same steps always make the same file, so that calendars recognise them. */
 export function calendarFile(steps: readonly CompiledStep[], local: Localizer): string {
   const events = steps.map((step) => eventOf(step, local));
   return folded(generateIcsCalendar({ version: '2.0', prodId: '-//campaign-widgets//EN', events }));

@@ -1,11 +1,11 @@
-/** What no fallback has inside. Another widget is one of them. */
+/** Elements that no fallback contains. */
 const PAGE = ['main', 'footer', 'form', 'script', 'h1'];
 
-/** Whether an element seems never to have been closed. Its page must be all there. @param isWidget tells widgets by their names */
+/** True for an element that seems never to have been closed. Its page must be complete. @param isWidget recognises widgets by name */
 export function looksUnclosed(element: Element, isWidget: (name: string) => boolean): boolean {
   const inside = [...element.querySelectorAll('*')];
   if (inside.some(({ localName }) => PAGE.includes(localName) || isWidget(localName))) return true;
-  // What was closed has something after it: another element, or the line break of its own line.
+  // A closed element has something after it: another element, or the line break of its own line.
   if (element.nextSibling) return false;
   // The line breaks that wpautop adds do not count.
   const { length } = [...element.children].filter(({ localName }) => localName !== 'br');

@@ -5,7 +5,7 @@
 import { globalObject } from '../core/page-settings.js';
 import { looksUnclosed } from './looks-unclosed.js';
 
-/** Whether a widget has swallowed what follows it. The answer comes when the page is all there. */
+/** Resolves, once the page is complete, to true for a widget that was not closed and so contains what follows it. */
 export async function isUnclosed(element: Element): Promise<boolean> {
   if (document.readyState === 'loading')
     await new Promise((done) => addEventListener('DOMContentLoaded', done, { once: true }));

@@ -1,4 +1,4 @@
-// What may be hard to watch or read, said before it, with somebody to turn to.
+// A warning before content that may be hard to watch or read, with where to get support.
 import { css, html, isServer, nothing } from 'lit';
 import infoIcon from 'lucide-static/icons/info.svg';
 import type { CompiledNumbers } from '../../campaign/compile/compile-numbers.js';

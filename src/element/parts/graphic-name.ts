@@ -1,7 +1,7 @@
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import type { Localizer } from '../core/localizer.js';
 
-/** What a graphic is called where it stands alone: with its shape, unless its title says that. */
+/** The full name of a graphic: with its shape, unless its title has that. */
 export function graphicName({ title, shape }: CompiledGraphic, local: Localizer): string {
   const words = local.words(title);
   const kind = local.words(local.campaign.manifest.names?.[shape] ?? '');

@@ -1,4 +1,4 @@
-// What goes into the ZIP of a channel: each graphic in each language that it comes in, and the words to publish with it.
+// The files of a channel’s ZIP: each graphic in each of its languages, and the text to publish with it.
 import { chooseLanguage, languagesOf } from '../../campaign/language.js';
 import { plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
@@ -16,7 +16,7 @@ export interface ZipFile {
 }
 
 export interface ZipPlan {
-  /** What the ZIP is called. */
+  /** The name of the ZIP file. */
   name: string;
   files: readonly ZipFile[];
   /** A text that comes with them. */

@@ -13,7 +13,7 @@ export interface NumberLink {
   href: string | undefined;
   /** An icon, what it does, and the digits for people who hear it. */
   content: unknown;
-  /** What belongs beside it: hours, an extension, what it costs. */
+  /** Details beside the number: hours, extension, cost. */
   notes: unknown;
   relay?: boolean;
 }

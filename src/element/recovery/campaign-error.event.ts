@@ -4,7 +4,7 @@ import { CampaignEvent } from '../core/campaign-event.js';
 /** A widget could not show its part of the campaign; its fallback stays. */
 export class CampaignErrorEvent extends CampaignEvent<{
   code: CampaignErrorCode;
-  /** What happened, where and why. */
+  /** The failure, its place and its cause. */
   message: string;
   remedy: string;
 }> {

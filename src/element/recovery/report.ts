@@ -1,4 +1,4 @@
-// What failed, told once on the console and to the page as an event. Loaded when something does fail.
+// Reports a failure once on the console, and to the page as an event. Loaded when something fails.
 import { CampaignError } from '../../campaign/campaign-error.js';
 import { explainError } from '../../campaign/load/explain-error.js';
 import { globalObject } from '../core/page-settings.js';

@@ -10,7 +10,7 @@ export const safeName = (name: string): string =>
     .trim();
 
 /**
- * What a file is called once it is saved, as people name files: "Square - you wave us off (English).png".
+ * The name of a saved file, as people name files: "Square - you wave us off (English).png".
  * @param url its address, which has its ending
  * @param lang its language, where there is a file for each
  */

@@ -14,7 +14,7 @@ export async function saveFrom(url: string, title: string, lang?: Language): Pro
     if (!response.ok) throw response;
     saveFile(await response.blob(), name);
   } catch {
-    // What the link would have done, but not in place of the page.
+    // Opens the link in a new tab, so that the page is not replaced.
     const link = create('a');
     Object.assign(link, { href: url, download: name, target: '_blank', rel: 'noopener' });
     link.click();

@@ -1,4 +1,4 @@
-// What the doctor finds, as data: words are put to it by the report and the panel.
+// Findings are data; the report and the panel put them into words.
 import type { doctor } from '../../i18n/doctor.js';
 
 type Words = (typeof doctor)['en'];
@@ -10,9 +10,9 @@ export type FindingKey = keyof Words['findings'];
 export interface Finding {
   level: Level;
   key: FindingKey;
-  /** What it is about, for its sentences: addresses, tags, attributes. */
+  /** The facts of its sentences: URLs, tags, attributes. */
   about: string[];
-  /** What a widget itself said of it. */
+  /** The message of the widget itself. */
   told?: string | undefined;
   /** How many more like it there are. */
   more?: number | undefined;

@@ -1,4 +1,4 @@
-// What the page says while the doctor looks: refusals of its policy (where the browser keeps them, those from before too) and
+// Events during the checks: refusals of its policy (where the browser keeps them, those from before too) and
 // widgets that fail.
 
 import { globalObject } from '../../element/core/page-settings.js';
@@ -50,7 +50,7 @@ export class Watch {
     return this.#failures.get(element) ?? globalObject()?.failures?.get(element);
   }
 
-  /** Whether a tag may still be defined: no widget of it has said that its script failed. */
+  /** A tag may still be defined while none of its widgets has reported a failed script. */
   expects(tag: string): boolean {
     if (this.#refused.has(tag)) return false;
     if (!this.#awaited.has(tag)) customElements.whenDefined(tag).then(this.changed);

@@ -1,9 +1,9 @@
-// What the address of an embed page means: `<kit>/embed/<tag>.html`, `<kit>/embed/<tag>/<item>.html`, `.cy.html` in Welsh, and
+// Reads the URL of an embed page: `<kit>/embed/<tag>.html`, `<kit>/embed/<tag>/<item>.html`, `.cy.html` in Welsh, and
 // a query of attributes. Editors, feeds and trackers change addresses; whatever keeps the meaning is understood.
 import { parseUrl } from '../../util/parse-url.js';
 import { attributes } from './attributes.js';
 
-/** What the script tag says of the page, as far as it matters here. */
+/** The settings of the page that matter for links. */
 export interface EmbedPage {
   /** The folder of the script: its kit. */
   base: string;
@@ -22,7 +22,7 @@ export interface Embed {
   kit: string;
   /** Where the embed page is: the address, mended where an editor moved it. */
   href: string;
-  /** Whether that is the kit of the script, and so the campaign of the page. */
+  /** True for the script’s own kit, and so for the campaign of the page. */
   own: boolean;
 }
 
@@ -31,7 +31,7 @@ const PATH = /^(.*\/)(embed\/([a-z-]+)(?:\/([^/]+?))?(\.cy)?(?:\.html?)?)$/;
 /** `&` as it comes out of being escaped once too often, or three times. */
 const ESCAPED = /&(?:amp;|#0*38;|#x0*26;)+/gi;
 
-/** What an address that is neither absolute nor from the root names before `embed/`. */
+/** The folder before `embed/` in a relative URL. */
 const RELATIVE = /^(?![a-z][a-z\d+.-]*:|[\\/])(?:\.{1,2}\/)*([^?#]*\/)?embed\//i;
 
 const withoutScheme = (url: string) => url.replace(/^https?:/, '');
@@ -48,7 +48,7 @@ export function readEmbedAddress(written: string, baseURI: string, page: EmbedPa
   if (!url || !/^https?:$/.test(url.protocol) || !page.tags.includes(tag)) return undefined;
 
   let kit = url.origin + folder;
-  // What was written on one page and moved to another (`../../kit/embed/…`) points somewhere else now, but names our folder.
+  // A relative URL that was moved to another page (`../../kit/embed/…`) now resolves elsewhere, but still names our folder.
   const [moved, named = ''] = RELATIVE.exec(address) ?? [];
   if (moved && page.base.endsWith(`/${named}`)) kit = page.base;
   const own = withoutScheme(kit) === withoutScheme(page.base);

@@ -5,7 +5,7 @@ import { placeLink, placeText } from './links.js';
 
 const NAMES = /https?:\S+\/embed\/[a-z]/i;
 
-/** What frames need is handed in: it is loaded by the loader, and only for them. */
+/** Loaded by the loader, and only if the page has frames. */
 export interface PageOfEmbeds extends EmbedPage {
   frames(): Promise<typeof import('./frames.js')>;
 }

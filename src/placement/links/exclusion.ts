@@ -22,7 +22,7 @@ const PLACES = [
 /** Dressed as a button: a call to act, not a place for a widget. */
 const BUTTON = '[role=button], [class*=button i], [class*=btn i]';
 
-/** What may be inside a link that is only words. */
+/** Elements that a link may contain and still count as plain text. */
 const PLAIN = ':not(span, strong, b, em, i, u, s, font, small, big, mark, ins, bdi, bdo, sub, sup, br, wbr)';
 
 /** @param tags of widgets: what is inside one is its fallback */
@@ -35,7 +35,7 @@ export function isLeftAlone(element: Element, tags: readonly string[]): boolean 
 /** A picture or a card that leads somewhere is its own design. */
 export const isDesigned = (link: Element): boolean => link.matches(BUTTON) || !!link.querySelector(PLAIN);
 
-/** What was found of lists in this task: a list of a thousand links is read once, not a thousand times. */
+/** Results for lists in this task, so that a list of a thousand links is read once. */
 let menus: WeakMap<Element, boolean> | undefined;
 
 /** A list of nothing but links is a menu, whatever it is called. */

@@ -1,11 +1,11 @@
-// Whether something stands alone in its block. What editors wrap around it or leave beside it, and nobody sees, does not count.
+// A link becomes a widget only as the sole content of its block. Invisible wrappers and leftovers of editors do not count.
 import { matches } from '../../util/clobber-safe-dom.js';
 
-/** What text flows in. Anything else around a link may be inline, so it must hold nothing else either. */
+/** Elements that hold paragraphs of text. Anything else around a link may be inline, so it must hold nothing else either. */
 export const BLOCK =
   'p, div, td, dd, li, body, main, article, section, aside, blockquote, figure, center, details, fieldset, form, address';
 
-/** What is seen without words. */
+/** Elements that show something without text. */
 const SEEN =
   'img, picture, svg, math, video, audio, canvas, iframe, object, embed, form, input, select, textarea, button, meter, progress';
 
@@ -15,7 +15,7 @@ const WORDS = /[^\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/;
 
 export const hasWords = (text: string | null): boolean => WORDS.test(text ?? '');
 
-/** Whether nothing but emptiness is between a node and both edges of its block. */
+/** True if only empty nodes are between a node and both edges of its block. */
 export const isAlone = (node: Node): boolean => isClear(node, 'previousSibling') && isClear(node, 'nextSibling');
 
 function isClear(from: Node, side: 'previousSibling' | 'nextSibling'): boolean {
@@ -31,7 +31,7 @@ function isClear(from: Node, side: 'previousSibling' | 'nextSibling'): boolean {
   return true;
 }
 
-/** Whether a node shows nothing. */
+/** True for nodes that show nothing. */
 export function isEmpty(node: Node): boolean {
   if (!isElement(node)) return node.nodeType !== Node.TEXT_NODE || !hasWords(node.nodeValue);
   if (matches(node, UNSEEN)) return true;

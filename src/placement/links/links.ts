@@ -24,7 +24,7 @@ export function placeText(text: Text, page: EmbedPage): void {
   link.appendChild(text);
 }
 
-/** What a link becomes where the script runs, if it does. */
+/** The widget that a link becomes, if any. */
 export function meantByLink(link: Element, page: EmbedPage): Embed | undefined {
   const embed = readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
   if (!embed || !hasWords(link.textContent) || isDesigned(link)) return undefined;
@@ -60,7 +60,7 @@ const SECOND = 1000;
 const MAX_LINKS = 20;
 const placed = new WeakMap<Node, Map<string, number[]>>();
 
-/** Whether another script keeps putting back what was here: then it is theirs, before the two go on for ever. */
+/** Another script that keeps restoring its link wins, so that the two do not go on for ever. */
 function isContested(parent: Node | null, { href }: Embed): boolean {
   if (!parent) return true;
   const here = placed.get(parent) ?? new Map<string, number[]>();

@@ -1,4 +1,4 @@
-// What the loader has to say when a page is not set up well. It is seldom needed, so the loader fetches it when it is.
+// Warnings about a page that is not set up well. Few pages need them, so they are fetched on demand.
 
 const lines = {
   allow: (origin: string) => `data-allow="${origin}" is not an origin. Write it as https://example.org.`,

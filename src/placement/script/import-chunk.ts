@@ -23,7 +23,7 @@ const preload = async (href: string) => {
     await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
 };
 
-/** What a chunk needs before import(): one that is pinned is checked, too. */
+/** Runs before every import() of a chunk; a pinned chunk is checked, too. */
 export const beforeImport: (url: string) => Promise<unknown> = __PINNED__ ? pin : preload;
 
 type Chunk<Name> = Name extends keyof OnDemand ? OnDemand[Name] : unknown;

@@ -1,4 +1,4 @@
-/** What the loader fetches beside widgets, when it is needed: the list. Each is a chunk of its name. */
+/** The one list of modules that the loader fetches on demand, beside widgets. Each is a chunk of that name. */
 export const onDemand = {
   advice: 'placement/script/advice.ts',
   frames: 'placement/links/frames.ts',

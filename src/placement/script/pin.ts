@@ -18,7 +18,7 @@ function once(url: string, check: () => Promise<unknown>): Promise<unknown> {
   const known =
     checks.get(url) ??
     check().catch((error) => {
-      // What passes may be asked for again; it is checked again, too.
+      // A failed check is not remembered: the chunk may be asked for, and checked, again.
       checks.delete(url);
       throw error;
     });

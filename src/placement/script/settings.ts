@@ -1,4 +1,4 @@
-// What the script tag says. A page may show what visitors wrote, so nothing here can be forged by markup: properties of
+// Settings from the script tag. A page may show what visitors wrote, so nothing here can be forged by markup: properties of
 // the document are read through its prototype (an `<img name="currentScript">` would answer in their place otherwise).
 import type { PageSettings } from '../../element/core/page-settings.js';
 import { baseUrl, findAll, ofDocument } from '../../util/clobber-safe-dom.js';
@@ -8,7 +8,7 @@ import type { Advice } from './advice.js';
 export interface LoaderSettings extends PageSettings {
   /** The folder of the script: where its chunks are. */
   base: string;
-  /** What is wrong with the script tag. */
+  /** Mistakes on the script tag. */
   advice: [topic: Advice, about: string][];
 }
 

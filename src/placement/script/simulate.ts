@@ -1,7 +1,7 @@
 // A rehearsal of failure, for a web team: ?campaign-widgets-simulate=hang in a page's address, and the page is for this
 // visitor as if the kit's host did not answer. The script itself has come; everything that it asks for fails in that way.
 
-/** What can be rehearsed, and what it is like. */
+/** The failures that can be rehearsed. */
 export const simulations = {
   hang: 'the kit’s host accepts and never answers',
   '404': 'the kit’s files are not there',
@@ -14,7 +14,7 @@ export type Simulation = keyof typeof simulations;
 const FAILED = 'Failed to fetch (rehearsed)';
 
 /**
- * From here on whatever is asked of the kit fails.
+ * From here on every request to the kit fails.
  * @param settings the folder of the kit, and the address of the manifest, which may be elsewhere
  * @returns what takes the place of loading a chunk; undefined where there is no such rehearsal
  */

@@ -10,7 +10,7 @@ declare module 'virtual:pins' {
   export const pins: Record<string, [hash: string, ...needs: string[]]>;
 }
 
-/** Whether this is the script that pages pin. */
+/** True in the build that pages pin. */
 declare const __PINNED__: boolean;
 
 /** The version in package.json. */

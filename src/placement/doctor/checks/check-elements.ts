@@ -98,7 +98,7 @@ function findingsOf({ element, tag, state }: Placement, watch: Watch, patient: b
   return [...findings, ...attributesOf(element, tag)];
 }
 
-/** Whether a widget was never closed: it holds what no fallback holds. */
+/** An unclosed widget holds elements that no fallback holds. */
 const swallows = (element: Element): boolean =>
   findAll(['main', 'footer', 'nav', 'aside', 'script', 'h1', ...tags].join(), element).length > 0;
 
@@ -119,6 +119,6 @@ function attributesOf(element: Element, tag: Tag): Finding[] {
   });
 }
 
-/** Whether something stands where nothing comes alive. */
+/** Widgets are off in editors and below `data-campaign-widgets="off"`. */
 export const isSwitchedOff = (element: Element): boolean =>
   !!closest(element, '[data-campaign-widgets=off], [contenteditable]:not([contenteditable=false])');

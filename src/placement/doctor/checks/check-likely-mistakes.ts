@@ -1,4 +1,4 @@
-// What looks like a widget and is none: tags misspelt, shown as text or turned into something else by a CMS, and links, frames
+// Likely mistakes: tags misspelt, shown as text or turned into something else by a CMS, and links, frames
 // and addresses of embed pages.
 import { nearest } from '../../../campaign/check/nearest.js';
 import type { PageSettings } from '../../../element/core/page-settings.js';
@@ -105,7 +105,7 @@ function linkTo(link: HTMLAnchorElement, { allow }: PageSettings): Found {
   return { facts: tell('linkAlone', what), findings };
 }
 
-/** Whether a link is all there is in its block. */
+/** A link alone in its block would become a widget. */
 function isAlone(link: Element): boolean {
   const own = textOf(link).trim();
   let block: Element | null = link;

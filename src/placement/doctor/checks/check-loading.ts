@@ -49,7 +49,7 @@ export async function checkScripts(scripts: readonly HTMLScriptElement[], probes
   });
 }
 
-/** What came from the kit, as the browser noted it. */
+/** The kit’s files that the browser has recorded. */
 export function loadedFrom(base: string, manifest: string): Fact[] {
   const entries = performance
     .getEntriesByType('resource')
@@ -65,7 +65,7 @@ export function loadedFrom(base: string, manifest: string): Fact[] {
     .map(([file, about]) => fact('loaded', 'file', about ? `${file} (${about})` : file));
 }
 
-/** What the policy refused, of ours. */
+/** Our files that the page’s policy refused. */
 export function checkViolations(
   violations: readonly Violation[],
   origins: readonly string[],

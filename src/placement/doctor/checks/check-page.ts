@@ -5,7 +5,7 @@ import { timeOut } from '../../../util/time-out.js';
 import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 
-/** What widgets are built on, by the name a person can search for. */
+/** The features that widgets need, by names that people can search for. */
 const features: Record<string, () => boolean> = {
   'AbortSignal.timeout': () => 'timeout' in AbortSignal,
   'Array.prototype.at': () => 'at' in Array.prototype,
@@ -70,7 +70,7 @@ export async function checkPage(): Promise<Pick<Report, 'facts' | 'findings'>> {
 
 const withoutNonces = (policy: string) => policy.replace(/'nonce-[^']*'/g, "'nonce-…'");
 
-/** What `trusted-types` lists, where that keeps the widgets from being drawn. */
+/** The names in `trusted-types`, if they keep widgets from being drawn. */
 export function trustedTypesIn(policies: readonly string[]): string | undefined {
   if (!('trustedTypes' in globalThis)) return undefined;
   const directives = policies.flatMap((policy) => policy.split(/[;,]/).map((each) => each.trim().split(/\s+/)));
