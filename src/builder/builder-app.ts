@@ -146,14 +146,14 @@ export class BuilderApp extends BuilderPart {
     const { step } = this.builder.state;
     if (step === this.#step) return;
     const isFirst = this.#step === undefined;
-    // What introduces the page stands at its first step.
+    // The introduction is part of the first step.
     document.documentElement.dataset.step = step;
     this.#step = step;
     this.said = '';
     this.#load(step).then(() => this.#opened(step, isFirst));
   }
 
-  /** What most likely comes next, while nobody waits for it. */
+  /** Preloads the next step while the page is idle. */
   protected override firstUpdated(): void {
     whenIdle(() => Promise.all([parts.set.load(), import('./preview/builder-preview.js')]).catch(() => {}));
   }

@@ -1,4 +1,4 @@
-// What every part of the builder's page is: an element that draws itself again when the builder's state changed.
+// The base of every part of the builder: an element that draws itself again when the builder's state changed.
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Builder } from './builder.js';

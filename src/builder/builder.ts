@@ -1,4 +1,4 @@
-// What the builder knows, and its state. Every part of the page reads it here, changes it here, and draws itself again when
+// The store of the builder. Every part of the page reads it here, changes it here, and draws itself again when
 // it changed (`follow-builder.ts`). There is one, made by index.ts; tests make their own.
 import type { CompiledManifest } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
@@ -13,7 +13,7 @@ export type PageData = BuilderData['pages'][number];
 export interface Draft {
   /** Compiled. */
   manifest: CompiledManifest;
-  /** What can be chosen of it. */
+  /** Its choices. */
   pages: readonly PageData[];
   choices: BuilderData['choices'];
 }
@@ -76,7 +76,7 @@ export class Builder extends EventTarget {
     this.#tell();
   }
 
-  /** What is documented of the widget that was chosen. */
+  /** The documentation of the chosen widget. */
   get widget(): WidgetDoc {
     return this.widgets.find(({ tag }) => tag === this.#state.tag) as WidgetDoc;
   }
@@ -93,7 +93,7 @@ export class Builder extends EventTarget {
     return this.#draft?.pages ?? this.kit.pages;
   }
 
-  /** What the attributes of the widget that was chosen may name in the campaign. */
+  /** Values in the campaign that attributes of the chosen widget may name. */
   get choices(): Choices {
     return (this.#draft ?? this.kit).choices[this.#state.tag] ?? {};
   }

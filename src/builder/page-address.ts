@@ -20,7 +20,7 @@ export class PageAddress implements Address {
     this.#timer ||= window.setTimeout(() => this.#write(), DEBOUNCE_MS);
   }
 
-  /** What waits to be written is out of date. */
+  /** A pending write is out of date. */
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = 0;

@@ -9,7 +9,7 @@ export type Step = (typeof steps)[number];
 export interface State {
   step: Step;
   tag: Tag;
-  /** What the widget is given, `item` and `lang` among them. Defaults are not here. */
+  /** The widget's attributes, `item` and `lang` among them, without defaults. */
   attributes: Record<string, string>;
   /** CSS custom properties by name: `--campaign-color-accent` → `light-dark(#1d3f72, #a9c8f5)`. Defaults are not here. */
   theme: Record<string, string>;
@@ -22,9 +22,9 @@ export interface State {
   place: string;
   /** The form that is copied; '' for the one that suits the place. */
   form: string;
-  /** Whether the script tag is pinned to this version. */
+  /** True to pin the script tag to this version. */
   pinned: boolean;
-  /** Whether the theme is in what is copied. */
+  /** True to copy the theme, too. */
   themed: boolean;
   /** A manifest in work, packed (`manifest/packed-text.ts`); '' for the kit's own. */
   draft: string;

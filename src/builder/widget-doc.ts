@@ -1,4 +1,4 @@
-// What is documented of a widget, as the builder needs it: build/docs/builder-docs.ts takes it from custom-elements.json.
+// Documentation of a widget for the builder: build/docs/builder-docs.ts takes it from custom-elements.json.
 import type { Tag } from '../widgets/registry.js';
 
 export interface AttributeDoc {

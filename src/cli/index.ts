@@ -29,7 +29,7 @@ It ends with 0 when all is well, and with 1 when check has found errors or a com
 for (const command of [init, check, explain, publish, preview]) program.addCommand(command);
 for (const command of [program, ...program.commands]) command.exitOverride();
 
-// Whoever reads the output may stop reading: "check | head".
+// The reader of the output may stop reading: "check | head".
 process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 1));
 process.on('uncaughtException', (error) => {
   report(error);

@@ -1,4 +1,4 @@
-// What check has found, for people at a terminal: file by file, errors first, the same thing said once.
+// Prints findings for a terminal: file by file, errors first, each message once.
 import type { CheckResult } from '../campaign/check/check-manifest.js';
 import type { Finding } from '../campaign/check/finding.js';
 import type { Level } from '../campaign/check/sentences/sentence.js';
@@ -17,7 +17,7 @@ export function printFindings({ findings, files, changes, coverage, looked }: Ch
       for (const change of changes) console.log(`  ${change.part}: ${changeInWords(change)}`);
     }
     const own = findings.filter((finding) => finding.file === file);
-    // What another manifest says is for whoever keeps it, unless it breaks this one.
+    // Findings in another manifest are for its own team, unless they break this one.
     const told = index === 0 ? own : own.filter(({ level }) => level === 'error');
     for (const level of levels) printLevel(told.filter((finding) => finding.level === level));
     const untold = own.length - told.length;

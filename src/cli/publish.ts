@@ -28,7 +28,7 @@ export const publish = new Command('publish')
     if (farewell) return sayFarewell({ url, text, out, base });
     const { publishKit, mayBecomeKit } = await import('../publish/publish-kit.js');
     await mayBecomeKit(out);
-    // What was checked is what is published, whatever a server answers the second time.
+    // Publishes exactly what was checked, even if a server answers differently the second time.
     const read = readOnce();
     const checked = await checkManifest(text, url, { read, probe: probeFor(true) });
     if (checked.findings.some(({ level }) => level === 'error')) {

@@ -27,7 +27,7 @@ async function addressOf(named: string): Promise<string> {
 }
 
 /**
- * What the file at an address holds.
+ * Reads the file at a URL.
  * @param from the address of the manifest that names it; none for what a person named
  * @throws {CliError}
  */

@@ -1,4 +1,4 @@
-// Which way for which system: what an editor does, and what a web team does once. What is known of a system is either from
+// The embed method for each host system: the steps of an editor, and the web team's snippet. What is known of a system is either from
 // tests of its editor (host-table.json) or read where the comment beside it says; no whole system was tested.
 import type { Language } from '../campaign/schema/text.js';
 import hostTable from './host-table.json?raw';
@@ -8,18 +8,18 @@ import { drupalLines, hostLine, mediaWikiLines, type TeamLines, wordPressLines }
 type Words = Record<Language, string>;
 
 export interface System {
-  /** What the builder's address calls it. */
+  /** Its name in the builder's address. */
   id: string;
   name: Words;
   /** The best way there. */
   way: Way;
-  /** What an editor does, in two steps. */
+  /** The editor's two steps. */
   editor: readonly [Words, Words];
   /** The same with what the builder copied, where that is not the same. */
   pasted?: readonly [Words, Words];
-  /** What a web team does once. */
+  /** The web team's step. */
   team: Words;
-  /** What they put in, where it is not the line of the template. */
+  /** Their lines, if not the template snippet. */
   lines?: TeamLines;
   /** It asks the kit how an address is shown, and forgets what the address says in its query. */
   asks?: true;

@@ -1,4 +1,4 @@
-// What is pasted to place a widget: four ways, each for one embed page. Editors and sanitisers take parts of it away, so that
+// The embed codes of a page, one per embed method. Editors and sanitisers remove parts, so that
 // what is left must still be the link, alone in its block: test/hosts/ has what they leave.
 
 import { addressOf, frame, type KitUrl } from './frame.js';
@@ -40,7 +40,7 @@ export function scriptOf(hashes: Record<string, string> = {}): { path: string; i
   return path ? { path, integrity: hashes[path] } : { path: 'campaign-widgets.js' };
 }
 
-/** What goes into the template of a site, once: a script that no page waits for. @param hashes with them it is pinned */
+/** The template snippet: a script that no page waits for. @param hashes with them it is pinned */
 export function templateSnippet(kit: KitUrl, hashes?: Record<string, string>): string {
   const { path, integrity } = scriptOf(hashes);
   const pin = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;

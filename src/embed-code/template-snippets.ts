@@ -1,4 +1,4 @@
-// What a web team puts in, once: the line of a template, or what a system takes in place of it.
+// The template snippets that a web team adds once: the script line, or a system's own lines.
 import type { Language } from '../campaign/schema/text.js';
 import { addressOf, type KitUrl } from './frame.js';
 import { scriptOf, templateSnippet } from './snippets.js';
@@ -11,9 +11,9 @@ export interface TeamLines {
    * @param heights rules that keep the height of widgets, where `heights` says that they belong there
    */
   write: (kit: KitUrl, hashes?: Record<string, string>, heights?: string) => string;
-  /** Whether they can be pinned to a version. */
+  /** True if they can be pinned to a version. */
   pins?: true;
-  /** Whether the rules of reserved heights are among them. Elsewhere they go into the site's own style sheet. */
+  /** True if they include the reserved heights, which otherwise go into the site's own style sheet. */
   heights?: true;
 }
 

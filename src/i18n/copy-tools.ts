@@ -40,5 +40,5 @@ const cy: typeof en = {
   tooMany: (number) => `${number} yn ormod`,
 };
 
-/** What is said while a person fills in, edits and counts: loaded then. */
+/** Words of the editor of template copy, loaded with it. */
 export const copyTools = { en, cy };

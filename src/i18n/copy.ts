@@ -24,5 +24,5 @@ const cy: typeof en = {
   subject: 'Pwnc',
 };
 
-/** What stands around template copy. */
+/** Labels around template copy. */
 export const copy = { en, cy };

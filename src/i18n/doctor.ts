@@ -760,5 +760,5 @@ const cy: typeof en = {
   },
 };
 
-/** What the doctor says to a web team. */
+/** The doctor's sentences for web teams. */
 export const doctor = { en, cy };

@@ -1,4 +1,4 @@
-/** What is left to say of a campaign that is over. */
+/** The texts of a campaign that is over. */
 const en = {
   ended: 'This campaign has ended.',
   page: 'Go to the campaign’s web page',

@@ -1,4 +1,4 @@
-/** What all pages of a kit for web teams say. */
+/** Words that the kit's pages for web teams share. */
 const en = {
   contents: (version: string) => `Contents: ${version}`,
   howTo: 'How to place the widgets',

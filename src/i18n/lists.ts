@@ -2,5 +2,5 @@ const en = { search: 'Search and filter' };
 
 const cy: typeof en = { search: 'Chwilio a hidlo' };
 
-/** What lists of all kinds say. */
+/** Words that all lists share. */
 export const lists = { en, cy };

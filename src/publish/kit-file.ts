@@ -2,6 +2,6 @@
 export interface KitFile {
   /** Where it goes: relative to the kit, with "/" between folders. */
   path: string;
-  /** What is in it; of a large one, the file on this machine that it is a copy of. */
+  /** Its contents; for a large file, the path of the file to copy. */
   content: string | Uint8Array | { copyOf: string };
 }

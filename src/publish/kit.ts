@@ -1,4 +1,4 @@
-// What a kit is while it is being made: the campaign, the pages that show it, and files that are not written yet.
+// A kit in the making: the campaign, the pages that show it, and files that are not written yet.
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/schema/text.js';
 import type { EmbedPage } from '../embed-code/embed-pages.js';

@@ -17,7 +17,7 @@ const FILES = [
   ),
 ];
 
-/** What its licence, and those of the libraries inside it, ask to be handed on. */
+/** Licences that must go with the files. */
 const LICENCES = ['LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'];
 
 /** A library inside the kit's scripts. */
@@ -46,7 +46,7 @@ export async function libraryFiles(dist: string): Promise<KitFile[]> {
   ];
 }
 
-/** What pages and sites may have linked. @param dist the folder of the built library */
+/** Files that pages may link to. @param dist the folder of the built library */
 export const styleSheets = (dist: string): KitFile[] =>
   STYLE_SHEETS.map((path) => ({ path, content: { copyOf: join(dist, path) } }));
 

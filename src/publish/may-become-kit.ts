@@ -9,7 +9,7 @@ const HASHED = /-[\w-]{8,}\.[\w.]+$/;
 /** Folders whose older files stay, and what is kept of each. */
 export const KEPT: Record<string, RegExp> = { chunks: HASHED, media: HASHED, '.': PINNED };
 
-/** What a system leaves in every folder that somebody looks at. */
+/** Files that an operating system leaves in every folder. */
 const OF_THE_SYSTEM = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;
 
 /** @throws {PublishError} where something would be lost that publishing has not written */

@@ -37,7 +37,7 @@ export interface Farewell {
   link: string | undefined;
   /** How many files of older kits stay beside the new ones. */
   kept: number;
-  /** Whether a kit was there, whose pages are there still. */
+  /** True if there was a kit, whose pages stay. */
   replaced: boolean;
 }
 

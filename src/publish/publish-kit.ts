@@ -49,7 +49,7 @@ export interface Published {
   kit: Kit;
   /** How many files of older kits stay beside the new ones. */
   kept: number;
-  /** Whether pictures have no further sizes because sharp is not installed. */
+  /** True if images have no further sizes because sharp is not installed. */
   withoutSizes: boolean;
 }
 

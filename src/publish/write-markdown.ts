@@ -19,7 +19,7 @@ export function markdownKeeper(): { read: ReadMarkdown; write: (rich: unknown) =
   return {
     read(markdown) {
       const { nodes, lost } = readMarkdown(markdown);
-      // What does not show, such as a comment, was not meant for everybody.
+      // Hidden parts, such as comments, are not for readers.
       if (!lost.length) written.set(JSON.stringify(nodes), markdown);
       return nodes;
     },
@@ -40,7 +40,7 @@ export function writeMarkdown(rich: unknown): unknown {
   return [plain, markdown].find(same) ?? rich;
 }
 
-/** What is in a text of one paragraph without marks. */
+/** The text of a single paragraph without marks. */
 function onlyWords([paragraph, ...others]: RichNode[]): string | undefined {
   if (others.length || paragraph?.type !== 'paragraph') return undefined;
   const [text, ...more] = paragraph.children;

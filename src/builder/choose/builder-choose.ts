@@ -83,7 +83,7 @@ const plain = (words: string): string => words.normalize('NFD').replace(/\p{M}/g
 export class BuilderChoose extends BuilderPart {
   static override styles = [builderStyles, styles];
 
-  /** What somebody looks for. */
+  /** The search text. */
   @state() private wanted = '';
 
   readonly #thumbnails = new Thumbnails(this);
@@ -141,7 +141,7 @@ export class BuilderChoose extends BuilderPart {
     >`;
   }
 
-  /** What every widget has stays as it was set. */
+  /** Attributes that every widget has keep their values. */
   #linkTo(tag: Tag, item?: string): string {
     const { lang, 'heading-level': level } = this.builder.state.attributes;
     const attributes = { ...(lang && { lang }), ...(level && { 'heading-level': level }), ...(item && { item }) };

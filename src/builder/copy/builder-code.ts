@@ -26,10 +26,10 @@ export class BuilderCode extends LitElement {
   ];
 
   @property({ attribute: false }) copied!: Copied;
-  /** What it is, for those who hear the button alone. */
+  /** Its name, for people who only hear the button. */
   @property() name = '';
   @property() override lang: Language = 'en';
-  /** Whether it is the one main button of its step. */
+  /** True for the main button of the step. */
   @property({ type: Boolean }) main = false;
 
   @state() private outcome: '' | 'done' | 'denied' = '';
@@ -66,7 +66,7 @@ export class BuilderCode extends LitElement {
     const t = copying[this.lang];
     this.outcome = done ? 'done' : 'denied';
     this.#announcer.say(done ? t.told(this.name) : t.denied);
-    // What is selected must be drawn by then: WebKit lets go of a selection that is drawn around.
+    // The selected text must be drawn by then: WebKit drops a selection when it redraws.
     await this.updateComplete;
     if (!done) selectWords(this.shown);
   };

@@ -20,16 +20,16 @@ import { FrameHeights } from './frame-heights.js';
 export class BuilderCopy extends BuilderPart {
   static override styles = [builderStyles, copyStyles];
 
-  /** Whether paste-back was opened: it is loaded then. */
+  /** True once paste-back was opened, and so loaded. */
   @state() private pastesBack = false;
 
-  /** Whether that did not come. */
+  /** True if it failed to load. */
   @state() private failed = false;
 
   /** The rules that keep the widget's height, once they were asked for. */
   @state() private heights = '';
 
-  /** Whether another form than the best was chosen. Once open it stays, whatever is chosen in it. */
+  /** True once a person has opened the other embed methods; they stay open. */
   #showsForms = false;
 
   readonly #heights = new FrameHeights(this);
@@ -122,7 +122,7 @@ export class BuilderCopy extends BuilderPart {
     return html`<p class="help">${tested ? t.tested(tested) : t.onlyRead}</p>`;
   }
 
-  /** What WordPress does not keep, which asks the kit how it shows an address. */
+  /** Options that WordPress ignores, because it asks the kit's oEmbed. */
   #forgotten(page: PageData, form: Way): unknown {
     const { builder } = this;
     if (!placeOf(builder).asks || form === 'element' || form === 'frame' || !isInQuery(builder, page)) return nothing;

@@ -13,7 +13,7 @@ export class BuilderHeights extends BuilderPart {
   @state() private rules = '';
   @state() private failed = false;
 
-  /** Which widget was measured, and how it is set up. */
+  /** The measured widget and its settings. */
   #measured = '';
 
   protected override render(): unknown {

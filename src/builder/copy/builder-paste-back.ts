@@ -76,7 +76,7 @@ export class BuilderPasteBack extends LitElement {
 
   readonly #paste = (event: ClipboardEvent): void => {
     const source = event.clipboardData ? sourceOf(event.clipboardData) : '';
-    // What is text already goes where the cursor is, as ever.
+    // Plain text is inserted at the cursor, as usual.
     if (!source || source === event.clipboardData?.getData('text/plain')) return;
     event.preventDefault();
     this.source = source;

@@ -1,4 +1,4 @@
-// What a web team does, once: the line of the template, or what their system takes in place of it.
+// The web team's part, once: the template snippet, or their system's own.
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { templateLines } from '../../embed-code/template-snippets.js';

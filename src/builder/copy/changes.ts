@@ -1,11 +1,11 @@
-// What is left of what was chosen: attributes, language, theme, and the form itself.
+// Compares a paste with the options: attributes, language, theme and embed method.
 
 import type { Way } from '../../embed-code/snippets.js';
 import { attributes as known } from '../../placement/links/attributes.js';
 import type { Tag } from '../../widgets/registry.js';
 import { type Note, note, type Place } from './pasted-embed.js';
 
-/** What was copied. */
+/** The copied embed code. */
 export interface Expected {
   tag: Tag;
   form: Way;

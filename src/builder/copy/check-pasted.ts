@@ -1,4 +1,4 @@
-// What a page will make of what a system left of a snippet, with our script on it and without. It asks what the page itself
+// Predicts what visitors see of a pasted snippet, with our script and without. It asks the modules that the page itself
 // asks: placement/ says what links and addresses become, the doctor what nearly is a widget.
 
 import { isOff } from '../../element/core/is-off.js';
@@ -16,7 +16,7 @@ import { readFrame, readLink, readText } from './read-pasted-embeds.js';
 export interface PasteResult {
   script: Outcome;
   noScript: Outcome;
-  /** What was meant as code, and is read as words. */
+  /** Code that visitors read as text. */
   code: boolean;
   twice: boolean;
   notes: Note[];
@@ -33,7 +33,7 @@ export function checkPasted(pasted: HTMLElement, expected: Expected, base: strin
   const live = places.filter(({ script }) => isLive(script)).map(({ attributes: { item, lang } }) => `${item} ${lang}`);
   const twice = new Set(live).size < live.length;
   const code = hasCode(pasted);
-  // What is wrong with an element counts where its fallback is better, too.
+  // Notes about an element count even if its fallback is better.
   const telling = places.filter((place) => place === best || place.kind === 'element');
   return {
     script: best?.script ?? 'nothing',
@@ -88,7 +88,7 @@ const themeIn = (style: string): Record<string, string> =>
 const CODE = new RegExp(`(<|&lt;)/?(${tags.join('|')}|iframe|a|p)\\b`, 'i');
 const UNREAD = 'script, style, template, noscript, title, textarea';
 
-/** Whether visitors read markup as words. */
+/** True if visitors read markup as text. */
 function hasCode(pasted: HTMLElement): boolean {
   for (const { data, parentElement } of textsIn(pasted)) {
     if (CODE.test(data) && parentElement && !closest(parentElement, UNREAD)) return true;

@@ -12,14 +12,14 @@ export const places: readonly System[] = [...systems, unknownSystem];
 
 export const placeOf = ({ state }: Builder): System => places.find(({ id }) => id === state.place) ?? unknownSystem;
 
-/** What the code says beside the page. @param height of a frame */
+/** The options in the code. @param height of a frame */
 export const chosenOf = ({ state }: Builder, height?: number): Chosen => ({
   attributes: state.attributes,
   theme: state.themed ? state.theme : undefined,
   height,
 });
 
-/** What an address says in its query. */
+/** The query of a URL. */
 export const isInQuery = (builder: Builder, page: PageData): boolean =>
   snippets(builder.kit, page, chosenOf(builder)).address.includes('?');
 
@@ -33,12 +33,12 @@ export const formOf = (builder: Builder, page: PageData): Way =>
   ways.find((way) => way === builder.state.form) ?? bestFormFor(builder, page);
 
 export interface Copied {
-  /** What is shown. */
+  /** The code to show. */
   code: string;
-  /** What editors get that take text alone, and those that take more. */
+  /** The plain text for the clipboard, and the rich one. */
   text: string;
   rich?: string;
-  /** What the rich one is. */
+  /** The rich one's type. */
   link?: { href: string; words: string };
 }
 
@@ -52,7 +52,7 @@ export function copiedOf(builder: Builder, page: PageData, form: Way, height?: n
   return { code, text: all.address, rich: code, link: { href: all.address, words: page.title } };
 }
 
-/** What should be left of it. */
+/** What paste-back expects to find. */
 export const expectedOf = (builder: Builder, page: PageData): Expected => {
   const chosen = chosenOf(builder);
   return {

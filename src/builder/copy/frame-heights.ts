@@ -24,12 +24,12 @@ export class FrameHeights implements ReactiveController {
     this.#src = '';
   }
 
-  /** What was measured; undefined until then. */
+  /** The measured heights; undefined until then. */
   of(width: PlaceWidth): number | undefined {
     return this.#heights.get(width);
   }
 
-  /** Whether a page could not be looked at. */
+  /** True if a page could not be measured. */
   failed(width: PlaceWidth): boolean {
     return this.#failed.has(width);
   }

@@ -1,4 +1,4 @@
-// What somebody pasted, as a document in which nothing runs and nothing loads.
+// Parses a paste into a document in which nothing runs and nothing loads.
 import { create, findAll, ofDocument } from '../../util/clobber-safe-dom.js';
 
 /** Where a path without a host leads: somewhere on a page that we do not know. */
@@ -31,7 +31,7 @@ const WRAPPING = /^[\s\S]*?<!--StartFragment-->|<!--EndFragment-->[\s\S]*$|<meta
 /** How editors show source: in the type of code. */
 const CODE = /<(pre|code)\b|font-family:[^;"]*(mono|consolas|courier|menlo)/i;
 
-/** What a paste means: the rich content as HTML, or the source where that is what was copied. */
+/** The HTML of a paste: its rich content, or its text if that is HTML source. */
 export function sourceOf(clipboard: Pick<DataTransfer, 'getData'>): string {
   const rich = clipboard.getData('text/html');
   const plain = clipboard.getData('text/plain');

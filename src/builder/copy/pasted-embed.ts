@@ -1,7 +1,7 @@
-// What is found in what was pasted, as data; i18n/builder/copy.ts has the words.
+// Findings about a paste, as data; i18n/builder/copy.ts has the words.
 import type { Tag } from '../../widgets/registry.js';
 
-/** What visitors see, the best first. */
+/** The outcomes for visitors, best first. */
 export const outcomes = [
   'widget',
   'linkWidget',
@@ -42,7 +42,7 @@ export type NoteKey =
 /** Something that was lost or changed. */
 export interface Note {
   key: NoteKey;
-  /** What its sentence names. */
+  /** The facts of its sentence. */
   about: string[];
   /** Visitors see something else than was meant. */
   bad: boolean;
@@ -54,7 +54,7 @@ export interface Place {
   tag: Tag | '';
   attributes: Record<string, string>;
   theme: Record<string, string>;
-  /** What visitors see of it where our script is, and where it is not. */
+  /** The outcome with our script, and without. */
   script: Outcome;
   noScript: Outcome;
   notes: Note[];
@@ -65,5 +65,5 @@ export const note = (key: NoteKey, bad: boolean, ...about: string[]): Note => ({
 /** The higher, the less. */
 export const rank = (outcome: Outcome): number => outcomes.indexOf(outcome);
 
-/** Whether the campaign is seen on the very page. */
+/** True if the campaign shows on the page itself. */
 export const isLive = (outcome: Outcome): boolean => rank(outcome) <= rank('staticFrame');

@@ -27,7 +27,7 @@ function placeOf(kind: Place['kind'], embed: Embed, seen: Pick<Place, 'script' |
   return { kind, tag: embed.tag as Tag, attributes: embed.attributes, theme: Object.fromEntries(theme), ...seen };
 }
 
-/** What leads to an embed page, but not to one of this kit; undefined where it leads to none. */
+/** A link to an embed page of another kit; undefined for other links. */
 function strange(kind: 'frame' | 'link' | 'address', written: string, page: EmbedPage): Place | undefined {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (url?.hostname === 'page.invalid') return unknown(kind, 'nothing', note('noHost', true));
@@ -96,7 +96,7 @@ export function readLink(link: HTMLAnchorElement, page: EmbedPage): Place | unde
 
 /** Why a link stays a link. */
 function whyLink(link: Element, embed: Embed, page: EmbedPage): Note[] {
-  // What a widget or a frame has beside it, or inside, is meant to stay one.
+  // A link inside or beside a widget or frame is meant to stay a link.
   if (closest(link, page.tags.join()) || followsItsFrame(link, embed, page)) return [];
   if (!hasWords(link.textContent)) return [note('emptyLink', true)];
   if (isDesigned(link)) return [note('designed', true)];

@@ -5,7 +5,7 @@ import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate
 
 /** In characters; deeper lines hang as these do. */
 const MAX_INDENT = 16;
-/** What goes on stands a little further in. */
+/** Continued lines are indented a little more. */
 const FURTHER = 2;
 
 const depthOf = (line: string): number => Math.min(line.search(/\S|$/), MAX_INDENT);

@@ -1,4 +1,4 @@
-// What VS Code knows of a manifest from its JSON Schema, here too: what may stand at a place, what a field means, and what does
+// Completion and help from the JSON Schema, as VS Code has them: allowed values, the meaning of a field, and what does
 // not fit. The schema is the kit's; no draft can name another.
 import {
   type CompletionItem,
@@ -18,7 +18,7 @@ export interface Question {
 /** Something that may stand at a place. */
 export interface Offer {
   label: string;
-  /** What it means, in English. */
+  /** Its meaning, in English. */
   info: string;
   from: number;
   to: number;
@@ -76,7 +76,7 @@ export async function complete(question: Question): Promise<Offer[]> {
   return (list?.items ?? []).map((item) => offerOf(item, document, question.offset));
 }
 
-/** What the field at a place means, in English; '' where there is nothing to say. */
+/** The meaning of the field at a place, in English; '' if it has none. */
 export async function describe(question: Question): Promise<string> {
   const { service, document, json } = read(question);
   const hover = await service.doHover(document, document.positionAt(question.offset), json);

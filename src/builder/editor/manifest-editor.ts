@@ -24,7 +24,7 @@ export interface EditorOptions {
   root: ShadowRoot;
   parent: Element;
   text: string;
-  /** What the field is called, and the id of what is said of its keys. */
+  /** The label of the field, and the id of the help for its keys. */
   label: string;
   described: string;
   /** CodeMirror's own words in another language. */
@@ -148,7 +148,7 @@ function inEnglish(words: string, className = ''): HTMLElement {
 }
 
 const completionOf = ({ label, info, insert, cursor, from, to }: Offer): Completion => ({
-  // What is typed is compared with it, so the quotation mark counts.
+  // Typed text is compared with it, so the quotation mark counts.
   label: insert.startsWith('"') && !label.startsWith('"') ? `"${label}"` : label,
   displayLabel: label,
   ...(info && { info: () => inEnglish(info) }),

@@ -4,7 +4,7 @@ export interface Marked {
   /** Where in the manifest: a JSON pointer. */
   pointer?: string;
   message: string;
-  /** What to do about it. */
+  /** The remedy. */
   remedy?: string;
   /** Both from 1. */
   line: number;

@@ -10,6 +10,6 @@ export interface Place {
 /** The address that a draft is checked under; no file of the kit has it. */
 export const draftUrl = ({ root }: Place): string => `${root}your-version.json`;
 
-/** What is to be found at the kit's address is in the kit that this page is in. */
+/** Files at the kit's address are in the kit that this page is in. */
 export const here = (url: string, { root, base }: Place): string =>
   url.startsWith(base) ? root + url.slice(base.length) : url;

@@ -1,4 +1,4 @@
-// What is wrong with the manifest in work, most serious first. Each is a button that leads to its place in the text.
+// The findings about the draft, most serious first. Each is a button that goes to its place in the text.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { builderStyles } from '../builder.styles.js';
@@ -51,7 +51,7 @@ export class BuilderFindings extends WorkPart {
   /** Goes to the place of one. */
   @property({ attribute: false }) choose: (finding: Marked) => void = () => {};
   @state() private all = false;
-  /** What was said last: while somebody writes, nothing new is said. */
+  /** The last announcement: nothing is announced while a person types. */
   #said = '';
 
   protected override render(): TemplateResult {

@@ -1,4 +1,4 @@
-// What becomes of a version: a link, a file, and what the web team does with it.
+// Saving and sharing a version: a link, a file, and the command for the web team.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { copyText } from '../../element/copy/copy.js';

@@ -54,7 +54,7 @@ export class BuilderManifest extends WorkPart {
   @query('#editor') private place!: HTMLElement;
   @query('builder-opening') private opening!: BuilderOpening;
   #editor: ManifestEditor | undefined;
-  /** What of the work the editor has. */
+  /** The version of the draft that the editor holds. */
   #opened = 0;
   #marks: readonly Marked[] | undefined;
   #wantsFocus = false;

@@ -1,4 +1,4 @@
-// What somebody begins with: a version of their own, the whole campaign, a file, or a text that they paste.
+// The ways to start: a version of one's own, the whole campaign, a file, or a text that they paste.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { builderStyles } from '../builder.styles.js';
@@ -43,7 +43,7 @@ export class BuilderOpening extends WorkPart {
     `,
   ];
 
-  /** What waits for somebody to say that their changes may go. */
+  /** An opening that waits for consent to discard changes. */
   @state() private waiting: Offered | undefined;
   @state() private problem = '';
   @state() private said = '';

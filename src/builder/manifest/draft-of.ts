@@ -4,7 +4,7 @@ import { embedPages } from '../../embed-code/embed-pages.js';
 import { languagesIn } from '../../embed-code/languages.js';
 import type { Builder, Draft } from '../builder.js';
 
-/** What the builder shows in place of the kit's campaign. */
+/** The draft that the builder shows in place of the kit's campaign. */
 export function draftOf(manifest: CompiledManifest, { root }: Pick<Builder, 'root'>): Draft {
   const campaign = new Campaign(`${root}manifest.json`, manifest);
   const languages = languagesIn(manifest);

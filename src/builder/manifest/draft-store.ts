@@ -17,23 +17,23 @@ const works = new WeakMap<Builder, ManifestWork>();
 export class ManifestWork extends EventTarget {
   /** Undefined while nothing is open. */
   text: string | undefined;
-  /** What is wrong with the text, most serious first. */
+  /** The findings, most serious first. */
   findings: Marked[] = [];
   /** How many errors and warnings there are in what it extends. */
   elsewhere = 0;
-  /** Whether there is no campaign to be made of it as it is. */
+  /** True if no campaign can be compiled from it. */
   isBroken = false;
   state: 'idle' | 'waiting' | 'checked' | 'failed' = 'idle';
-  /** Whether the address of the page holds the text. */
+  /** True if the page's address holds the text. */
   inAddress = false;
   /** Why the draft in the address could not be opened. */
   trouble: UnpackError['code'] | undefined;
-  /** What somebody was writing when links to other versions were opened, where it is nowhere else; the latest last. */
+  /** Unsaved drafts that were replaced by opening links to other versions; the latest last. */
   kept: string[] = [];
   /** Counts what was opened: an editor then takes the text anew. */
   opened = 0;
   #builder: Builder;
-  /** What is safe elsewhere: as it was opened, downloaded or copied. */
+  /** The text as it was last opened, downloaded or copied. */
   #saved: string | undefined;
   /** The kit's own manifest: no draft. */
   #published: string | undefined;
@@ -56,12 +56,12 @@ export class ManifestWork extends EventTarget {
     builder.addEventListener('change', () => void this.followAddress());
   }
 
-  /** Whether it is something else than what was published. */
+  /** True if it differs from the published manifest. */
   get isDraft(): boolean {
     return Boolean(this.text?.trim()) && this.text !== this.#published;
   }
 
-  /** Whether an address has no room for it. */
+  /** True if it is too long for a URL. */
   get isTooLong(): boolean {
     return this.isDraft && this.state === 'checked' && !this.inAddress && this.#size > MAX_URL_LENGTH;
   }
@@ -129,7 +129,7 @@ export class ManifestWork extends EventTarget {
 
   /** Shows the published campaign. What was written stays in the editor. */
   leaveDraft(): void {
-    // What is being checked comes too late.
+    // A check in progress is out of date.
     this.#run++;
     clearTimeout(this.#timer);
     if (this.state === 'waiting') this.state = 'idle';
@@ -184,7 +184,7 @@ export class ManifestWork extends EventTarget {
     void this.check();
   }
 
-  /** Whether it would be lost with this page. */
+  /** True if closing the page would lose it. */
   get #isOnlyHere(): boolean {
     return this.hasChanges && !(this.inAddress && this.state === 'checked');
   }

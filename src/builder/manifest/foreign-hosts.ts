@@ -1,4 +1,4 @@
-// Which hosts, other than the kit's, a draft would be loaded from: what it extends, and its files. Pages that it links are
+// Hosts other than the kit's that a draft would load from: what it extends, and its files. Pages that it links are
 // loaded by whoever follows a link.
 import { mapManifest } from '../../campaign/compile/map-schema.js';
 import { fileUrl } from '../../campaign/schema/text.js';

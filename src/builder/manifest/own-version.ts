@@ -1,4 +1,4 @@
-// What a version begins with: a short text that extends the kit's campaign, or all of that campaign.
+// A new version is a short text that extends the kit's campaign, or all of that campaign.
 import { rebaseUrls } from '../../campaign/merge/rebase-urls.js';
 import { localManifest } from '../../campaign/starter.js';
 import { prettyJson } from '../../util/pretty-json.js';
@@ -9,7 +9,7 @@ export interface Force {
   cy: string;
 }
 
-/** What readers see where nobody has said who they are. */
+/** Readers see this until the force has a name. */
 const GAP: Force = { en: '[your force]', cy: '[eich heddlu]' };
 
 /** Short, in both languages, and shown at once. @param base the address of the kit, which ends with "/" */

@@ -1,7 +1,7 @@
 // A text as the address of a page can hold it: deflated, in the letters of base64url. Whoever follows such an address is not
 // known, so what unpacks to more than a manifest ever has is refused.
 
-/** What a manifest may have in bytes: ten times the largest that was seen. */
+/** The limit for a manifest: ten times the largest known one. */
 export const MAX_BYTES = 1_000_000;
 
 export class UnpackError extends Error {

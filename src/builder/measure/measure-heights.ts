@@ -117,7 +117,7 @@ const picturesIn = (root: ShadowRoot): Promise<unknown>[] =>
 function spaced(root: ShadowRoot, spacing: string): () => void {
   const { CSSStyleSheet } = root.ownerDocument.defaultView as Window & typeof globalThis;
   const sheet = new CSSStyleSheet();
-  // What is drawn only when it is near is as high as somebody guessed until then.
+  // Parts that are drawn when they are near have a guessed height until then.
   sheet.replaceSync(`* { letter-spacing: ${spacing}; content-visibility: visible !important }`);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   return () => {
@@ -127,7 +127,7 @@ function spaced(root: ShadowRoot, spacing: string): () => void {
 
 const WORDS = 'thank you to the families of our officers and staff, diolch i deuluoedd ein swyddogion a’n staff';
 
-/** What a `0` measures in a font whose words are as wide as these are when they are spaced so. */
+/** The width of `0` in a font whose words are as wide as these with this letter spacing. */
 function letterWidth(parent: Element, spacing: string): number {
   const ruler = parent.ownerDocument.createElement('span');
   Object.assign(ruler.style, { position: 'absolute', font: 'inherit', fontSize: '16px', whiteSpace: 'nowrap' });

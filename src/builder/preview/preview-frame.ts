@@ -1,4 +1,4 @@
-// What the builder tells the page in its preview's frame, and what that says back. Both are of the same origin, so it goes
+// Messages between the builder and the page in its preview frame. Both are of the same origin, so it goes
 // through the frame element itself.
 import type { Language } from '../../campaign/schema/text.js';
 import type { PageData } from '../builder.js';
@@ -22,5 +22,5 @@ export interface PreviewFrame extends HTMLIFrameElement {
 
 /** The frame shows its widget, or has waited long enough for it. */
 export const READY = 'preview-ready';
-/** What it shows is of another height; `detail` is that, in CSS pixels. */
+/** The content's height has changed; `detail` is the height in CSS pixels. */
 export const HEIGHT = 'preview-height';

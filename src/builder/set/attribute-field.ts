@@ -11,7 +11,7 @@ export interface AttributeField {
   tag: string;
   attribute: AttributeDoc;
   kind: AttributeKind;
-  /** What the attribute says; undefined where it is not there. */
+  /** The attribute's value; undefined if it is not set. */
   value: string | undefined;
   problem: 'number' | 'address' | undefined;
   /** The language of the builder. */

@@ -1,4 +1,4 @@
-// What kind of field an attribute gets, by what is documented of it and by what the campaign has to name.
+// The kind of field for an attribute, from its documentation and the campaign's choices.
 import type { Choice } from '../../embed-code/attribute-choices.js';
 import type { AttributeDoc } from '../widget-doc.js';
 

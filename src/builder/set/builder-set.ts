@@ -44,7 +44,7 @@ const styles = css`
 export class BuilderSet extends BuilderPart {
   static override styles = [builderStyles, styles];
 
-  /** What was typed and is no value: it stays in its field. */
+  /** Typed text that is not a value stays in its field. */
   @state() private wrong: Readonly<Record<string, string>> = {};
 
   protected override render(): unknown {
@@ -53,10 +53,10 @@ export class BuilderSet extends BuilderPart {
     const isCommon = ({ name }: AttributeDoc) =>
       !['item', 'lang'].includes(name) &&
       widgets.every(({ attributes }) => attributes.some((attribute) => attribute.name === name));
-    // What shows the campaign as a whole has no items.
+    // A widget for the whole campaign has no items.
     const isMeant = ({ name }: AttributeDoc) => name !== 'item' || choices.item;
     const own = widget.attributes.filter((attribute) => !isCommon(attribute) && isMeant(attribute));
-    // What it shows and in which language comes first, then how.
+    // Content and language come first, then appearance.
     const first = ['item', 'lang'].flatMap((name) => own.find((attribute) => attribute.name === name) ?? []);
     const main = [...first, ...own.filter((attribute) => !first.includes(attribute))];
     const changed = Object.keys(state.attributes).length > 0;

@@ -5,7 +5,7 @@ import './values.js'; // It registers the colour spaces.
 /** 1 to 21. */
 export const contrast = (one: string, other: string): number => wcagContrast(one, other);
 
-/** What is said must be true: 4.48 is not 4.5, and so "4.4". */
+/** Rounded down, so that a figure never claims too much: 4.48 is "4.4". */
 export const shortRatio = (ratio: number): number => Math.floor(ratio * 10) / 10;
 
 const oklch = converter('oklch');
@@ -13,7 +13,7 @@ const difference = differenceEuclidean('oklab');
 const STEPS = 400;
 
 export interface Demand {
-  /** What it is seen with. */
+  /** The other colour of the pair. */
   hex: string;
   needed: number;
 }

@@ -29,7 +29,7 @@ export const pairs: readonly Pair[] = [
 
 export interface Judged {
   use: Use;
-  /** What it is seen with. */
+  /** The other colour of the pair. */
   other: Pair['ground'];
   /** That colour. */
   hex: string;

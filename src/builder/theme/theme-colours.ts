@@ -52,7 +52,7 @@ interface Field {
 export class BuilderThemeColours extends ThemePart {
   static override styles = [builderStyles, themeStyles, styles];
 
-  /** What is being typed, by the id of its field: it may not be a colour yet. */
+  /** Text being typed, by the id of its field: it may not be a colour yet. */
   @state() private typed: Readonly<Record<string, string>> = {};
   /** Where somebody stopped typing before it was one. */
   @state() private wrong: readonly string[] = [];

@@ -1,4 +1,4 @@
-// What every part of the theme step is: it reads and changes the theme of the builder's state.
+// The base of every part of the theme step: it reads and changes the theme of the builder's state.
 import { html, nothing } from 'lit';
 import { Announcer } from '../../element/copy/announcer.js';
 import { builderTheme } from '../../i18n/builder/theme.js';
@@ -25,7 +25,7 @@ export abstract class ThemePart extends BuilderPart {
     return this.#defaults;
   }
 
-  /** What differs from the defaults and is understood. An address may say anything. */
+  /** Valid values that differ from the defaults. An address may say anything. */
   protected get theme(): Theme {
     return differing(this.builder.state.theme, this.defaults);
   }
@@ -60,7 +60,7 @@ export abstract class ThemePart extends BuilderPart {
     this.#announcer.say(words);
   }
 
-  /** What was said last: for everybody to see and hear, or to hear alone. */
+  /** The last announcement, visible or for screen readers only. */
   protected status(hidden = false): unknown {
     return html`<div class=${hidden ? 'hidden' : 'said-last'}>${this.#announcer.render()}</div>`;
   }

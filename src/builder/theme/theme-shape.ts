@@ -19,7 +19,7 @@ interface Field {
   label: string;
   help: string;
   wrong: string;
-  /** Whether it holds a few characters. */
+  /** True for short fields. */
   short?: boolean;
   note?: unknown;
 }
@@ -27,11 +27,11 @@ interface Field {
 export class BuilderThemeShape extends ThemePart {
   static override styles = [builderStyles, themeStyles];
 
-  /** What is being typed, by its property: it may be no value yet. */
+  /** Text being typed, by property: it may not be a value yet. */
   @state() private typed: Readonly<Record<string, string>> = {};
   /** Where somebody stopped typing before it was one. */
   @state() private wrong: readonly string[] = [];
-  /** Whose own value is asked for. */
+  /** The properties with a custom value. */
   @state() private own: readonly string[] = [];
 
   protected override changedElsewhere(names: readonly string[]): void {
@@ -131,7 +131,7 @@ export class BuilderThemeShape extends ThemePart {
     </div>`;
   }
 
-  /** What holds where nothing is set, as far as it is a value to type. */
+  /** The default, if it can be typed. */
   #ours(name: string): string {
     const value = this.defaults[name] ?? '';
     return parseLength(value) ? value : '';

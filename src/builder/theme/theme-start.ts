@@ -22,7 +22,7 @@ const styles = css`
 export class BuilderThemeStart extends ThemePart {
   static override styles = [builderStyles, themeStyles, styles];
 
-  /** What is in the field; undefined until somebody typed. */
+  /** The text of the field; undefined until a person types. */
   @state() private typed: string | undefined;
   @state() private wrong = false;
   /** The colours of a picture. */

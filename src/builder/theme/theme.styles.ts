@@ -1,4 +1,4 @@
-// What the parts of the theme step have in common, beside what all of the builder has.
+// Styles that the parts of the theme step share.
 import { css } from 'lit';
 
 export const themeStyles = css`

@@ -1,4 +1,4 @@
-// What a theme is made of. Names and defaults are those that are documented at CampaignElement; which of them are colours,
+// The properties of a theme. Names and defaults are those that are documented at CampaignElement; which of them are colours,
 // lengths and fonts is here.
 import { isThemeValue } from '../../util/is-theme-value.js';
 import type { WidgetDoc } from '../widget-doc.js';
@@ -28,7 +28,7 @@ export const fontSize = '--campaign-font-size';
 export const colours: readonly string[] = colourRoles.map(colour);
 export const lengths: readonly string[] = [radius, space, fontSize];
 
-/** What holds where a page sets nothing. The properties that one widget has are here too, without a value. */
+/** The defaults. The properties that one widget has are here too, without a value. */
 export function defaultsOf(widgets: readonly WidgetDoc[]): Theme {
   const documented = widgets.flatMap(({ cssProperties }) => cssProperties);
   return Object.fromEntries(documented.map((property) => [property.name, property.default ?? '']));
@@ -45,7 +45,7 @@ export function normalised(name: string, value: string, defaults: Theme): string
   return words;
 }
 
-/** What is left of a theme without what is not understood and what holds anyway. */
+/** A theme without unknown values and defaults. */
 export function differing(theme: Theme, defaults: Theme): Record<string, string> {
   const plain = (name: string, value = '') => normalised(name, value, defaults);
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 // The values of the theme, read and written: colours for both schemes, lengths, names of fonts.
 import { formatHex, modeHsl, modeLrgb, modeOklab, modeOklch, modeRgb, parse, useMode } from 'culori/fn';
 
-// What colours are written in; lrgb is what contrast is measured in.
+// Colours are written in these spaces; contrast is measured in lrgb.
 for (const mode of [modeRgb, modeHsl, modeLrgb, modeOklab, modeOklch]) useMode(mode as typeof modeRgb);
 
 /** Six digits each. */

@@ -1,4 +1,4 @@
-// What is made of a draft: what is wrong with it, and the campaign that it describes. Both take longer than a key may, so this
+// Checks and compiles a draft. Both take longer than a key may, so this
 // runs in a worker (in-worker.ts) and knows no page.
 import type { CompiledManifest } from '../../campaign/campaign.js';
 import { checkManifest } from '../../campaign/check/check-manifest.js';
@@ -14,7 +14,7 @@ import { manifestReader, type ReadManifest } from './manifest-reader.js';
 export interface Order {
   text: string;
   place: Place;
-  /** Whether files are looked for. */
+  /** True if files are checked. */
   look: boolean;
 }
 
@@ -52,7 +52,7 @@ function meansFor(place: Place): Means {
 export async function inspect({ text, place, look }: Order): Promise<Inspection> {
   const { read, files } = meansFor(place);
   const url = draftUrl(place);
-  // What was begun from the kit's own manifest names its files. (Where an older kit has no such file, they are looked for.)
+  // A draft that was started from the kit's manifest names the kit's files. (Where an older kit has no such file, they are looked for.)
   if (look && !text.includes('"extends"')) await read(`${place.root}manifest.source.json`).catch(() => '');
   const { findings } = await checkManifest(text, url, { read, ...(look && { probe: files.probe }), concurrency: 4 });
   const hopeless = findings.some(({ code }) => /^(not-json|not-a-manifest|extends-missing)$/.test(code));

@@ -1,4 +1,4 @@
-// What is done beside the page, by name: manifest-worker.ts does it in a worker, in-worker.ts in the page where there is none.
+// Jobs that run beside the page, by name: manifest-worker.ts does it in a worker, in-worker.ts in the page where there is none.
 
 import type { Question } from '../editor/language-service.js';
 import { inspect, type Order } from './inspect.js';

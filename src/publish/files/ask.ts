@@ -19,7 +19,7 @@ export type Ask = (url: string, init?: RequestInit) => Promise<Response>;
 /** Private hosts that a person named, or a manifest on this machine: a manifest that is from there may name its own. */
 const knownPrivate = new Set<string>();
 
-/** Whether one of the manifests is a file on this machine, or is itself from that private host and port. */
+/** True if one of the manifests is a file on this machine, or comes from that private host and port. */
 const isTrusted = ({ href }: URL, from: readonly string[]): boolean =>
   from.some(
     (manifest) =>

@@ -1,4 +1,4 @@
-// What a system says when it cannot do something, as a person would say it. The names of errors are those of Node.
+// Explains errors of the file system in plain words. The names of errors are those of Node.
 
 import { relative } from 'node:path';
 

@@ -1,4 +1,4 @@
-// Whether the end of a file is missing, by the few bytes that each format ends with: enough to notice a download that was
+// Finds files whose end is missing, by the few bytes that each format ends with: enough to notice a download that was
 // interrupted, and no decoder.
 
 /** Gives some bytes of a file; fewer where it ends before. */
@@ -24,7 +24,7 @@ export async function isCutOff(type: string, bytes: number, read: ReadBytes): Pr
   return false;
 }
 
-/** Whether the picture's end is there: segments by their lengths, then pixels up to the marker EOI. A preview in the head has an end of its own. */
+/** A JPEG is complete at its marker EOI: segments by their lengths, then pixels up to the marker EOI. A preview in the head has an end of its own. */
 async function jpegEnds(bytes: number, read: ReadBytes): Promise<boolean> {
   const data = await read(0, Math.min(bytes, MAX_JPEG_BYTES));
   for (let at = 2; at + 3 < data.length; ) {
@@ -42,7 +42,7 @@ const EOI = Buffer.from([0xff, 0xd9]);
 /** No camera makes larger ones; of such a file the rest is believed. */
 const MAX_JPEG_BYTES = 200_000_000;
 
-/** Whether every box of an ISO media file is as long as it says, and the index that players need is among them. */
+/** A complete ISO media file has boxes as long as they say, and the index that players need. */
 async function boxesEnd(bytes: number, read: ReadBytes): Promise<boolean> {
   let [at, hasIndex] = [0, false];
   while (at + 8 <= bytes) {

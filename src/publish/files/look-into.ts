@@ -1,4 +1,4 @@
-// What the contents of a file say of themselves: the libraries for it run on every machine, so the answer does not depend on
+// Reads type and size from a file's contents: the libraries for it run on every machine, so the answer does not depend on
 // what could be installed.
 import type { Contents } from '../../campaign/check/rules/contents.js';
 import { badCue } from './bad-cue.js';

@@ -26,7 +26,7 @@ export const NAMED = `public, max-age=${MINUTES}, stale-while-revalidate=${DAY}`
 export const cacheControl = (path: string): string =>
   hashedFolders.some((folder) => path.startsWith(`${folder}/`)) ? HASHED : NAMED;
 
-/** What is no business of a library, said in every config file. */
+/** Headers that are not a library's business, named in every configuration file. */
 export const framingNote = [
   'Who may show the embed pages in a frame is your decision, so nothing here says it. To let only some sites do so, send',
   "  Content-Security-Policy: frame-ancestors 'self' https://intranet.example.org",

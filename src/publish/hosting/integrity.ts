@@ -1,4 +1,4 @@
-// What the kit's files must be: for a page that pins a script (Subresource Integrity), and for whoever wants to know that an
+// Hashes of the kit's files: for a page that pins a script (Subresource Integrity), and for whoever wants to know that an
 // upload is whole.
 
 import type { Kit } from '../kit.js';

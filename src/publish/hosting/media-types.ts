@@ -36,7 +36,7 @@ export const mediaType = (path: string): string => {
   return Object.hasOwn(mediaTypes, ending) ? (mediaTypes[ending] as string) : 'application/octet-stream';
 };
 
-/** Whether a type is text, which is worth compressing. */
+/** True for text, which is worth compressing. */
 export const isText = (type: string): boolean => type.endsWith(UTF8);
 
 /** A type without its parameters. */

@@ -1,4 +1,4 @@
-// Which hosts a page with these widgets asks for something, and when: read from the campaign, so that it is true of this kit.
+// The hosts that a page with these widgets contacts, and when: read from the campaign, so that it is true of this kit.
 import type { Kit } from '../kit.js';
 
 export interface RequestedHosts {
@@ -6,7 +6,7 @@ export interface RequestedHosts {
   images: string[];
   /** Where films and their captions come from beside the kit. */
   media: string[];
-  /** Whose player comes once a person plays a film. */
+  /** Platforms whose player loads when a person plays a film. */
   players: string[];
   /** Where a person gets to by pressing a link. */
   linked: string[];
@@ -14,7 +14,7 @@ export interface RequestedHosts {
 
 type Kind = keyof RequestedHosts;
 
-/** What the parts of an item that hold addresses are for. Any other address is a link. */
+/** The use of each URL field. Any other URL is a link. */
 const KINDS: Record<string, Kind> = {
   picture: 'images',
   poster: 'images',

@@ -1,4 +1,4 @@
-// What a server must be told, for those that web teams have: each reads one of these files, and says the same.
+// Configuration for the servers that web teams have: each file sets the same headers.
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { apacheConfig } from './servers/apache.js';

@@ -15,7 +15,7 @@ export interface Medium {
 }
 
 export interface Media {
-  /** What was found, by its address on this machine. */
+  /** The files found, by URL. */
   found: Map<string, Medium>;
 }
 

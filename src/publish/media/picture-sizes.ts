@@ -27,7 +27,7 @@ interface Sized {
   /** The manifest, its pictures with their sources. */
   manifest: unknown;
   files: KitFile[];
-  /** Whether there would be sizes if the library that makes them were here. */
+  /** True if sharp is missing, and would have made sizes. */
   unmade?: boolean;
 }
 

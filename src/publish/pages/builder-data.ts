@@ -1,4 +1,4 @@
-// What the builder is told of its kit: `publish` writes it into the builder's page, and src/builder/ reads it there.
+// Data of the kit for the builder: `publish` writes it into the builder's page, and src/builder/ reads it there.
 import type { Language, PerLanguage } from '../../campaign/schema/text.js';
 import { attributeChoices, type Choices } from '../../embed-code/attribute-choices.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
@@ -20,7 +20,7 @@ export interface BuilderData {
   organisation?: PerLanguage<string> | undefined;
   /** Every embed page: each widget, and each of its items. */
   pages: readonly Omit<EmbedPage, 'picture'>[];
-  /** What attributes of each widget may name in this campaign. */
+  /** Values in this campaign that attributes of each widget may name. */
   choices: Partial<Record<Tag, Choices>>;
   /** The hash of the script for pages that pin it, as the attribute `integrity` takes it, by path. */
   hashes: Record<string, string>;

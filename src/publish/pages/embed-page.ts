@@ -14,7 +14,7 @@ interface Contents {
   site: string;
   /** The same in the campaign's other language, and the name of that. */
   other?: { page: EmbedPage; name: string } | undefined;
-  /** What stands below the widget where no script runs. */
+  /** Shown below the widget if no script runs. */
   withoutScript?: Markup | undefined;
 }
 

@@ -1,4 +1,4 @@
-// What a kit says when its campaign is over: words and a link in every page, and scripts that load nothing.
+// The kit of a campaign that is over: text and a link in every page, and scripts that load nothing.
 
 import { seal } from '../../campaign/precompiled.js';
 import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';

@@ -95,7 +95,7 @@ ${items.map(
 `;
 }
 
-/** What keeps its height: its script measures it when a reader opens it. */
+/** The reserved height: the page's script measures it when a reader opens this. */
 function reservedHeight({ tag, lang, title }: EmbedPage): Markup {
   const t = howToWords[lang];
   return markup`<details data-tag="${tag}" data-lang="${lang}" data-measuring="${t.measuring}" data-failed="${t.unmeasured}" hidden>

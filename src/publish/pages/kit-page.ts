@@ -1,4 +1,4 @@
-// What the kit's pages for web teams have in common. They load one style sheet and at most one script of the kit, and need no
+// The frame of the kit's pages for web teams. They load one style sheet and at most one script of the kit, and need no
 // widget: they are there to be read when something does not work, too.
 import type { Language } from '../../campaign/schema/text.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
@@ -16,7 +16,7 @@ export interface KitPage {
   content: Markup;
   /** A script of the kit, from its folder, and the words that it is given. */
   script?: { path: string; words: Record<'copy' | 'copied' | 'failed', string> } | undefined;
-  /** Whether it shows pages of the kit in frames. */
+  /** True if it shows pages of the kit in frames. */
   frames?: true;
 }
 

@@ -1,4 +1,4 @@
-// What the campaign says of itself, in one language, for the kit's own pages.
+// The campaign's own texts in one language, for the kit's pages.
 
 import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';
 import type { Language } from '../../campaign/schema/text.js';

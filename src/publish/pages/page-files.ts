@@ -13,7 +13,7 @@ import { fallbackLink, renderWidget } from './render-widget.js';
 /** Stands for the kit's address while a widget is drawn: its media then get addresses that hold wherever the kit is. */
 const KIT = 'https://kit.invalid/';
 
-/** What cannot be done at all without a script. */
+/** Widgets that need a script. */
 const NEEDS_SCRIPT = /^thank-you-card$/;
 
 export async function pageFiles(kit: Kit, progress: (done: number, all: number) => void): Promise<KitFile[]> {

@@ -22,7 +22,7 @@ export interface Placed {
 const LIMITED: readonly Tag[] = ['resource-list', 'best-practice', 'campaign-gallery'];
 
 /**
- * What needs the script is not offered before it is there: what is drawn here goes, with these rules, once the widget draws itself.
+ * Controls that need the script are not offered before it is there. These rules go when the widget renders.
  * Its place is kept. A box to tick works without, but what it was told would be lost.
  */
 const NOT_YET = `button, .live, a[href^='#'] { visibility: hidden }
@@ -31,7 +31,7 @@ const NOT_YET = `button, .live, a[href^='#'] { visibility: hidden }
 /** @param fallback a link that stands for the widget where it cannot be drawn */
 export async function renderWidget(placed: Placed, campaign: Campaign, fallback: unknown = nothing): Promise<string> {
   const draw = (shown?: Campaign) => collectResult(render(widget(placed, shown, fallback)));
-  // What is still to come, or is over, has its fallback alone.
+  // An item that is not in date has only its fallback.
   const markup = await draw(campaign).catch((error: unknown) => {
     if (error instanceof CampaignError) return draw();
     throw error;
@@ -42,7 +42,7 @@ export async function renderWidget(placed: Placed, campaign: Campaign, fallback:
       .replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->/g, '')
       .replace(/<style>[^<]*/g, (css) => css.replace(/\/\*.*?\*\//g, '').replace(/\n\s*/g, '\n'))
       .replace(/(<template shadowroot[^>]*>)/g, `$1<style>${NOT_YET}</style>`)
-      // What an attribute without a value leaves.
+      // Left over from attributes without a value.
       .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
       // A property such as checked is written with its value; in HTML, whatever its value, it then is.
       .replace(/ (checked|selected)="(true|false)"/g, (_, name, is) => (is === 'true' ? ` ${name}` : ''))

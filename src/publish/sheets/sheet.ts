@@ -5,14 +5,14 @@ import type { Kit } from '../kit.js';
 import type { Library } from '../library-files.js';
 import { type KitWords, kitWords } from '../pages/kit-words.js';
 
-/** What a force's specialist files. Both languages say the same, one beneath the other, so that they stay so. */
+/** A sheet for a force's specialist. The two languages are side by side in the code, so that they stay the same. */
 export interface Sheet {
   name: string;
   title: Record<Language, string>;
   content: Record<Language, (facts: SheetFacts) => Markup>;
 }
 
-/** What is true of one kit. */
+/** The facts of one kit. */
 export interface SheetFacts {
   words: KitWords;
   version: string;
@@ -23,7 +23,7 @@ export interface SheetFacts {
   hosts: RequestedHosts;
   /** How many films there are, and how many of them have each thing. */
   films: { all: number; captions: number; transcript: number; description: number };
-  /** Whether the campaign has a section of the manifest. */
+  /** True if the campaign has a section. */
   has: (section: string) => boolean;
 }
 

@@ -3,11 +3,11 @@ import { differing, normalised, type Theme } from '../theme.js';
 import { fromTokens } from '../tokens.js';
 
 export interface ReadTheme {
-  /** What was understood and differs from the defaults. */
+  /** Valid values that differ from the defaults. */
   theme: Record<string, string>;
   /** How many values were understood, those among them that change nothing. */
   understood: number;
-  /** What was not, as it was written. */
+  /** Other values, as written. */
   wrong: string[];
 }
 

@@ -27,7 +27,7 @@ const styles = css`
 interface Form {
   id: 'css' | 'attribute' | 'query' | 'tokens';
   write: (theme: Theme) => string;
-  /** What it is called as a file. */
+  /** Its file name. */
   file?: [name: string, type: string];
 }
 
@@ -41,7 +41,7 @@ const forms: readonly Form[] = [
 export class BuilderThemeExport extends ThemePart {
   static override styles = [builderStyles, themeStyles, saidStyles, styles];
 
-  /** What was copied last, and whether it is as it was then. */
+  /** The last copy, and whether it is still current. */
   @state() private copied = '';
 
   protected override changedElsewhere(): void {

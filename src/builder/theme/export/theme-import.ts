@@ -10,7 +10,7 @@ export class BuilderThemeImport extends ThemePart {
   static override styles = [builderStyles, themeStyles];
 
   @state() private text = '';
-  /** What came of it. */
+  /** The result. */
   @state() private read: ReadTheme | undefined;
   @state() private fileFailed = false;
 

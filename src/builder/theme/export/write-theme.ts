@@ -2,7 +2,7 @@
 import { isThemeName, isThemeValue } from '../../../util/is-theme-value.js';
 import type { Theme } from '../theme.js';
 
-/** What may be written as it stands. A theme may come from an address that anybody wrote. */
+/** Safe values. A theme may come from an address that anybody wrote. */
 const safe = (theme: Theme): [name: string, value: string][] =>
   Object.entries(theme).filter(([name, value]) => isThemeName(name) && isThemeValue(value));
 
@@ -16,6 +16,6 @@ export const toAttribute = (theme: Theme): string =>
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ')}"`;
 
-/** What an embed page understands. */
+/** The form that embed pages read. */
 export const toQuery = (theme: Theme): string =>
   `?${new URLSearchParams(safe(theme).map(([name, value]) => [name, value.replaceAll(', ', ',')]))}`;

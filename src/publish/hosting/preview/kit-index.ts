@@ -1,6 +1,6 @@
 import { markup } from '../../../embed-code/markup.js';
 
-/** What is not an embed page and yet for people, where a kit has it. */
+/** Pages for people that are not embed pages. */
 const FOR_PEOPLE = /^(builder\/index(\.cy)?|how-to-embed(\.cy)?|sheets\/.*)\.html$/;
 
 /** The page that leads to all pages of a kit. `preview` alone has it. @param paths of the kit's files */

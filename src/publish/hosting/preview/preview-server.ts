@@ -9,13 +9,13 @@ import { kitIndex } from './kit-index.js';
 import { requestPath, sendFile } from './send-file.js';
 
 const LOOPBACK = '127.0.0.1';
-/** What this machine is called by itself. Any other name that leads here is somebody's trick (DNS rebinding). */
+/** This machine's own names. Any other name that leads here is DNS rebinding. */
 const NAMES = [LOOPBACK, 'localhost', '[::1]'];
 
 export interface PreviewOptions {
   /** 0 means one that is free. */
   port: number;
-  /** Whether pages of other origins may use the kit, as they may once it is uploaded. Default: only its own pages. */
+  /** True to let pages of other origins use the kit, as they may once it is uploaded. Default: only its own pages. */
   cors?: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { framingNote, HASHED, hashedFolders, NAMED, sharedHeaders } from '../header-rules.js';
 import { mediaTypes } from '../media-types.js';
 
-/** What Caddy knows on every machine. */
+/** The types that Caddy knows on every machine. */
 const KNOWN = ['avif', 'css', 'gif', 'html', 'jpeg', 'jpg', 'js', 'json', 'mjs', 'pdf', 'png', 'svg', 'webp'];
 
 /** For `import` within a site. @param address the path of the kit's folder, as an address has it */

@@ -1,7 +1,7 @@
 import type { KitFile } from '../../kit-file.js';
 import { cacheControl, framingNote, sharedHeaders } from '../header-rules.js';
 
-/** What Cloudflare allows: so many rules, of so many characters a line. */
+/** Cloudflare's limits: rules per file, characters per line. */
 export const MAX_RULES = 100;
 export const MAX_LINE_LENGTH = 2000;
 
