@@ -1,4 +1,4 @@
-// What dist/ holds beside scripts, all of it generated from the source: types, the documented API, the manifest's JSON
+// Everything in dist/ beside scripts, generated from the source: types, the documented API, the manifest's JSON
 // Schema and the sizes that the budgets are checked against.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// What the builder needs of custom-elements.json: of each widget its attributes and CSS properties, with a line of help. A
+// An extract of custom-elements.json for the builder: each widget's attributes and CSS properties, with a line of help. A
 // new attribute appears in the builder by itself.
 import type { WidgetDoc } from '../../src/builder/widget-doc.ts';
 import { tags } from '../../src/widgets/registry.ts';

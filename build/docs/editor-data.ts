@@ -1,4 +1,4 @@
-// What editors and frameworks know of the tags, all of it from custom-elements.json.
+// Data for editors and frameworks, from custom-elements.json.
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';

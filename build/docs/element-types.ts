@@ -7,7 +7,7 @@ export function elementTypes({ modules }: ElementsManifest): string {
   return `// Generated from custom-elements.json.
 import type * as all from './index.js';
 
-/** What each tag takes: attributes as they are written, and properties. */
+/** The inputs of each tag: attributes as they are written, and properties. */
 export interface WidgetProps {
 ${widgets.map((each) => `${comment(each.summary)}  '${each.tagName}': {\n${props(each)}  };\n`).join('')}}
 

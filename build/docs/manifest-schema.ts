@@ -34,7 +34,7 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
-/** What is said once. The words about a kind are in `definitions.kinds`: where it is used, a field has words of its own. */
+/** Descriptions are written once. The words about a kind are in `definitions.kinds`: where it is used, a field has words of its own. */
 const kinds = { text, richText, url, linkUrl, fileUrl, moment, count, picture, file, oneFile, films, filmFile };
 const items = Object.fromEntries(Object.entries(sections).map(([section, each]) => [`${section}Item`, each]));
 const shared = Object.entries({ ...kinds, id: item.id, ...scheduled, ...rights, ...items }) as unknown as [

@@ -1,4 +1,4 @@
-// What goes with the code wherever it goes: licences, notices and the bill of materials; in dist/ for the package, in dist/kit/
+// Papers that go with the code: licences, notices and the bill of materials; in dist/ for the package, in dist/kit/
 // for each kit that is made from it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

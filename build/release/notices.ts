@@ -1,4 +1,4 @@
-// What other people's licences ask of whoever hands on their work: their names and their texts, for the package and for kits.
+// Third-party notices: the names and licence texts that must go with the package and with kits.
 import type { Library } from '../vite/inventory.ts';
 
 /** The file THIRD-PARTY-NOTICES. Many libraries have one text; it is there once. */

@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SAMPLE_BASE = 'http://localhost:4180/';
 const PAPERS = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 const FROM_DIST = ['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'];
-/** What npm writes into a tarball, in local time, which is what a ZIP has. */
+/** The date that npm writes into a tarball, in local time, as a ZIP has it. */
 const MODIFIED = new Date(1985, 9, 26, 8, 15);
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'release' } } });

@@ -30,7 +30,7 @@ export function sbom(root: string, name: string, inside: readonly Library[]): Bo
       .filter((each) => isInstalledWithIt(each) || wanted.has(`${each.name}@${each.version}`))
       .map((each) => [`${each.name}@${each.version}`, { ...each, scope: 'required', properties: [] }]),
   );
-  // What the compilers bring with them is installed nowhere.
+  // Helpers of the compilers are installed nowhere.
   for (const [key, { name, version, licence }] of wanted) {
     if (components.has(key)) continue;
     const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;

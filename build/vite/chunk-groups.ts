@@ -9,7 +9,7 @@ interface Chunk {
   icons?: string[];
   /** Packages, by the start of their names; '*' for all that no other chunk wants, with what the compilers add. */
   packages?: string[];
-  /** What one widget alone needs goes into that widget's own chunk. */
+  /** A module that only one widget needs goes into that widget's own chunk. */
   shared?: boolean;
 }
 
@@ -25,7 +25,7 @@ const CHUNKS: Record<string, Chunk> = {
   // On demand.
   finder: { from: ['element/finder', 'i18n/filters.ts'] },
   save: { from: ['element/save'] },
-  // What some widgets have in common.
+  // Shared by some widgets.
   phone: { from: ['element/phone', 'i18n/numbers.ts'], icons: ['keyboard', 'message-square'], shared: true },
   copy: { from: ['element/copy', 'i18n/copying.ts', 'campaign/plain-text.ts'], icons: ['check', 'copy'], shared: true },
   share: {
@@ -33,7 +33,7 @@ const CHUNKS: Record<string, Chunk> = {
     icons: ['mail', 'phone', 'globe', 'arrow-right', 'link', 'printer', 'share-2'],
     shared: true,
   },
-  // What every widget is made of, and Lit.
+  // Shared by all widgets, with Lit.
   core: { from: ['element/core', 'campaign', 'util'], icons: ['x'], packages: ['*'], shared: true },
   parts: { from: ['.'], packages: ['lucide-static'], shared: true },
 };
@@ -86,7 +86,7 @@ export const cliGroups = [
       'mdast-util-(to-markdown|phrasing)|unist-util-(is|visit)|longest-streak|zwitch',
     ),
   },
-  // What `check` needs comes without the widgets: Lit and all of them take longer to load than it takes to check.
+  // `check` loads without the widgets: Lit and all of them take longer to load than it takes to check.
   { name: 'campaign', priority: 1, test: /src\/(campaign|util|i18n)\/|widgets\/registry/ },
   // Looking into files needs no widgets either.
   { name: 'files', priority: 1, test: /src\/publish\/files\// },

@@ -1,4 +1,4 @@
-// Which files each widget needs: read from the build of the chunks, built into the loader.
+// The files that each widget needs: read from the build of the chunks, built into the loader.
 import type { Plugin } from 'vite';
 import { onDemand } from '../../src/placement/script/on-demand.ts';
 import { tags } from '../../src/widgets/registry.ts';

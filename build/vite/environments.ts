@@ -1,4 +1,4 @@
-// What is built, in this order: the chunks first, for the loaders name them.
+// The builds, in order: the chunks first, for the loaders name them.
 import type { EnvironmentOptions } from 'vite';
 import { alone, onDemand } from '../../src/placement/script/on-demand.ts';
 import { tags } from '../../src/widgets/registry.ts';
@@ -10,7 +10,7 @@ const forPages = { target: 'es2022', minify: true, modulePreload: false, emptyOu
 /** The environments whose chunks the loaders name. */
 export const chunkEnvironments = ['chunks', ...alone];
 
-/** Whether what is built is for host pages. */
+/** True for scripts of host pages. */
 export const isOnPages = ({ name }: { name: string }): boolean => !['npm', 'cli', 'builder'].includes(name);
 
 /**

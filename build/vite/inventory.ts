@@ -1,4 +1,4 @@
-// What each bundle really holds of other people's work, as the bundler found it. Vite's own `build.license` leaves out what the
+// The libraries inside each bundle, as the bundler found them. Vite's own `build.license` leaves out what the
 // compilers add. The builder's worker is not asked: in-worker.ts has the same modules in the page.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -10,7 +10,7 @@ export interface Library {
   version: string;
   /** As SPDX names it. */
   licence: string;
-  /** What its licence asks to be handed on. */
+  /** The licence text that must go with it. */
   text: string;
 }
 
@@ -57,7 +57,7 @@ export class Inventory {
     this.#found.set(environment, found.set(keyOf(library), library));
   }
 
-  /** What the compilers add: `\0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js`, `\0rolldown/runtime.js`. */
+  /** Modules that the compilers add: `\0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js`, `\0rolldown/runtime.js`. */
   #added(id: string): Library | undefined {
     if (id.startsWith('\0rolldown/')) return this.#installed(join(this.#root, 'node_modules/rolldown/index.js'));
     const [, name = '', version = ''] = /^\0((?:@[^+/]+\+)?[^@/]+)@([^/]+)\//.exec(id) ?? [];

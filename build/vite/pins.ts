@@ -1,4 +1,4 @@
-// What each chunk must be, built into the script that pages pin: with that script's own hash on their tag, all that it loads
+// The hash of each chunk, built into the script that pages pin: with that script's own hash on their tag, all that it loads
 // is under it.
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
@@ -17,7 +17,7 @@ let pins = {};
 export function pinsOf(result: unknown): void {
   const files = [result].flat().flatMap((each) => (each as { output: BuiltChunk[] }).output);
   const known = new Map(files.map((file) => [file.fileName, file]));
-  // What is imported stands before what imports it.
+  // A module comes before the modules that import it.
   const needs = (fileName: string, seen = new Set([fileName])): string[] =>
     (known.get(fileName)?.imports ?? []).flatMap((each) =>
       seen.has(each) ? [] : [...needs(each, seen.add(each)), each],

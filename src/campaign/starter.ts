@@ -1,4 +1,4 @@
-// What init writes: short, whole, and in both languages, so that every field shows how it is meant.
+// The manifest that `init` writes: short, complete, and in both languages, as a model for every field.
 
 export interface Answers {
   /** The address of the national manifest; its presence makes the new one local. */
@@ -12,7 +12,7 @@ export interface Answers {
   email?: string;
 }
 
-/** What each answer may look like. Nothing of it is written unasked: an invented address would lead families nowhere. */
+/** Examples for each question. They are never written unasked: an invented URL would be a broken link. */
 export const examples: Answers = {
   title: 'Thank you to our families',
   titleCy: 'Diolch i’n teuluoedd',

@@ -10,11 +10,11 @@ export interface FoundAddress {
   /** As it was written. */
   address: string;
   path: Path;
-  /** Whether it stands where the schema has a file. */
+  /** True if the schema has a file here. */
   isFile: boolean;
-  /** Whether it may name a file of the campaign: not where the schema has a page. */
+  /** True if it may name a file of the campaign, which a page field may not. */
   mayBeFile: boolean;
-  /** What the manifest says beside it. */
+  /** The fields beside it. */
   beside: Beside;
 }
 

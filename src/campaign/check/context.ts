@@ -5,7 +5,7 @@ import type { Place } from './places.js';
 import type { Sources } from './read-sources.js';
 import type { ManifestSource, Path } from './source.js';
 
-/** What a rule looks at. */
+/** The input of a rule. */
 export interface Context {
   /** The manifest with all that it extends, as it was written: Markdown is text. */
   manifest: Record<string, unknown>;

@@ -14,9 +14,9 @@ export interface Finding {
   column: number;
   /** Where in that manifest: a JSON pointer (RFC 6901). */
   pointer: string;
-  /** What is wrong. */
+  /** The problem. */
   message: string;
-  /** What to do about it. */
+  /** The remedy. */
   remedy: string;
 }
 
@@ -25,14 +25,14 @@ export interface Spot {
   path: Path;
   /** The number of the manifest, the most local first. Default: the path is in the merged one. */
   layer?: number;
-  /** Whether it is the key that matters, not its value. */
+  /** True if the finding is about the key, not its value. */
   key?: boolean;
 }
 
 /** How a rule says what it has found. */
 export type Report = <Code extends FindingCode>(code: Code, spot: Path | Spot, ...facts: Facts[Code]) => void;
 
-/** What a finding weighs, and its sentences. */
+/** The level and sentences of a finding. */
 export function describeFinding<Code extends FindingCode>(
   code: Code,
   facts: Facts[Code],

@@ -80,7 +80,7 @@ function* below(value: unknown, schema: AnySchema, path: Path): Generator<Place>
   }
 }
 
-/** What the schema says of a field. */
+/** The schema of a field. */
 export function documentationOf(path: Path): Documentation | undefined {
   const [part, ...rest] = path;
   const item = Object.hasOwn(sections, part ?? '') ? sections[part as keyof typeof sections] : undefined;

@@ -1,4 +1,4 @@
-// What in a text tells of somebody's computer: an address of a file there, a drive or a server of Windows (its backslashes
+// Finds paths of a computer in a text: an address of a file there, a drive or a server of Windows (its backslashes
 // doubled in JSON), or somebody's own folder.
 const LOCAL_PATH =
   /file:\/+[^\s"'<>)\\]{2,}|(?<!\w)[a-z]:\\{1,2}(?:users|documents and settings)\\[^\s"'<>]*|(?<![\\\w])(?:\\\\|\\{4})[\w.-]+\\{1,2}[\w$.-]+|(?<![\w.~:/%-])\/(?:home|Users)\/[\w.-]+\//i;

@@ -1,7 +1,7 @@
-// What stands beside a number and has digits of its own: hours, prices, options, extensions. Each is blanked out before a
+// Digits beside a number that do not belong to it: hours, prices, options, extensions. Each is blanked out before a
 // number is looked for. No lookbehind: it runs in pages too, and Safari has it from 16.4 only.
 
-/** What nobody sees, such as a soft hyphen from Word or a mark of direction from a chat. */
+/** Invisible characters, such as a soft hyphen from Word or a mark of direction from a chat. */
 const UNSEEN = /\p{Cf}|\ufe0f|\u20e3/gu;
 
 const HOUR = '(?:[01]?\\d|2[0-4])';

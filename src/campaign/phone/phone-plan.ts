@@ -1,4 +1,4 @@
-// What is a number: the UK's numbering plan, as far as it says how long one is, and international numbers by their +.
+// Recognises numbers: the UK's numbering plan, as far as it says how long one is, and international numbers by their +.
 // https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-policy
 
 import { lastOf } from '../../util/last-of.js';
@@ -17,7 +17,7 @@ interface Group {
   digits: string;
   start: number;
   end: number;
-  /** What stands before it. */
+  /** The text before it. */
   before: string;
 }
 

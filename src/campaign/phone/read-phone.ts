@@ -5,13 +5,13 @@ import { besideNumber, isolate } from './phone-noise.js';
 import { type PlanNumber, readDigits } from './phone-plan.js';
 
 export interface Phone {
-  /** What is dialled: digits, after a + where there is a country's code. */
+  /** The number to dial: digits, after a + if it has a country code. */
   dials: string;
   /** The number as it was written. */
   number: string;
   /** The words that stand beside it. */
   beside: string;
-  /** Whether a further number stands beside it. */
+  /** A further number beside it. */
   more: boolean;
 }
 
@@ -21,7 +21,7 @@ export type Doubt = 'none' | 'letters' | 'zero' | 'length' | 'text' | 'fax' | 'u
 interface Candidate extends PlanNumber {
   start: number;
   end: number;
-  /** What the words before it say that it is for. */
+  /** Its use, from the words before it. */
   for: 'voice' | 'fax' | 'relay' | 'text' | undefined;
 }
 
@@ -83,7 +83,7 @@ function choose(candidates: Candidate[], isText: boolean): Candidate | undefined
   return undefined;
 }
 
-/** What the words before a number say that it is for: the last of them, but "call or text" is for calls, too. */
+/** The use of a number, from the last word before it that names one; but "call or text" is for calls, too. */
 function useIn(words: string): Candidate['for'] {
   const uses = (words.match(USE) ?? []).map((word) => USES.find(([, pattern]) => pattern.test(word))?.[0] ?? 'voice');
   const last = lastOf(uses);

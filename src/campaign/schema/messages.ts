@@ -1,4 +1,4 @@
-// What <thank-you-banner> says.
+// Messages, shown by <thank-you-banner>.
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import { item } from './item.js';

@@ -1,4 +1,4 @@
-// What <resource-list> offers to download.
+// Downloads, shown by <resource-list>.
 import * as v from 'valibot';
 import { exists } from '../compile/dates.js';
 import { describe } from './describe.js';

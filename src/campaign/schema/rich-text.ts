@@ -12,7 +12,7 @@ export type RichNode =
 /** Deeper than any text that people write. */
 const MAX_DEPTH = 20;
 
-/** Whether something is rich text that can be shown. */
+/** True for rich text that can be shown. */
 export function isRichText(nodes: unknown, depth = 0): nodes is RichNode[] {
   return (
     Array.isArray(nodes) &&

@@ -1,4 +1,4 @@
-// What <campaign-video> plays: a film in files of the kit, or one on YouTube or Vimeo.
+// Films, shown by <campaign-video>: a film in files of the kit, or one on YouTube or Vimeo.
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import { count, item } from './item.js';

@@ -1,4 +1,4 @@
-// What the examples are searched and filtered by.
+// Search and filters of the examples.
 import type { Practice } from '../../campaign/schema/guidance.js';
 import { plainWords } from '../../element/copy/plain-words.js';
 import type { Localizer } from '../../element/core/localizer.js';

@@ -1,4 +1,4 @@
-// What answers are searched and filtered by.
+// Search and filters of the answers.
 import type { Answer } from '../../campaign/schema/guidance.js';
 import { plainWords } from '../../element/copy/plain-words.js';
 import type { Localizer } from '../../element/core/localizer.js';

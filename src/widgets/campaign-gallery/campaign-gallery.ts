@@ -57,7 +57,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
 
   @state() private showAll = false;
 
-  /** Which picture is shown large. */
+  /** The id of the picture in the viewer. */
   @state() private large: number | undefined;
 
   #viewer?: typeof import('./viewer.js');
@@ -72,7 +72,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
     return this.item ? [selectItem<Image>(campaign, 'images', this.item)] : itemsInDate<Image>(campaign, 'images');
   }
 
-  /** What is shown large may no longer be there. */
+  /** The picture in the viewer may have left the campaign. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.content?.[this.large ?? 0]) this.large = undefined;

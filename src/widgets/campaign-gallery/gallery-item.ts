@@ -1,4 +1,4 @@
-// What is said of a picture, in the grid and in the viewer, and how it is downloaded.
+// The caption and download of a picture, in the grid and in the viewer.
 import { html, nothing } from 'lit';
 import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
 import { chooseLanguage, languagesOf } from '../../campaign/language.js';

@@ -7,7 +7,7 @@ export const swipe = {
     from = event.isPrimary && event.pointerType !== 'mouse' ? event : undefined;
   },
 
-  /** Which way it went, as a step through the pictures: 1, -1, or 0 where it was no swipe. */
+  /** The direction of a swipe, as a step through the pictures: 1, -1, or 0 where it was no swipe. */
   end({ clientX, clientY, pointerId }: PointerEvent): number {
     if (from?.pointerId !== pointerId) return 0;
     const across = clientX - from.clientX;

@@ -126,7 +126,7 @@ export class CampaignHub extends CampaignElement<Hub> {
     </section>`;
   }
 
-  /** Whether all its widgets have come to nothing. */
+  /** True if all its widgets have failed. */
   #isEmpty({ tag, items }: Part): boolean {
     return items.every((item) => this.failed.has(this.#widgets.get(keyOf(tag, item)) as HTMLElement));
   }
@@ -151,7 +151,7 @@ export class CampaignHub extends CampaignElement<Hub> {
     return widgets.filter((widget) => !this.failed.has(widget));
   }
 
-  /** What publishing drew is near already, and its widgets stay. */
+  /** Server-rendered parts count as near, and their widgets stay. */
   #takeOver(): void {
     for (const section of this.renderRoot.querySelectorAll('section')) {
       this.near = new Set([...this.near, section.id]);

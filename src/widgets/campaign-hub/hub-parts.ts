@@ -1,4 +1,4 @@
-// Which parts of a campaign a hub shows, and with which widgets.
+// The parts of a campaign that a hub shows, and their widgets.
 import type { Campaign, Item } from '../../campaign/campaign.js';
 import type { HubPart } from '../../i18n/hub.js';
 import { sectionOf, type Tag } from '../registry.js';

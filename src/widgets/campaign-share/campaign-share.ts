@@ -52,10 +52,10 @@ type Channel = CampaignShareEvent['detail']['channel'];
 export class CampaignShare extends CampaignElement<CampaignPage> {
   static override styles = [hostStyles, controlStyles, disclosureStyles, fieldStyles, hiddenStyles, saidStyles, styles];
 
-  /** Whether the link was copied just now. */
+  /** True just after the link was copied. */
   @state() private copied = false;
 
-  /** Whether the link is there to be copied by hand. */
+  /** True while the link shows to be copied by hand. */
   @state() private byHand = false;
 
   /** The QR code and what to do with it, once a person has opened it. */

@@ -1,6 +1,6 @@
 // The addresses that pass a page on. Each is a plain link: whoever runs the channel hears of a reader when it is pressed.
 
-/** What is passed on, in words of one language. */
+/** The shared texts, in one language. */
 export interface Shared {
   title: string;
   /** The summary; empty where there is none. */

@@ -3,7 +3,7 @@ import { CampaignEvent } from '../../element/core/campaign-event.js';
 /** A person ticked a tip, or took its tick away. */
 export class CampaignTipTickedEvent extends CampaignEvent<{
   item: string;
-  /** Whether it is done now. */
+  /** True if it is now done. */
   done: boolean;
 }> {
   constructor(detail: CampaignTipTickedEvent['detail']) {

@@ -49,7 +49,7 @@ import { Progress } from './progress.js';
 export class CampaignTips extends CampaignElement<Tip[]> {
   static override styles = [hostStyles, controlStyles, hiddenStyles, styles];
 
-  /** Whether the link was copied since the last tick. */
+  /** True if the link was copied since the last tick. */
   @state() private copied = false;
 
   /** The link to copy by hand. */

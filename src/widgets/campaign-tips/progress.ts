@@ -1,4 +1,4 @@
-// Which tips are done: in the page's address, where it can be bookmarked and passed on, and nowhere else. All checklists of a
+// Keeps the ticked tips in the page's address only, where they can be bookmarked and shared. All checklists of a
 // page share it: "#tips=ask-families.chief-first", beside whatever else stands after the "#".
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -9,7 +9,7 @@ const hosts = new Set<ReactiveControllerHost>();
 let done = new Set<string>();
 let kept = true;
 
-/** What stands after the "#" is the page itself on some sites: then the ticks go before it, into the query. */
+/** On some sites the part after the "#" is the page itself: then the ticks go into the query. */
 const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
 
 /** The ids in an address. */
@@ -69,12 +69,12 @@ export class Progress implements ReactiveController {
     if (!hosts.size) removeEventListener('hashchange', read);
   }
 
-  /** Whether a reload brings the ticks back. A frame's address is not what people see and keep. */
+  /** True if a reload restores the ticks. People do not see or keep the address of a frame. */
   get kept(): boolean {
     return kept && globalThis.self === globalThis.top;
   }
 
-  /** Whether the page has an address that somebody else can open. */
+  /** True if other people can open the page's address. */
   get shareable(): boolean {
     return /^http/.test(globalThis.location?.protocol ?? 'https:');
   }

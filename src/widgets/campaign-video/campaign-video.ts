@@ -57,16 +57,16 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     styles,
   ];
 
-  /** Whether the audio-described version is chosen. */
+  /** True while the audio-described version is chosen. */
   @state() private described = false;
 
-  /** Whether the platform's player has taken the place of the poster. */
+  /** True once the platform's player has replaced the poster. */
   @state() private embedded = false;
 
-  /** Whether captions are given up, because the film's server does not let other sites read its files. */
+  /** True if captions cannot load, because the film's server sends no CORS headers. */
   @state() private uncaptioned = false;
 
-  /** Whether the captions of the page's language have been switched on, as they are when a film first plays. */
+  /** True once the captions of the page's language have been switched on, which happens when a film first plays. */
   #captioned = false;
 
   override connectedCallback(): void {

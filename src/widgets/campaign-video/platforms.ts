@@ -43,7 +43,7 @@ export const playerFrame = (player: string, title: string): unknown => html`<ifr
   referrerpolicy="strict-origin-when-cross-origin"
 ></iframe>`;
 
-/** What stands in its place until a person presses play: the poster, and whom playing will contact. */
+/** The poster that shows until a person presses play, with the hosts that playing will contact. */
 export function facade(video: Video, { name, player }: Platform, local: Localizer, play: () => void): unknown {
   const t = videoWords[local.language];
   return html`${

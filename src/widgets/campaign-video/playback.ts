@@ -1,4 +1,4 @@
-// What a film in the kit's own files needs once a person uses it. Loaded then.
+// Playback of a film in the kit's own files. Loaded when a person uses it.
 import { tell } from '../../element/recovery/report.js';
 
 /** Takes up other sources where the film was. */

@@ -44,10 +44,10 @@ export class FamilyVoices extends CampaignElement<Quote[]> {
   /** One voice (that of `item`, or the first), all side by side, or one at a time with buttons to the others. */
   @property() layout: 'one' | 'grid' | 'rotating' = 'one';
 
-  /** Which one shows of those that rotate. */
+  /** The index of the voice that shows. */
   @state() private index = 0;
 
-  /** Whether a reader has turned to another: it is read out from then on. */
+  /** True once a reader has chosen another voice: changes are read out from then on. */
   @state() private turned = false;
 
   protected select(campaign: Campaign): Quote[] {

@@ -39,7 +39,7 @@ import { serviceItem } from './service-item.js';
 export class GetSupport extends CampaignElement<SupportService[]> {
   static override styles = [hostStyles, controlStyles, hiddenStyles, styles];
 
-  /** Whether to show only what is there in a crisis. */
+  /** Shows only services for a crisis. */
   @property({ type: Boolean }) urgent = false;
 
   /** Takes a reader to the first way to get help. */

@@ -1,4 +1,4 @@
-// What resources are searched and filtered by.
+// Search and filters of resources.
 
 import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
 import { languagesOf } from '../../campaign/language.js';

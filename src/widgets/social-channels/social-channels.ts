@@ -42,7 +42,7 @@ export class SocialChannels extends CampaignElement<Channel[]> {
   /** One beneath the other with what each is for, or names alone in a row. */
   @property() layout: 'list' | 'row' = 'list';
 
-  /** Whether links open in a new tab, and say so. */
+  /** Opens links in a new tab, and says so. */
   @property({ attribute: 'new-tab', type: Boolean }) newTab = false;
 
   protected select(campaign: Campaign): Channel[] {

@@ -12,14 +12,14 @@ import { downloadLinks } from '../../element/parts/download-links.js';
 import { copying } from '../../i18n/copying.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 
-/** What came of the last copying. */
+/** The result of the last copy. */
 export interface Outcome {
   item: string;
   what: 'picture' | 'alt' | 'text';
   ok: boolean;
 }
 
-/** What a person may do with a graphic. */
+/** The actions for a graphic. */
 export interface Deeds {
   download(click: MouseEvent, graphic: CompiledGraphic, url: string, lang?: Language): void;
   copyPicture(graphic: CompiledGraphic): void;

@@ -1,4 +1,4 @@
-// What it takes to save a graphic, or a channel of them. Loaded when a person asks for one.
+// Saves a graphic, or all graphics of a channel. Loaded when a person asks for one.
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/core/localizer.js';

@@ -67,12 +67,12 @@ export class ZipJob {
     }
   }
 
-  /** What its button says while it runs. */
+  /** The button's label while it runs. */
   cancelWords(language: Language): string {
     return zipWords[language].cancel;
   }
 
-  /** What is seen of it beneath its button. */
+  /** The progress below its button. */
   template(language: Language): unknown {
     const { files } = this.plan;
     return html`<p>${this.words(language)}</p>

@@ -10,7 +10,7 @@ import { type Draft, headlineOf, wholeText } from './draft.js';
 import type { EditorContext } from './editor-context.js';
 import type { Fields } from './fields.js';
 
-/** What is sent to somebody. */
+/** Channels that are sent to a person. */
 const MAILED = /^(email|newsletter|briefing|press)$/;
 /** Windows hands no longer address than this to a mail program. */
 const MAX_LINK_LENGTH = 2000;
@@ -18,7 +18,7 @@ const MAX_LINK_LENGTH = 2000;
 type What = 'text' | 'rich-text' | 'subject';
 export type LazyEditor = typeof import('./lazy-editor.js');
 
-/** What a text needs of the widget. */
+/** The part of the widget that a text needs. */
 export interface DraftContext extends EditorContext {
   fields: Fields;
   copier: Copier;

@@ -9,7 +9,7 @@ import type { Fields } from './fields.js';
 
 const FORMATTED = /^(email|intranet|newsletter|briefing|press)$/;
 
-/** What a person has made of a text. */
+/** A text as a person has edited it. */
 export interface Edit {
   subject: string;
   body: string;
@@ -21,9 +21,9 @@ export interface Draft extends Edit {
   copy: Copy;
   lang: Language;
   edited: boolean;
-  /** Whether formatting shows where it goes. On the other channels, posts are counted. */
+  /** True for channels that show formatting. Posts on the others are counted. */
   formatted: boolean;
-  /** What to render in place of the plain texts; not there once they are edited. */
+  /** The formatted texts, until they are edited. */
   subjectSource: string;
   nodes: readonly RichNode[];
   /** Both as plain words, with their merge fields. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../campaign/schema/text.js';
 import type { Draft, Edit } from './draft.js';
 
-/** What editing a text needs of the widget. */
+/** The part of the widget that editing a text needs. */
 export interface EditorContext {
   language: Language;
   edit(draft: Draft, edit?: Edit): void;

@@ -44,5 +44,5 @@ export function editorTemplate(draft: Draft, context: EditorContext, about: stri
   </div>`;
 }
 
-/** What the button says that brings the original back. */
+/** The label of the button that restores the original. */
 export const resetLabel = (language: Language): unknown => html`${resetIcon} ${copyTools[language].reset}`;

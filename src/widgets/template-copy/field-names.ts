@@ -2,7 +2,7 @@ import type { Language } from '../../campaign/schema/text.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { hasOwn } from '../../util/has-own.js';
 
-/** What a merge field is called. Of one that a campaign has made up, its name as words: "meetingPlace" is "Meeting place". */
+/** The label of a merge field. A campaign's own field is labelled by its name as words: "meetingPlace" is "Meeting place". */
 export function fieldName(name: string, lang: Language): string {
   const { fields } = copyTools[lang];
   if (hasOwn(fields, name)) return fields[name as keyof typeof fields];

@@ -8,7 +8,7 @@ import { Localizer } from '../../element/core/localizer.js';
 export const FIELD = /{{\s*(\w+)\s*}}/g;
 const GAP = /^\[.*\]$/;
 
-/** What a person has typed, by field and language: `force.en`. */
+/** Typed values, by field and language: `force.en`. */
 export type Typed = Readonly<Record<string, string>>;
 
 export class Fields {
@@ -27,13 +27,13 @@ export class Fields {
     return this.#locals[lang];
   }
 
-  /** What the campaign or the page says; nothing where they leave a gap. */
+  /** The value from the campaign or the page, if any. */
   known(name: string, lang: Language): string {
     const words = this.#campaigns(name, lang);
     return GAP.test(words) ? '' : words;
   }
 
-  /** What fills a field; nothing where nobody has said. What is typed for one language alone fills both. */
+  /** The value of a field, if any. A value typed for one language fills both. */
   value(name: string, lang: Language): string {
     const other = lang === 'cy' ? 'en' : 'cy';
     return this.typed[`${name}.${lang}`] ?? (this.known(name, lang) || (this.typed[`${name}.${other}`] ?? ''));

@@ -1,4 +1,4 @@
-// What a person fills in, edits and counts with. Loaded when there is a post to count, or they ask for one of the others.
+// The form, the editor and the counter. Loaded when there is a post to count, or a person asks for one of the others.
 export { editorTemplate, resetLabel } from './editor.js';
 export { gapOf } from './field-names.js';
 export { fieldsForm } from './fields-form.js';

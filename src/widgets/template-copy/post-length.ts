@@ -21,6 +21,6 @@ export function lengthWords(draft: Draft, language: Language): string {
   return `${most ? t.length(length, formatNumber(most, language)) : t.characters(length)}${over ? `: ${t.tooMany(formatNumber(over, language))}` : ''}`;
 }
 
-/** What is told of a post that has become too long, or fits again. */
+/** The announcement for a post that has become too long, or fits again. */
 export const lengthNews = (draft: Draft, title: string, language: Language): string =>
   excess(draft) ? `${title}: ${lengthWords(draft, language)}` : copyTools[language].fits(title);

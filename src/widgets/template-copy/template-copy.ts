@@ -78,7 +78,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   /** The channels to show, separated by spaces, such as `x facebook`. Default: all. */
   @property() channels = '';
 
-  /** Whether both languages stand side by side from the start. */
+  /** Shows both languages side by side from the start. */
   @property() languages: 'one' | 'both' = 'one';
 
   @state() private typed: Typed = {};
@@ -86,7 +86,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   @state() private beside = false;
   @state() private filling = false;
 
-  /** What a person fills in, edits and counts with, once it is needed. */
+  /** The editor, once it is needed. */
   @state() private editor?: LazyEditor;
 
   readonly #copier = new Copier(this);

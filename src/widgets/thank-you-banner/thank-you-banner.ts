@@ -41,7 +41,7 @@ export class ThankYouBanner extends CampaignElement<Message> {
   /** How it stands on the page: a panel amid text, the head of a page, or a slim line. */
   @property() variant: 'card' | 'hero' | 'strip' = 'card';
 
-  /** Whether a person may hide it, for this page view only. */
+  /** Lets a person hide it, for this page view only. */
   @property({ type: Boolean }) dismissible = false;
 
   protected select(campaign: Campaign): Message {

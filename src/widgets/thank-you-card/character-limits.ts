@@ -1,6 +1,6 @@
 // How long the texts of a card may be, counted as people count: a family of emoji, or ŵ however it is made, is one character.
 
-/** What a person writes. */
+/** The texts of a card. */
 export interface Written {
   to: string;
   message: string;

@@ -12,7 +12,7 @@ const MIN_FONT_SIZE = 12;
 const LINE = 1.4;
 
 export interface Drawing extends Written {
-  /** What stands on the band, where there is no picture. */
+  /** The text on the band, if there is no picture. */
   thanks: string;
   picture?: HTMLImageElement | undefined;
   /** The point of the picture to keep in view, in per cent. */

@@ -13,7 +13,7 @@ export interface Card {
   canvas: HTMLCanvasElement;
   /** The id of its image. */
   item: string;
-  /** What is written on it. */
+  /** The texts on the card. */
   words: string;
   /** The name of its file. */
   file: string;

@@ -64,13 +64,13 @@ export class ThankYouCard extends CampaignElement<Content> {
   /** The id of the image that a person chose; empty for none. */
   @state() private chosen?: string;
 
-  /** What draws the card, once a person has begun. */
+  /** The drawing code, loaded once a person has begun. */
   @state() private studio?: Studio;
 
-  /** Whether the card has been drawn. */
+  /** True once the card has been drawn. */
   @state() private drawn = false;
 
-  /** Whether the card was copied just now. */
+  /** True just after the card was copied. */
   @state() private copied = false;
 
   #announcer = new Announcer(this);
@@ -159,7 +159,7 @@ export class ThankYouCard extends CampaignElement<Content> {
     const input = event.target as HTMLInputElement;
     const { value } = input;
     const caret = input.selectionEnd ?? value.length;
-    // What an input method is still composing is left alone.
+    // Text that an input method is still composing is not cut.
     const before = value.slice(0, caret);
     const kept = (event as InputEvent).isComposing ? before : fitted(before, value.slice(caret), field);
     if (kept !== before) {

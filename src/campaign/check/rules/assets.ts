@@ -7,7 +7,7 @@ import type { Report } from '../finding.js';
 import type { Path } from '../source.js';
 import { type Contents, checkContents, formatsOf, type Role } from './contents.js';
 
-/** What is found at an address. What could not be found out is left out. */
+/** Facts of the file at a URL; unknown facts are left out. */
 export interface Probed extends Contents {
   /** Why it did not answer; `gone` where it answered that there is nothing. */
   problem?: { reason: string; gone: boolean };
@@ -28,7 +28,7 @@ interface Reference {
   role: Role;
   /** The manifest that names it. */
   from: string;
-  /** What the manifest says of the file. */
+  /** The manifest's own facts of the file. */
   says: { bytes?: number; format?: string; type?: string; width?: number; height?: number };
 }
 
@@ -72,7 +72,7 @@ function* referencesIn(context: Context): Generator<Reference> {
   }
 }
 
-/** What a file is for, by what stands beside its address. */
+/** The role of a file, from the fields beside its URL. */
 function roleOf(path: Path, isFile: boolean, beside: object): Role {
   if (!isFile) return 'link';
   if (path.includes('captions')) return 'captions';

@@ -1,9 +1,9 @@
-// Whether a file is what the ending of its name says: a server sends its type by the ending, and tells browsers not to guess.
+// Compares a file's contents with its name: a server sends its type by the ending, and tells browsers not to guess.
 import type { Report } from '../finding.js';
 import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
 
-/** What a file holds, as far as it was looked into. */
+/** Facts from a file's contents. */
 export interface Contents {
   bytes?: number;
   /** Its media type, by its contents; "" where they are of no kind that is known. */
@@ -11,15 +11,15 @@ export interface Contents {
   /** In pixels, as it is shown. */
   width?: number;
   height?: number;
-  /** Whether its end is missing. */
+  /** True if its end is missing. */
   cutOff?: boolean;
-  /** Whether it is text that is not UTF-8. */
+  /** True for text that is not UTF-8. */
   otherEncoding?: boolean;
   /** Of captions, the first line whose times browsers do not read. */
   badCue?: { line: number; text: string } | undefined;
 }
 
-/** What a file is for. */
+/** The role of a file. */
 export type Role = 'link' | 'picture' | 'film' | 'captions' | 'download';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
@@ -69,7 +69,7 @@ const formats: Record<string, string[]> = {
 export const formatsOf = (type: string): readonly string[] | undefined =>
   Object.hasOwn(formats, type) ? formats[type] : undefined;
 
-/** What the file of an ending must hold. Endings that are not here may hold anything. */
+/** The media types of each file extension. Other extensions may hold anything. */
 const ENDINGS: Record<string, RegExp> = {
   avif: /^image\/avif$/,
   bmp: /^image\/bmp$/,

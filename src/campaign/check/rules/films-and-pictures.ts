@@ -1,4 +1,4 @@
-// What people who do not see or hear need of films and pictures.
+// Alternatives for people who do not see or hear films and images.
 
 import { languages } from '../../schema/text.js';
 import type { Rule } from '../context.js';
@@ -22,7 +22,7 @@ function checkFilm({ item, path }: FoundItem, report: Report): void {
   const hosted = item.youtube || item.vimeo;
   if (!item.sources && !hosted) return;
   const captions = Array.isArray(item.captions) ? item.captions.map((track) => track?.lang) : [];
-  // What a platform shows with its films cannot be seen from here.
+  // Captions on a platform cannot be checked from here.
   if (!hosted && !captions.length) report('captions-missing', path);
   for (const lang of captions.length ? languages : []) {
     if (!captions.includes(lang)) report('captions-language', [...path, 'captions'], languageNames[lang]);

@@ -13,7 +13,7 @@ const isPerLanguage = (value: unknown): value is Record<string, unknown> =>
 /** Merge fields are filled in either language. */
 const FIELDS_ALONE = /^\s*({{\s*\w+\s*}}\s*)+$/;
 
-/** Whether something needs a form for each language: words do, and files and addresses that have one for either. */
+/** True for values that need a form for each language: texts, and files and URLs that have one for either. */
 function needsBoth({ kind, value }: Place): boolean {
   if (kind === 'text' || kind === 'richText') {
     if (!isPerLanguage(value)) return hasLetters(value) && !FIELDS_ALONE.test(String(value));
@@ -40,7 +40,7 @@ export function coverageOf({ places }: Pick<Context, 'places'>): Coverage {
   return coverage;
 }
 
-/** What names no language is English. An empty text is none, unless the other one is empty, too. */
+/** A text without a language is English. An empty text counts as none, unless the other one is empty, too. */
 function has(value: unknown, lang: 'en' | 'cy'): boolean {
   if (!isPerLanguage(value)) return lang === 'en';
   return value[lang] !== undefined && (value[lang] !== '' || Object.values(value).every((each) => each === ''));

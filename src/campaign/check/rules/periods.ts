@@ -1,4 +1,4 @@
-// What is over, what is still to come, and what never shows.
+// Items that are over, still to come, or never show.
 import { formatMoment } from '../../../i18n/compiler/format-date.js';
 import type { Item } from '../../campaign.js';
 import { instantOf } from '../../compile/dates.js';

@@ -1,4 +1,4 @@
-// What the schema refuses, and keys that it does not know.
+// Values that the schema refuses, and unknown keys.
 import type { Problem } from '../../compile/problem.js';
 import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
@@ -15,7 +15,7 @@ const pathOf = (pointer: string): Path =>
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** What the compiler left out, with what the schema says should stand there. */
+/** Values that the compiler left out, with the schema's expectation. */
 export function reportProblems(problems: readonly Problem[], report: Report): void {
   for (const { pointer, message, fate } of problems) {
     const path = pathOf(pointer);

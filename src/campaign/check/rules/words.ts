@@ -59,7 +59,7 @@ function checkRich({ nodes, lost, refused }: ReturnType<Context['rich']>, where:
 }
 
 function checkLink(said: string, where: Path, report: Report): void {
-  // What says nothing is short.
+  // Texts that say nothing are short.
   const bare = said
     .slice(0, 60)
     .toLowerCase()

@@ -1,4 +1,4 @@
-// What `check` can say of addresses, and of the files and links behind them.
+// Sentences about URLs, files and links.
 import type { Sentence } from './sentence.js';
 
 const EXPORT_AGAIN = 'Export it again, or name the right file.';

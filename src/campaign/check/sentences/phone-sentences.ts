@@ -1,4 +1,4 @@
-// What `check` says of numbers to call and to text.
+// Sentences about phone numbers.
 import type { Doubt } from '../../phone/read-phone.js';
 import type { Sentence } from './sentence.js';
 

@@ -187,7 +187,7 @@ const table = {
     (language: string, when: string) => [`shows in ${language} from ${when}`, 'Nothing needs doing.'],
   ],
 
-  // What should not be public
+  // Content that should not be public
   secret: [
     'error',
     (what: string) => [
@@ -212,7 +212,7 @@ const table = {
 
 export type FindingCode = keyof typeof table;
 
-/** What the sentence of a finding is about. */
+/** The facts of each finding's sentence. */
 export type Facts = { [Code in FindingCode]: Parameters<(typeof table)[Code][1]> };
 
 /** Typed by code, so that a rule that says too little, or something else, does not compile. */
