@@ -221,7 +221,7 @@ const en = {
     failed: {
       title: (where: string) => `${where} shows its fallback`,
       means: 'Its script is there, but it could not show its part of the campaign.',
-      remedy: 'See what the widget said, and the other findings.',
+      remedy: 'Read its message and the other findings.',
     },
     slow: {
       title: (where: string) => `${where} still waits for the campaign`,

@@ -13,7 +13,7 @@ export interface Finding {
   /** The facts of its sentences: URLs, tags, attributes. */
   about: string[];
   /** The message of the widget itself. */
-  told?: string | undefined;
+  detail?: string | undefined;
   /** How many more like it there are. */
   more?: number | undefined;
 }
@@ -40,4 +40,4 @@ export const fact = (group: Fact['group'], label: Fact['label'], value: Fact['va
   value,
 });
 
-export const said = (say: keyof Words['values'], ...of: string[]): Fact['value'] => ({ say, of });
+export const phrase = (say: keyof Words['values'], ...of: string[]): Fact['value'] => ({ say, of });

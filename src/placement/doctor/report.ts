@@ -38,7 +38,7 @@ export function reportText({ findings, facts }: Report, lang: Language): string 
     const { title, means, remedy } = sentencesOf(each, lang);
     lines.push(`- ${levels[each.level]}: ${line(title)}`);
     if (means && each.level !== 'good') lines.push(`  ${means}`);
-    if (each.told) lines.push(`  ${panel.told}: ${line(each.told)}`);
+    if (each.detail) lines.push(`  ${panel.told}: ${line(each.detail)}`);
     if (remedy) lines.push(`  ${panel.remedy(remedy)}`);
     if (each.more) lines.push(`  ${panel.more(each.more)}`);
   }

@@ -13,7 +13,7 @@ export interface LoaderSettings extends PageSettings {
 }
 
 /** The name of our file, whatever folder and query surround it. */
-const OURS = /\/campaign-widgets(\.[\w-]+)?\.js([?#]|$)/;
+export const OURS = /\/campaign-widgets(\.[\w-]+)?\.js([?#]|$)/;
 
 /** Our own tag: the one that runs; or, where a tag manager or a deferring proxy hides it, the one with our file's name. */
 function ownScript(): HTMLScriptElement | undefined {

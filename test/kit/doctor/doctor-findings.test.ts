@@ -227,7 +227,7 @@ describe('The doctor', () => {
     const page = await openHostPage({ head: viewport, body: banner, before: ['tells-parent'] });
     const frame = document.createElement('iframe');
     frame.setAttribute('sandbox', 'allow-scripts');
-    const told = new Promise<string[]>((tell) => {
+    const detail = new Promise<string[]>((tell) => {
       addEventListener('message', ({ source, data }) => {
         if (source === frame.contentWindow && data.doctor) tell(data.doctor);
       });
@@ -235,7 +235,7 @@ describe('The doctor', () => {
     frame.src = `/host/pages/${page.id}${DEBUG}`;
     document.body.append(frame);
     try {
-      expect((await told).join('\n')).to.match(/The page is in a closed \(sandboxed\) frame/);
+      expect((await detail).join('\n')).to.match(/The page is in a closed \(sandboxed\) frame/);
     } finally {
       frame.remove();
     }

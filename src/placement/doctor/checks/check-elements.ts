@@ -12,7 +12,7 @@ import {
   textOf,
 } from '../../../util/clobber-safe-dom.js';
 import { type Tag, tags } from '../../../widgets/registry.js';
-import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import type { Watch } from '../watch.js';
 import { COMMON, meantBy } from './known-values.js';
 import { whereIs } from './where-is.js';
@@ -72,7 +72,7 @@ export function checkElements(
   for (const placement of placements) findings.push(...findingsOf(placement, watch, patient));
   const facts: Fact[] = placements
     .slice(0, MAX_FACTS)
-    .map(({ element, state }) => fact('placements', 'element', said(state, whereIs(element))));
+    .map(({ element, state }) => fact('placements', 'element', phrase(state, whereIs(element))));
   if (placements.length > MAX_FACTS) facts.push(fact('placements', 'element', `… ${placements.length - MAX_FACTS}`));
   return { facts, findings };
 }
@@ -88,8 +88,8 @@ function findingsOf({ element, tag, state }: Placement, watch: Watch, patient: b
     const failure = watch.failureOf(element);
     const known = failure && errorCodes[failure.code as CampaignErrorCode];
     const again = known?.retried ? 'asked again three times' : 'not asked again';
-    const told = failure && `${failure.message}. ${failure.remedy} (${failure.code}: ${again})`;
-    findings.push({ ...finding('error', 'failed', where), told });
+    const detail = failure && `${failure.message}. ${failure.remedy} (${failure.code}: ${again})`;
+    findings.push({ ...finding('error', 'failed', where), detail });
   }
   if (state === 'foreign') return findings;
   if (swallows(element)) add('error', 'unclosed', where);

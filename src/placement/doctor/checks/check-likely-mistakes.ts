@@ -13,7 +13,7 @@ import {
   textsIn,
 } from '../../../util/clobber-safe-dom.js';
 import { tags } from '../../../widgets/registry.js';
-import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 import { isSwitchedOff } from './check-elements.js';
 
@@ -91,7 +91,7 @@ function linkTo(link: HTMLAnchorElement, { allow }: PageSettings): Found {
   const tag = EMBED.exec(pathOf(url))?.[1];
   if (!tag) return { facts: [], findings: [] };
   const what = bareUrl(url);
-  const tell = (...of: Parameters<typeof said>) => [fact('placements', 'link', said(...of))];
+  const tell = (...of: Parameters<typeof phrase>) => [fact('placements', 'link', phrase(...of))];
   if (!known.includes(tag)) return { facts: [fact('placements', 'link', what)], findings: unknownEmbed(what, tag) };
   const widget = closest(link, known.join());
   if (widget) return { facts: tell(nameOf(widget) === tag ? 'linkAlive' : 'linkFallback', what), findings: [] };

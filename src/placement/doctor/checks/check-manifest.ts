@@ -3,7 +3,7 @@
 import { isSealed } from '../../../campaign/precompiled.js';
 import type { Language } from '../../../campaign/schema/text.js';
 import { isObject } from '../../../util/is-object.js';
-import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 import { type Probes, troubleWith } from './probe.js';
 
@@ -19,7 +19,7 @@ export async function checkManifestFile(
   const answer = await probes.ask(url);
   const { status, type, text = '' } = answer;
   const facts: Fact[] = [fact('manifest', 'address', bareUrl(url))];
-  facts.push(fact('manifest', 'status', status ? String(status) : said('noAnswer')));
+  facts.push(fact('manifest', 'status', status ? String(status) : phrase('noAnswer')));
   if (type) facts.push(fact('manifest', 'type', type));
   const trouble = troubleWith(answer, 'manifest');
   if (trouble) return { facts, findings: [trouble] };
@@ -42,7 +42,7 @@ function contentsOf(manifest: Record<string, unknown>, text: string, lang: Langu
   const form = /^(\d+):/.exec(String(manifest.compiled))?.[1];
   const sealed = isSealed(text);
   const facts: Fact[] = [
-    fact('manifest', 'compiled', sealed ? said('yes', form ?? '?') : said(form ? 'changed' : 'no')),
+    fact('manifest', 'compiled', sealed ? phrase('yes', form ?? '?') : phrase(form ? 'changed' : 'no')),
   ];
   if (title) facts.push(fact('manifest', 'title', title));
   const edition = manifest.version ?? about.version;
@@ -52,9 +52,9 @@ function contentsOf(manifest: Record<string, unknown>, text: string, lang: Langu
     ([section, list]) => section !== 'changes' && (Array.isArray(list) || ('extends' in manifest && isObject(list))),
   );
   const counts = items.map(([section, list]) => `${section} ${Object.keys(list as object).length}`);
-  facts.push(fact('manifest', 'items', counts.join(', ') || said('none')));
+  facts.push(fact('manifest', 'items', counts.join(', ') || phrase('none')));
   for (const key of ['from', 'until'] as const)
-    facts.push(fact('manifest', key, about[key] === undefined ? said('notSet') : wordIn(about[key], lang)));
+    facts.push(fact('manifest', key, about[key] === undefined ? phrase('notSet') : wordIn(about[key], lang)));
   if (!sealed) findings.push(finding('warning', form ? 'sealBroken' : 'notCompiled'));
   const [from, until] = [Date.parse(String(about.from)), Date.parse(String(about.until))];
   if (from > Date.now()) findings.push(finding('warning', 'notYet', String(about.from)));

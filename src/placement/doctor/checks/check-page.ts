@@ -2,7 +2,7 @@
 
 import { attributeOf, baseUrl, findAll, ofDocument } from '../../../util/clobber-safe-dom.js';
 import { timeOut } from '../../../util/time-out.js';
-import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
+import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 
 /** The features that widgets need, by names that people can search for. */
@@ -55,15 +55,15 @@ export async function checkPage(): Promise<Pick<Report, 'facts' | 'findings'>> {
   const facts: Fact[] = [
     fact('page', 'address', bareUrl(location.href)),
     fact('page', 'asked', new Date().toISOString()),
-    fact('page', 'origin', isOpaque ? said('opaque') : location.origin),
-    fact('page', 'lang', lang || said('notSet')),
+    fact('page', 'origin', isOpaque ? phrase('opaque') : location.origin),
+    fact('page', 'lang', lang || phrase('notSet')),
     fact('page', 'size', `${innerWidth} px`),
     ...(base ? [fact('page', 'base', bareUrl(baseUrl()))] : []),
     ...(found.length
       ? found.map((policy) => fact('page', 'policy', withoutNonces(policy)))
-      : [fact('page', 'policy', said('hidden'))]),
+      : [fact('page', 'policy', phrase('hidden'))]),
     fact('browser', 'browser', navigator.userAgent),
-    fact('browser', 'missing', missing.join(', ') || said('none')),
+    fact('browser', 'missing', missing.join(', ') || phrase('none')),
   ];
   return { facts, findings };
 }

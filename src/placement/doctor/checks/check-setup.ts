@@ -1,8 +1,8 @@
 // The library itself: its version, its address, its settings and where each came from, and other copies on the page.
 import type { PageSettings } from '../../../element/core/page-settings.js';
 import { attributeOf, findAll } from '../../../util/clobber-safe-dom.js';
-import type { LoaderSettings } from '../../script/settings.js';
-import { type Fact, type Finding, fact, finding, type Report, said } from '../finding.js';
+import { type LoaderSettings, OURS } from '../../script/settings.js';
+import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import { bareUrl } from './bare-url.js';
 
 /** A copy of the library on this page that came to the doctor. */
@@ -10,8 +10,6 @@ export interface Copy {
   version: string;
   base: string;
 }
-
-const OURS = /\/campaign-widgets(\.all)?\.js([?#]|$)/;
 
 /** Every script tag of ours, the one of a copy first. */
 export function ownScripts(base: string): HTMLScriptElement[] {
@@ -31,7 +29,7 @@ export function checkSetup(
   const [script, ...others] = ownScripts(own.base);
   if (script) {
     facts.push(fact('library', 'script', bareUrl(script.src)));
-    facts.push(fact('library', 'integrity', attributeOf(script, 'integrity') || said('no')));
+    facts.push(fact('library', 'integrity', attributeOf(script, 'integrity') || phrase('no')));
   }
   for (const { src } of others) {
     const copy = copies.find(({ base }) => base === new URL('.', src).href);
@@ -55,9 +53,9 @@ function settingsOf(script: HTMLScriptElement | undefined, own: LoaderSettings, 
   const from = (name: string, value: string | undefined, otherwise: Fact['value']): Fact['value'] => {
     if (!value) return otherwise;
     // The first copy's settings are in force; this one's tag need not say the same.
-    if (own !== inForce) return said('fromFirst', value);
-    if (script && attributeOf(script, `data-${name}`)) return said('fromTag', value, `data-${name}`);
-    if (script && new URL(script.src).searchParams.get(name)) return said('fromAddress', value, `?${name}=`);
+    if (own !== inForce) return phrase('fromFirst', value);
+    if (script && attributeOf(script, `data-${name}`)) return phrase('fromTag', value, `data-${name}`);
+    if (script && new URL(script.src).searchParams.get(name)) return phrase('fromAddress', value, `?${name}=`);
     return otherwise;
   };
   const { manifest, allow, lang, organisation } = inForce;
@@ -69,18 +67,18 @@ function settingsOf(script: HTMLScriptElement | undefined, own: LoaderSettings, 
     fact(
       'settings',
       'manifest',
-      refused ? said('standard', named) : from('manifest', named, said(meta ? 'fromMeta' : 'standard', named)),
+      refused ? phrase('standard', named) : from('manifest', named, phrase(meta ? 'fromMeta' : 'standard', named)),
     ),
     fact(
       'settings',
       'allow',
-      from('allow', allow.length > 1 ? allow.join(', ') : undefined, said('standard', allow.join(', '))),
+      from('allow', allow.length > 1 ? allow.join(', ') : undefined, phrase('standard', allow.join(', '))),
     ),
-    fact('settings', 'lang', from('lang', lang, said('ofPlace'))),
+    fact('settings', 'lang', from('lang', lang, phrase('ofPlace'))),
     fact(
       'settings',
       'organisation',
-      from('organisation', name, name ? said('fromTag', name, 'data-organisation-cy') : said('notSet')),
+      from('organisation', name, name ? phrase('fromTag', name, 'data-organisation-cy') : phrase('notSet')),
     ),
   ];
 }

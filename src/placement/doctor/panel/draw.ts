@@ -19,13 +19,13 @@ export const drawLevel = (level: Level, words: string): HTMLElement =>
 
 export function drawFinding(finding: Finding, lang: Language): HTMLElement {
   const { panel, levels } = wordsIn(lang);
-  const { level, told, more } = finding;
+  const { level, detail, more } = finding;
   const { title, means, remedy } = sentencesOf(finding, lang);
   const item = make('li', level, drawLevel(level, levels[level]), make('p', 'name', title));
   if (means) item.append(make('p', '', means));
-  if (told) {
+  if (detail) {
     // The library says what failed in English, whatever the page speaks.
-    const said = make('span', '', told);
+    const said = make('span', '', detail);
     said.lang = 'en';
     item.append(make('p', 'told', `${panel.told}: `, said));
   }

@@ -81,7 +81,7 @@ li > .level { font-weight: 700; font-size: 14px; line-height: 1.2; color: inheri
 li.good { display: flex; gap: 12px; padding-block: 8px; }
 li.good > * + * { margin: 0; }
 li.good > .level { flex: none; align-self: start; min-block-size: 24px; }
-.told { color: var(--muted); }
+.detail { color: var(--muted); }
 details { border-block-start: 1px solid var(--border); }
 summary { display: list-item; min-block-size: 44px; padding-block: 10px; font-weight: 700; cursor: pointer; }
 dl { padding-block-end: 12px; }

@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { fact, finding, type Report, said } from '../../src/placement/doctor/finding.js';
-import { Panel } from '../../src/placement/doctor/panel/panel.js';
-import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../support/clipboard.js';
+import { fact, finding, phrase, type Report } from '../../../src/placement/doctor/finding.js';
+import { Panel } from '../../../src/placement/doctor/panel/panel.js';
+import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../../support/clipboard.js';
 
 const examination: Report = {
   findings: [
-    { ...finding('error', 'failed', '<thank-you-banner>'), told: 'nothing is in date.' },
+    { ...finding('error', 'failed', '<thank-you-banner>'), detail: 'nothing is in date.' },
     finding('warning', 'quirks'),
     finding('note', 'off', '<campaign-hub>'),
     finding('good', 'running', '1.2.3'),
   ],
   facts: [
     fact('library', 'version', '1.2.3'),
-    fact('settings', 'lang', said('notSet')),
-    fact('placements', 'element', said('alive', '<campaign-hub>')),
+    fact('settings', 'lang', phrase('notSet')),
+    fact('placements', 'element', phrase('alive', '<campaign-hub>')),
   ],
   unsettled: false,
 };

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { doctor } from '../../src/i18n/doctor.js';
-import { bareUrl } from '../../src/placement/doctor/checks/bare-url.js';
-import { trustedTypesIn } from '../../src/placement/doctor/checks/check-page.js';
-import { meantBy } from '../../src/placement/doctor/checks/known-values.js';
-import { type FindingKey, fact, finding, said } from '../../src/placement/doctor/finding.js';
-import { reportText, sentencesOf } from '../../src/placement/doctor/report.js';
+import { doctor } from '../../../src/i18n/doctor.js';
+import { bareUrl } from '../../../src/placement/doctor/checks/bare-url.js';
+import { trustedTypesIn } from '../../../src/placement/doctor/checks/check-page.js';
+import { meantBy } from '../../../src/placement/doctor/checks/known-values.js';
+import { type FindingKey, fact, finding, phrase } from '../../../src/placement/doctor/finding.js';
+import { reportText, sentencesOf } from '../../../src/placement/doctor/report.js';
 
 const keys = Object.keys(doctor.en.findings) as FindingKey[];
 const good: FindingKey[] = ['running', 'manifestFine', 'widgetsFine', 'pageFine'];
@@ -14,17 +14,17 @@ describe('The doctor’s report', () => {
     const text = reportText(
       {
         findings: [
-          { ...finding('error', 'failed', '<campaign-hub>'), told: 'a\nb' },
+          { ...finding('error', 'failed', '<campaign-hub>'), detail: 'a\nb' },
           finding('good', 'running', '1.2.3'),
         ],
-        facts: [fact('library', 'version', '1.2.3'), fact('page', 'origin', said('opaque'))],
+        facts: [fact('library', 'version', '1.2.3'), fact('page', 'origin', phrase('opaque'))],
         unsettled: false,
       },
       'en',
     );
     expect(text.split('\n')).to.include.members([
       '- Problem: <campaign-hub> shows its fallback',
-      '  The widget said: a b',
+      '  Message from the widget: a b',
       '- Good: The library runs: version 1.2.3',
       'The library',
       '- Version: 1.2.3',
