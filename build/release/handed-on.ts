@@ -2,6 +2,8 @@
 // for each kit that is made from it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kitGuideNames } from '../../demo/guide/names.js';
+import { guideHtml } from '../docs/guide-html.js';
 import type { Inventory } from '../vite/inventory.ts';
 import { notices } from './notices.ts';
 import { sbom } from './sbom.ts';
@@ -19,5 +21,16 @@ export function writeHandedOn(root: string, inventory: Inventory): void {
   mkdirSync(join(root, 'dist/kit'), { recursive: true });
   write('kit/THIRD-PARTY-NOTICES.txt', notices(inKit, `The library ${name}, whose scripts are in this folder,`));
   write('kit/LICENSE.txt', readFileSync(join(root, 'LICENSE'), 'utf8'));
+  write('kit/guide.json', JSON.stringify(kitGuideNames.map((name) => guidePage(root, name))));
   write('kit/libraries.json', JSON.stringify(inKit.map(({ name, version, licence }) => ({ name, version, licence }))));
+}
+
+/** A page of the guide; it links the others that a kit has. */
+function guidePage(root: string, name: string) {
+  const markdown = readFileSync(join(root, 'demo/guide', `${name}.md`), 'utf8');
+  const { title, html } = guideHtml(markdown, (url) => {
+    const other = kitGuideNames.find((each) => url === `${each}.md`);
+    return other ? `${other}.html` : /^(https:|#)/.test(url) ? url : undefined;
+  });
+  return { name, title, html };
 }

@@ -4,10 +4,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { requestPath, sendFile } from '../../src/publish/hosting/preview/send-file.js';
+import { guideNames } from '../guide/names.js';
 import { frontPage } from './front-page/front-page.js';
 import { forces } from './front-page/themes.js';
 import { smallPage, widgetsOf } from './front-page/widgets.js';
-import { guideNames } from './guide-names.js';
 import { guidePage } from './guide-page.js';
 import { createLoopbackServer } from './loopback-server.js';
 import { manifestPage } from './manifest-page/manifest-page.js';

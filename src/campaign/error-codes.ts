@@ -3,7 +3,7 @@
 
 export interface ErrorCode {
   happened: string;
-  /** Whether the page asks again by itself before it gives up. */
+  /** True if the page retries before it gives up. */
   retried: boolean;
   remedy: string;
 }
@@ -15,30 +15,30 @@ export const errorCodes = {
     remedy: 'List the origin on the script tag: data-allow.',
   },
   network: {
-    happened: 'There was no answer: offline, a wrong address, CORS, or the page’s policy. Of a script of the kit too.',
+    happened: 'No answer for the manifest or a script: offline, a wrong address, CORS, or the page’s policy.',
     retried: true,
     remedy: 'Check the address, connect-src and script-src, and Access-Control-Allow-Origin.',
   },
   'time-out': {
-    happened: 'No answer, or no more of it, in 10 seconds.',
+    happened: 'No answer within 10 seconds, or it stopped part way.',
     retried: true,
-    remedy: 'Ask whoever runs the kit’s server.',
+    remedy: 'Ask the team that runs the kit’s server.',
   },
   http: {
     happened: 'The server answered with an error.',
     retried: true,
     remedy:
-      '404: upload manifest.json beside the script. 429, 500 and above are asked again: ask whoever runs the server.',
+      '404: upload manifest.json beside the script. 429, 500 and above are retried: ask the team that runs the server.',
   },
   'too-large': {
-    happened: 'The manifest has more bytes than one may have.',
+    happened: 'The manifest is larger than the limit.',
     retried: false,
-    remedy: 'Keep pictures and films in files of their own.',
+    remedy: 'Keep images and films in separate files.',
   },
   'login-page': {
-    happened: 'A web page came where the manifest should be; most likely a page for signing in.',
+    happened: 'The answer is a web page, most likely a login page.',
     retried: false,
-    remedy: 'Let the manifest be read without signing in.',
+    remedy: 'Serve the manifest without a login.',
   },
   'not-json': {
     happened: 'The manifest is not valid JSON, or was cut off.',
@@ -46,24 +46,24 @@ export const errorCodes = {
     remedy: 'Run check, correct it, and upload it again.',
   },
   'not-a-manifest': {
-    happened: 'The file is JSON without a campaign.',
+    happened: 'The file is JSON, but has no campaign.',
     retried: false,
     remedy: 'Check the address of the manifest.',
   },
   'extends-address': {
-    happened: 'The manifest extends something that is no address.',
+    happened: '“extends” is not a web address.',
     retried: false,
-    remedy: 'Write the address of the national manifest.',
+    remedy: 'Write the web address of the national manifest.',
   },
   'extends-file': {
-    happened: 'A manifest from the web extends a file of somebody’s computer.',
+    happened: 'A manifest from the web extends a file on a computer.',
     retried: false,
     remedy: 'Write the web address of the national manifest.',
   },
   'extends-cycle': {
-    happened: 'The manifest extends itself, by way of others.',
+    happened: 'The manifest extends itself, through others.',
     retried: false,
-    remedy: 'Take “extends” out of the national manifest.',
+    remedy: 'Delete “extends” from the national manifest.',
   },
   'extends-too-deep': {
     happened: 'Too many manifests extend each other.',
@@ -71,17 +71,17 @@ export const errorCodes = {
     remedy: 'Extend the national manifest itself.',
   },
   'no-compiler': {
-    happened: 'The manifest was not published, and the part of the library that reads such manifests did not come.',
+    happened: 'The manifest is not precompiled, and the compiler chunk did not load.',
     retried: true,
-    remedy: 'Upload all of the chunks folder, or publish the manifest.',
+    remedy: 'Upload the whole chunks folder, or publish the manifest.',
   },
   'nothing-in-date': {
     happened: 'The campaign, or the section that the widget shows, has nothing in date today.',
     retried: false,
-    remedy: 'Look at “from” and “until”, there and in “campaign”.',
+    remedy: 'Check “from” and “until”, there and in “campaign”.',
   },
   'no-such-item': {
-    happened: 'The section has no item of that id in date.',
+    happened: 'The section has no item with that id in date.',
     retried: false,
     remedy: 'Correct the item attribute, or leave it out.',
   },
@@ -91,24 +91,24 @@ export const errorCodes = {
     remedy: 'Give it “sources”, or its id on YouTube or Vimeo.',
   },
   'no-page': {
-    happened: 'The campaign has no page of its own to send people to.',
+    happened: 'The campaign has no page to send people to.',
     retried: false,
     remedy: 'Give “campaign” its “url”.',
   },
   render: {
     happened: 'The widget could not be drawn.',
     retried: false,
-    remedy: 'Where Trusted Types are on, allow campaign-widgets. Else report it with the address of the page.',
+    remedy: 'Where Trusted Types are on, allow campaign-widgets. Otherwise report it with the page’s address.',
   },
 } as const satisfies Record<string, ErrorCode>;
 
-/** What went wrong, in one word that code can test. */
+/** The failure, as one word that code can test. */
 export type CampaignErrorCode = keyof typeof errorCodes;
 
 /** The table as Markdown: demo/guide/troubleshooting.md has it. */
 export const errorTable = (): string =>
   [
-    '| code | what happened | asked again by itself | what to do |',
+    '| code | what happened | retried | what to do |',
     '|---|---|---|---|',
     ...Object.entries(errorCodes).map(
       ([code, { happened, retried, remedy }]) =>

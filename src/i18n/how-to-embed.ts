@@ -17,6 +17,8 @@ const en = {
   frame: 'Frame',
   frameText:
     'For sites without our script. The frame has a fixed height; with our script it grows to the height it needs. If your system removes the frame, the link below it stays. If you have a box for embed code, paste only the first line.',
+  guide: 'More for web teams',
+  guideText: 'Settings, security, theming, and what to do when something does not show.',
   head: 'In the head of every page',
   heights: 'Reserve its height',
   heightsBuilder: 'For other settings: the builder',
@@ -74,6 +76,8 @@ const cy: typeof en = {
   frame: 'Ffrâm',
   frameText:
     'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen. Y ddolen oddi tani yw’r hyn sy’n weddill lle caiff y ffrâm ei thynnu. Y llinell gyntaf yn unig sydd ei hangen mewn blwch ar gyfer cod mewnosod.',
+  guide: 'Mwy i dimau gwe',
+  guideText: 'Gosodiadau, diogelwch, themâu, a beth i’w wneud pan na fydd rhywbeth yn ymddangos. Yn Saesneg.',
   head: 'Ym mhen pob tudalen',
   heights: 'Cadw ei uchder nes ei fod yno',
   heightsBuilder: 'Ar gyfer gosodiadau eraill: yr adeiladwr',

@@ -22,6 +22,7 @@ import { mayBecomeKit } from './may-become-kit.js';
 import { findMedia, mediaFiles, withKitUrls } from './media/media.js';
 import { withSizes } from './media/picture-sizes.js';
 import { builderPages } from './pages/builder-page.js';
+import { type GuidePage, guidePages } from './pages/guide.js';
 import { howToEmbed } from './pages/how-to-embed.js';
 import { oembed } from './pages/oembed.js';
 import { pageFiles } from './pages/page-files.js';
@@ -85,8 +86,9 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const stage = new Stage(out);
   try {
     add(await zips(kit, (path) => stage.place(path)));
+    const guide: GuidePage[] = JSON.parse(await readFile(join(dist, 'kit/guide.json'), 'utf8'));
     const { files: pinned, hashes } = await integrity(kit, digestFile);
-    add([...pinned, ...howToEmbed(kit, hashes), ...sheets(kit), ...csp(kit)]);
+    add([...pinned, ...howToEmbed(kit, hashes, guide), ...guidePages(kit, guide), ...sheets(kit), ...csp(kit)]);
     add(builderPages(kit, hashes, await readFile(join(dist, 'builder/widgets.json'), 'utf8')));
     // Each of these lists what is there before it.
     add(serverHeaders(kit));

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { guideNames } from '../../demo/servers/guide-names.js';
+import { guideNames } from '../../demo/guide/names.js';
 import { hostSite, kitSite, publishSample } from '../../demo/servers/sites.js';
 
 const published = mkdtempSync(join(tmpdir(), 'campaign-widgets-demo-'));

@@ -9,6 +9,7 @@ import { howToEmbed as howToWords } from '../../i18n/how-to-embed.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import copyButtons from './copy-buttons.js?raw';
+import { type GuidePage, guideLinks } from './guide.js';
 import { kitPage, kitPagePath } from './kit-page.js';
 import { kitWords } from './kit-words.js';
 import page from './page.css?raw';
@@ -17,16 +18,16 @@ import reservedHeights from './reserved-heights.js?raw';
 
 const SCRIPT = 'how-to-embed.js';
 
-/** @param hashes of `integrity.json` */
-export function howToEmbed(kit: Kit, hashes: Record<string, string>): KitFile[] {
+/** @param hashes of `integrity.json` @param guide the pages that it links */
+export function howToEmbed(kit: Kit, hashes: Record<string, string>, guide: readonly GuidePage[] = []): KitFile[] {
   return [
     { path: 'pages.css', content: `${page}\n${parts}` },
     { path: SCRIPT, content: `${copyButtons}\n${reservedHeights}` },
-    ...kit.languages.map((lang) => howToPage(kit, lang, hashes)),
+    ...kit.languages.map((lang) => howToPage(kit, lang, hashes, guide)),
   ];
 }
 
-function howToPage(kit: Kit, lang: Language, hashes: Record<string, string>): KitFile {
+function howToPage(kit: Kit, lang: Language, hashes: Record<string, string>, guide: readonly GuidePage[]): KitFile {
   const t = howToWords[lang];
   const own = kit.pages.filter((page) => page.lang === lang);
   const whole = own.filter(({ item }) => !item);
@@ -64,7 +65,7 @@ ${whole.map((page) =>
     own.filter(({ tag, item }) => tag === page.tag && item),
   ),
 )}
-<h2>${t.records}</h2>
+${guide.length > 0 && markup`<h2>${t.guide}</h2>\n<p>${t.guideText}</p>\n${guideLinks(guide)}\n`}<h2>${t.records}</h2>
 <ul>
 ${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a></li>\n`)}</ul>`,
   });

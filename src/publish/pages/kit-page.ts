@@ -16,19 +16,21 @@ export interface KitPage {
   content: Markup;
   /** A script of the kit, from its folder, and the words that it is given. */
   script?: { path: string; words: Record<'copy' | 'copied' | 'failed', string> } | undefined;
+  /** The one language that the page is in, if it is not in all of them. */
+  onlyIn?: Language | undefined;
   /** True if it shows pages of the kit in frames. */
   frames?: true;
 }
 
 export const kitPagePath = (name: string, lang: Language): string => `${name}${lang === 'cy' ? '.cy' : ''}.html`;
 
-export function kitPage(kit: Kit, { name, lang, title, content, script, frames }: KitPage): KitFile {
+export function kitPage(kit: Kit, { name, lang, title, content, script, frames, onlyIn }: KitPage): KitFile {
   const path = kitPagePath(name, lang);
   const top = '../'.repeat(path.split('/').length - 1);
   const t = kitPages[lang];
   const words = kitWords(kit, lang);
   const contents = [words.version, words.updated].filter(Boolean).join(', ');
-  const others = kit.languages.filter((other) => other !== lang);
+  const others = onlyIn ? [] : kit.languages.filter((other) => other !== lang);
   const file = path.slice(path.lastIndexOf('/') + 1);
   const page = markup`<html lang="${lang}">
 <head>

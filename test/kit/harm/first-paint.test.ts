@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { guideNames } from '../../../demo/servers/guide-names.js';
+import { guideNames } from '../../../demo/guide/names.js';
 import { systems } from '../../../src/embed-code/host-systems.js';
 import { snippets, templateSnippet, ways } from '../../../src/embed-code/snippets.js';
 import type { Fault } from '../../servers/faulty-kit.js';

@@ -1,7 +1,7 @@
 import { markup } from '../../../embed-code/markup.js';
 
 /** Pages for people that are not embed pages. */
-const FOR_PEOPLE = /^(builder\/index(\.cy)?|how-to-embed(\.cy)?|sheets\/.*)\.html$/;
+const FOR_PEOPLE = /^(builder\/index(\.cy)?|how-to-embed(\.cy)?|guide\/.*|sheets\/.*)\.html$/;
 
 /** The page that leads to all pages of a kit. `preview` alone has it. @param paths of the kit's files */
 export function kitIndex(paths: readonly string[]): string {
