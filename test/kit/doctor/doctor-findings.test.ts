@@ -84,7 +84,7 @@ const inTheText: Case[] = [
     what: 'a widget that shows its fallback, in its own words',
     body: '<thank-you-banner item="no-such"><p>Thank you</p></thank-you-banner>',
     level: 'error',
-    says: /<thank-you-banner> shows its fallback.*The widget said: .*no-such/,
+    says: /<thank-you-banner> shows its fallback.*Message from the widget: .*no-such/,
   },
   {
     what: 'a tag that another script has defined',
@@ -139,7 +139,7 @@ const inTheText: Case[] = [
     what: 'an address that stands as text',
     body: '<pre>{KIT}/embed/campaign-hub.html</pre><p>{OTHER}/embed/campaign-video.html?lang=cy</p>',
     level: 'warning',
-    says: /embed\/campaign-video\.html stands on the page as plain text/,
+    says: /embed\/campaign-video\.html is on the page as plain text/,
   },
   {
     what: 'a frame that lets no script run',
@@ -220,7 +220,7 @@ describe('The doctor', () => {
     root.innerHTML = '<campaign-video><p>A film</p></campaign-video>';
     panel.button('Check again').click();
     await panel.settled(() => panel.findings('warning').some((found) => found.includes('another component')));
-    panel.finding('warning', /<campaign-video> stands in another component.*campaignWidgets\.scan/);
+    panel.finding('warning', /<campaign-video> is inside another component.*campaignWidgets\.scan/);
   });
 
   it('works in a closed frame, and says so', async () => {

@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Fault } from '../../servers/faulty-kit.js';
-import { type HostPage, type HostPageOptions, openHostPage, strictPolicy } from '../host-page.js';
+import { type HostPage, type HostPageOptions, openHostPage } from '../host-page.js';
 import { DEBUG, DoctorsPanel, diagnose } from './doctors-panel.js';
-
-const banner = '<thank-you-banner><p>Thank you</p></thank-you-banner>';
-const viewport = '<meta name="viewport" content="width=device-width">';
-const healthy: HostPageOptions = { body: `<main>${banner}</main>`, head: viewport };
-const MANIFEST = '^manifest\\.json';
-const html = 'text/html; charset=utf-8';
-const small = JSON.stringify({ campaign: { title: 'A small campaign' }, messages: [{ id: 'one', heading: 'Thanks' }] });
-
-const withFaults = (...faults: Fault[]): HostPageOptions => ({ ...healthy, faults });
+import { banner, healthy, small, viewport } from './healthy-page.js';
 
 describe('The doctor', () => {
   it('is not loaded where nobody asks for it', async () => {
@@ -98,144 +89,6 @@ describe('The doctor', () => {
   });
 });
 
-describe('The doctor says why the manifest does not come:', () => {
-  const cases: [what: string, faults: Fault[], says: RegExp, csp?: string][] = [
-    [
-      'no CORS header',
-      [{ path: MANIFEST, noCors: true }],
-      /does not let other sites read .*Access-Control-Allow-Origin/,
-    ],
-    ['not there', [{ path: MANIFEST, status: 404 }], /^Problem http\S+ answered 404.*upload/],
-    ['no answer', [{ path: MANIFEST, drop: true }], /manifest\.json could not be reached.*firewall/],
-    [
-      'a login page',
-      [{ path: MANIFEST, body: '<!doctype html><title>Sign in</title>', type: html }],
-      /^Problem http\S+ is a web page.*login/,
-    ],
-    [
-      'a login page of another site',
-      [
-        { path: MANIFEST, redirect: '{OTHER}/login' },
-        { path: '^login', body: '<!doctype html>', type: html, noCors: true },
-      ],
-      /does not let other sites read .*login/,
-    ],
-    ['cut off', [{ path: MANIFEST, body: '{"campaign":{"tit' }], /^Problem http\S+ is not valid JSON.*cut off/],
-    ['another file', [{ path: MANIFEST, body: '{"name":"app"}' }], /^Problem http\S+ is not a campaign manifest/],
-    ['the policy forbids it', [], /policy \(CSP\) forbids .*manifest\.json: connect-src/, "connect-src 'self'"],
-  ];
-  for (const [what, faults, says, csp] of cases) {
-    it(what, async () => {
-      const policy = csp && { csp: strictPolicy.replace('connect-src {ORIGIN}', csp) };
-      const panel = await diagnose({ ...withFaults(...faults), ...policy }, (each) =>
-        each.findings('error').some((found) => found.includes('The widget said')),
-      );
-      panel.finding('error', says);
-      panel.finding('error', /<thank-you-banner> \(main\) shows its fallback/);
-    });
-  }
-
-  it('a server that never answers', async () => {
-    const panel = await diagnose({ ...withFaults({ path: MANIFEST, hang: true }), before: ['hurry'] });
-    panel.finding('error', /manifest\.json did not answer in time/);
-  });
-});
-
-describe('The doctor says of a manifest that came', () => {
-  const DAY = 86_400_000;
-  const campaign = (about: object) => JSON.stringify({ campaign: { title: 'T', ...about }, messages: [] });
-  const cases: [what: string, body: string, says: RegExp, type?: string][] = [
-    ['that nobody compiled it', small, /was not compiled.*publish/],
-    [
-      'that it was changed since it was compiled',
-      `{"compiled":"2:9",${small.slice(1)}`,
-      /changed after it was compiled/,
-    ],
-    ['that its MIME type is wrong', small, /sent as text\/plain/, 'text/plain'],
-    ['that it is over', campaign({ until: new Date(Date.now() - DAY).toISOString() }), /The campaign is over/],
-    ['that it has not begun', campaign({ from: new Date(Date.now() + DAY).toISOString() }), /has not begun/],
-  ];
-  for (const [what, body, says, type] of cases) {
-    it(what, async () => {
-      const panel = await diagnose(withFaults({ path: MANIFEST, body, ...(type && { type }) }));
-      panel.finding('warning', says);
-    });
-  }
-});
-
-describe('The doctor says why a widget’s script does not come:', () => {
-  const CHUNK = '^chunks/thank-you-banner';
-  const cases: [what: string, fault: Fault, says: RegExp][] = [
-    ['not there', { path: CHUNK, status: 404 }, /chunks\/thank-you-banner-.*answered 404/],
-    ['no CORS header', { path: CHUNK, noCors: true }, /does not let other sites read .*chunks\/thank-you-banner-/],
-    [
-      'a web page in its place',
-      { path: CHUNK, body: '<!doctype html>', type: html },
-      /thank-you-banner-.* is a web page/,
-    ],
-    [
-      'the wrong MIME type',
-      { path: CHUNK, body: '1', type: 'text/plain' },
-      /thank-you-banner-.* is sent as text\/plain/,
-    ],
-    ['a shared file is missing', { path: '^chunks/core-', status: 403 }, /chunks\/core-.*answered 403/],
-  ];
-  for (const [what, fault, says] of cases) {
-    it(what, async () => {
-      const panel = await diagnose(withFaults(fault));
-      panel.finding('error', says);
-      panel.finding('error', /The script of <thank-you-banner> did not come/);
-      expect(panel.facts).to.include('Widget: <thank-you-banner> (main): shows its fallback, its script has not come');
-    });
-  }
-
-  it('it failed three times and could be had now', async () => {
-    const panel = await diagnose(withFaults({ path: CHUNK, times: 3, status: 503 }), (each) =>
-      each.findings('error').some((found) => found.includes('did not come')),
-    );
-    panel.finding('error', /did not come.*If there are none, reload/);
-  });
-});
-
-describe('The doctor on a page with a policy', () => {
-  it('works under the strictest, and what it is drawn with breaks nothing', async () => {
-    const csp = strictPolicy.replace('connect-src {ORIGIN}', `connect-src {ORIGIN} ${location.origin}`);
-    const panel = await diagnose({ ...healthy, csp });
-    expect(panel.page.trouble).to.deep.equal([]);
-    expect(panel.find('.summary').textContent).to.equal('No problems found');
-    expect(getComputedStyle(panel.page.find('campaign-widgets-doctor')).position).to.equal('fixed');
-    expect(panel.facts.find((fact) => fact.startsWith('Content-Security-Policy'))).to.contain("default-src 'none'");
-  });
-
-  if ('trustedTypes' in window) {
-    it('says what to add to trusted-types', async () => {
-      const csp = strictPolicy.replace('connect-src {ORIGIN}', `connect-src {ORIGIN} ${location.origin}`);
-      const panel = await diagnose({ ...healthy, csp: `${csp}; trusted-types other` });
-      panel.finding('error', /Trusted Types only: other.*add campaign-widgets to trusted-types/);
-      panel.finding('error', /thank-you-banner.*The widget said.*trusted-types/);
-    });
-  }
-
-  it('names what the policy refuses, of ours, after it was opened', async () => {
-    const csp = strictPolicy.replace('img-src {ORIGIN}', "img-src 'self'");
-    const panel = await diagnose({ ...healthy, csp }, (each) =>
-      each.findings('error').some((found) => found.includes('img-src')),
-    );
-    expect(panel.findings('error').join()).to.match(/policy \(CSP\) forbids .*img-src/);
-  });
-
-  it('has one line on the console where the policy lets no chunk through', async () => {
-    const csp = strictPolicy.replace('script-src {ORIGIN}', 'script-src {KIT}/campaign-widgets.js');
-    const page = await openHostPage({ ...healthy, csp, query: DEBUG });
-    await page.failed(1);
-    await page.until(
-      () => page.console.some((line) => line.includes('doctor')),
-      () => 'the line',
-    );
-    expect(page.console.filter((line) => line.includes('doctor'))).to.have.lengthOf(1);
-  });
-});
-
 describe('The doctor’s panel', () => {
   const ill: HostPageOptions = {
     body: `${banner}<thankyou-banner></thankyou-banner><input value="typed-secret">`,
@@ -308,7 +161,7 @@ describe('The doctor, called to a page that has been open for a while, knows', (
     await page.failed(1);
     const panel = call(page);
     await panel.settled();
-    panel.finding('error', /thank-you-banner.*The widget said: .*no-such/);
+    panel.finding('error', /thank-you-banner.*Message from the widget: .*no-such/);
   });
 
   // Firefox and WebKit keep no report of what they refused before somebody listened.

@@ -1,32 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { packText, unpackText } from '../../../src/builder/manifest/packed-text.js';
-import { copied, leaveClipboard, useClipboard } from '../../support/clipboard.js';
-import { BASE, builderFor, openStep, ROOT, type Step, said } from './step.js';
-
-const heading = ({ builder }: Step): unknown =>
-  (builder.draft?.manifest.messages as { heading: { en: string } }[] | undefined)?.[0]?.heading;
-
-async function ownVersion(options = {}): Promise<Step> {
-  const step = await openStep(options);
-  step.button(/Make your own version|Gwneud eich fersiwn/).click();
-  await step.checked();
-  await step.until(() => step.text().includes('extends'), 'the text is not there');
-  return step;
-}
-
-/** A file in the way that a person chooses one. */
-async function choose(step: Step, text: string, name = 'manifest.json'): Promise<void> {
-  const input = step.find<HTMLInputElement>('input[type=file]');
-  const files = new DataTransfer();
-  files.items.add(new File([text], name));
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-  await step.until(
-    () => step.work.text === text || step.all('#sure, [role=alert]').length,
-    `${name} has come to nothing`,
-  );
-}
+import { choose, heading, ownVersion } from './own-version-step.js';
+import { BASE, openStep, ROOT, said } from './step.js';
 
 describe('A version of one’s own', () => {
   it('begins with a short text that extends the kit, and the preview shows it', async () => {
@@ -169,7 +145,7 @@ describe('What else can be opened', () => {
 
   it('is an empty editor to paste into, in which nothing is wrong yet', async () => {
     const step = await openStep();
-    step.button('Paste a text').click();
+    step.button('Paste text').click();
     await step.until(() => step.all('.cm-content').length && step.work.state === 'idle', 'there is no editor');
     expect(step.all('.finding').length).to.equal(0);
     expect(step.builder.draft === undefined).to.equal(true);
@@ -248,105 +224,5 @@ describe('A link with a version in it', () => {
     const packed = await packText('{ "campaign": { "title": "Thank you to our families" } }');
     const step = await openStep({ hash: `#draft=${packed.slice(0, -9)}` });
     await step.until(() => said(step).some((words) => words.includes('part of it is missing')), said(step).join());
-  });
-});
-
-describe('Handing a version on', () => {
-  afterEach(leaveClipboard);
-
-  it('copies the text, and what was copied may be left', async () => {
-    useClipboard();
-    const step = await ownVersion();
-    step.work.change(`${step.work.text} `);
-    expect(step.work.hasChanges).to.equal(true);
-    step.button('Copy the text').click();
-    await step.until(() => said(step).includes('The text is copied.'), 'it does not say so');
-    expect(copied['text/plain']).to.equal(step.work.text);
-    expect(step.work.hasChanges).to.equal(false);
-  });
-
-  it('downloads manifest.json', async () => {
-    const step = await ownVersion();
-    const saved: { name: string; text: Promise<string> }[] = [];
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      saved.push({ name: this.download, text: fetch(this.href).then((response) => response.text()) });
-    };
-    step.button('Download manifest.json').click();
-    HTMLAnchorElement.prototype.click = click;
-    expect(saved.map(({ name }) => name)).to.deep.equal(['manifest.json']);
-    expect(await (saved[0] as { text: Promise<string> }).text).to.equal(step.work.text);
-  });
-});
-
-describe('Writing in the editor', () => {
-  it('offers what may stand there, and says what a field is for', async () => {
-    const step = await openStep();
-    await choose(step, '{\n  "extends": "https://www.example.org/campaign/manifest.json",\n  \n}');
-    await step.checked();
-    await step.until(() => step.text().includes('extends'), 'the text is not there');
-    await step.until(() => step.find('.cm-content').matches(':focus'), 'the editor has no focus');
-    // Long lines count as several: from the last line one up.
-    for (let line = 0; line < 6; line++) await sendKeys({ press: 'ArrowDown' });
-    await sendKeys({ press: 'ArrowUp' });
-    await sendKeys({ press: 'End' });
-    await sendKeys({ type: '"organ' });
-    await step.until(() => step.all('.cm-tooltip-autocomplete li').length, 'nothing is offered');
-    expect(step.find('.cm-tooltip-autocomplete li').textContent).to.contain('organisation');
-    // Keys are taken a moment later, so that nobody chooses by accident what has only just come.
-    step
-      .find('.cm-tooltip-autocomplete li')
-      .dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
-    await step.until(() => /"organisation": \{\s*\}/.test(step.text()), step.text());
-    await sendKeys({ press: 'ArrowLeft' });
-    await step.until(
-      () => step.all('p.help').some((each) => each.textContent?.includes('The force that carries it')),
-      'no help',
-    );
-  });
-
-  it('is left with Tab', async () => {
-    const step = await ownVersion();
-    step.find('.cm-content').focus();
-    await sendKeys({ press: 'Tab' });
-    expect(step.find('.cm-content').matches(':focus')).to.equal(false);
-    expect(step.text()).not.to.contain('\t');
-  });
-
-  it('has a name and says how to leave it', async () => {
-    const step = await ownVersion({ lang: 'cy' });
-    const content = step.find('.cm-content');
-    expect(content.getAttribute('aria-label')).to.equal('Maniffest');
-    expect(step.find(`#${content.getAttribute('aria-describedby')}`).textContent).to.contain('Tab');
-  });
-
-  it('has no sideways scrolling in a narrow column, nor has the start', async () => {
-    const start = await openStep({ width: 288, lang: 'cy' });
-    expect(start.element.scrollWidth).to.be.at.most(288);
-    const step = await ownVersion({ width: 288 });
-    const scroller = step.find('.cm-scroller');
-    expect(scroller.scrollWidth).to.be.at.most(scroller.clientWidth);
-    expect(step.element.scrollWidth).to.be.at.most(288);
-  });
-});
-
-describe('While somebody writes', () => {
-  it('only the last of what they wrote counts', async () => {
-    const { work, builder, until } = await ownVersion();
-    work.change('{ "campaign": { "title": "First" } }');
-    const first = work.check();
-    work.change('{ "campaign": { "title": "Second" } }');
-    await Promise.all([first, work.check()]);
-    await until(() => work.state === 'checked', 'it was not checked');
-    const { campaign } = builder.draft?.manifest ?? {};
-    expect(campaign).to.include({ title: 'Second' });
-  });
-
-  it('what a draft extends and cannot be had is said, and the preview waits', async () => {
-    const step = await openStep();
-    await choose(step, '{ "extends": "http://elsewhere.example/manifest.json" }');
-    await step.checked();
-    expect(step.button(/Error, line 1/).textContent).to.contain('is not an https address');
-    expect(builderFor().draft === undefined && step.builder.draft === undefined).to.equal(true);
   });
 });

@@ -1,57 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CampaignTips } from '../../src/index.js';
-import { addressWith, tickedIn } from '../../src/widgets/campaign-tips/progress.js';
-import { manifestOf, mount, part, parts, words } from '../support/mount.js';
-import { waitUntil } from '../support/wait-until.js';
-
-const tip = (id: string, stage?: object | string) => ({
-  id,
-  title: { en: `Do ${id}`, cy: `Gwnewch ${id}` },
-  body: 'It **helps**.',
-  ...(stage && { stage }),
-});
-const before = { en: 'Before', cy: 'Cyn' };
-const tips = [tip('a', before), tip('b', 'After'), tip('c', before), tip('d')];
-const list = (attributes = '', all: object[] = tips) =>
-  mount<CampaignTips>(
-    `<campaign-tips manifest="${manifestOf({ tips: all })}" ${attributes}><p>Fallback</p></campaign-tips>`,
-  );
-const boxes = (widget: Element) => [
-  ...(widget.shadowRoot?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? []),
-];
-const box = (widget: Element, id: string) => boxes(widget).find((each) => each.id === id) as HTMLInputElement;
-const ticked = (widget: Element) => boxes(widget).flatMap(({ id, checked }) => (checked ? [id] : []));
-const progress = (widget: Element) => part(widget, 'progress')?.innerText.trim();
-const button = (widget: Element, label: string) =>
-  parts<HTMLButtonElement>(widget, 'action').find(({ innerText }) => innerText.includes(label));
-
-async function tick(widget: CampaignTips, ...ids: string[]): Promise<void> {
-  for (const id of ids) box(widget, id).click();
-  await widget.updateComplete;
-}
-
-async function press(widget: CampaignTips, label: string): Promise<void> {
-  button(widget, label)?.click();
-  await widget.updateComplete;
-}
-
-const goTo = async (hash: string): Promise<void> => {
-  if (location.hash === hash) return;
-  const gone = oneEvent(window, 'hashchange');
-  location.hash = hash;
-  await gone;
-};
-
-const start = location.href;
-const { writeText } = Clipboard.prototype;
-const { execCommand } = document;
-beforeEach(() => history.replaceState(null, '', start));
-afterEach(() => {
-  Clipboard.prototype.writeText = writeText;
-  document.execCommand = execCommand;
-});
-after(() => history.replaceState(null, '', start));
+import { part, parts, words } from '../../support/mount.js';
+import { waitUntil } from '../../support/wait-until.js';
+import { box, boxes, button, list, press, progress, tick, ticked, tip } from './show-tips.js';
 
 describe('<campaign-tips>: the list', () => {
   it('is grouped by stage, in the order in which stages first come', async () => {
@@ -127,93 +78,6 @@ describe('<campaign-tips>: what is done', () => {
     widget.lang = 'cy';
     await waitUntil(() => words(widget).includes('Gwnewch b'));
     expect(ticked(widget)).to.deep.equal(['b']);
-  });
-});
-
-describe('<campaign-tips>: the page’s address', () => {
-  it('holds the ticks, and gives them back', async () => {
-    await tick(await list(), 'b', 'd');
-    expect(location.hash).to.equal('#tips=b.d');
-    expect(ticked(await list())).to.deep.equal(['b', 'd']);
-  });
-
-  it('is followed when it changes', async () => {
-    const widget = await list();
-    await goTo('#tips=c');
-    await widget.updateComplete;
-    expect(ticked(widget)).to.deep.equal(['c']);
-    await goTo('');
-    await widget.updateComplete;
-    expect(ticked(widget)).to.deep.equal([]);
-  });
-
-  it('keeps all else that is in it, and the page’s own state', async () => {
-    history.replaceState({ page: 7 }, '', '#main&view=wide');
-    const widget = await list();
-    const { length } = history;
-    await tick(widget, 'a');
-    expect(location.hash).to.equal('#main&view=wide&tips=a');
-    expect(history.state).to.deep.equal({ page: 7 });
-    await tick(widget, 'a');
-    expect(location.hash).to.equal('#main&view=wide');
-    expect(history.length).to.equal(length);
-  });
-
-  it('is one for all checklists of a page, and keeps ticks of lists that are elsewhere', async () => {
-    history.replaceState(null, '', '#tips=elsewhere');
-    const first = await list();
-    const second = document.createElement('campaign-tips');
-    second.manifest = manifestOf({ tips: [tip('b'), tip('z')] });
-    first.after(second);
-    await waitUntil(() => part(second, 'base'));
-    await tick(first, 'b');
-    await second.updateComplete;
-    expect(ticked(second)).to.deep.equal(['b']);
-    await tick(second, 'z');
-    expect(ticked(first)).to.deep.equal(['b']);
-    expect(location.hash).to.equal('#tips=elsewhere.b.z');
-    await press(first, 'Clear all ticks');
-    expect(location.hash).to.equal('#tips=elsewhere.z');
-  });
-
-  for (const [what, address, changed] of [
-    ['a page', 'https://a.test/b?c=d', 'https://a.test/b?c=d#tips=x.y'],
-    ['a place on a page', 'https://a.test/#main', 'https://a.test/#main&tips=x.y'],
-    ['other ticks', 'https://a.test/#tips=z&a=%20b', 'https://a.test/#a=%20b&tips=x.y'],
-    ['a page whose routes stand after the #', 'https://a.test/?c=d#/team', 'https://a.test/?c=d&tips=x.y#/team'],
-    ['a page of an older kind of route', 'https://a.test/#!team', 'https://a.test/?tips=x.y#!team'],
-    ['a frame without an address', 'about:srcdoc', 'about:srcdoc#tips=x.y'],
-  ] as const) {
-    it(`of ${what} takes the ticks and gives up nothing`, () => {
-      expect(addressWith(['x', 'y'], address)).to.equal(changed);
-      expect(tickedIn(changed)).to.deep.equal(['x', 'y']);
-      expect(addressWith([], changed)).to.equal(addressWith([], address));
-    });
-  }
-
-  it('that somebody forged ticks nothing that is not there', async () => {
-    history.replaceState(null, '', '#tips=%3Cb%3E.a..__proto__');
-    expect(ticked(await list())).to.deep.equal(['a']);
-    expect(tickedIn('https://a.test/#tips=')).to.deep.equal([]);
-  });
-
-  it('that may not change, as in a sandboxed frame, keeps nobody from ticking, and they are told', async () => {
-    const { replaceState } = history;
-    const widget = await list();
-    expect(part(widget, 'hint')?.innerText).to.match(
-      globalThis.self === globalThis.top ? /Bookmark it/ : /Print the list/,
-    );
-    history.replaceState = () => {
-      throw new DOMException('no', 'SecurityError');
-    };
-    try {
-      await tick(widget, 'a');
-    } finally {
-      history.replaceState = replaceState;
-    }
-    expect(progress(widget)).to.equal('1 of 4 done');
-    expect(part(widget, 'hint')?.innerText).to.include('Your ticks go when you leave this page.');
-    await tick(widget, 'a');
   });
 });
 
