@@ -37,6 +37,8 @@ export function environmentsOf(
       ...forPages,
       rolldownOptions: {
         input: `${src}/${input}`,
+        // Vite's helper for import() names it; a classic script has none.
+        transform: { define: { 'import.meta': '{}' } },
         output: {
           format: 'iife' as const,
           entryFileNames: file,
