@@ -6,6 +6,7 @@ import { basename, join, posix } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { runnerImport } from 'vite';
 import { tags } from '../src/widgets/registry.ts';
+import { analyze } from './docs/analyze.js';
 import { builderDocs } from './docs/builder-docs.ts';
 import { writeEditorData } from './docs/editor-data.ts';
 import { publicElements } from './docs/public-elements.ts';
@@ -32,36 +33,27 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   write('campaign.d.ts', "export * from './types/campaign/index.js';\n");
   for (const script of ['campaign-widgets', 'campaign-widgets.all']) write(`${script}.d.ts`, settings('./'));
 
-  run(
-    '@custom-elements-manifest/analyzer/cem.js',
-    'analyze',
-    '--litelement',
-    '--globs',
-    'src/widgets/**/*.ts',
-    'src/element/core/*.ts',
-    'src/element/copy/*.ts',
-    'src/element/parts/*.ts',
-    'src/element/recovery/*.ts',
-    'src/element/share/*.ts',
-    // A widget has what is documented of the classes above it: they must all be here.
-    'src/element/list/list-element.ts',
-    '--outdir',
-    'dist',
-  );
   // `campaign-widgets` stands for every tag there is.
   const css = readFileSync(join(root, 'src/placement/campaign-widgets.css'), 'utf8');
   write('campaign-widgets.css', css.replaceAll(/^campaign-widgets\b/gm, `:is(${tags.join(', ')})`));
   // TypeScript asks what an imported style sheet gives: nothing.
   write('campaign-widgets.css.d.ts', 'export {};\n');
   write('embed.css', readFileSync(join(root, 'src/embed/embed.css'), 'utf8'));
-  const customElements = publicElements(JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')));
+  const customElements = publicElements(await analyze(root));
   write('custom-elements.json', json(customElements));
   await writeEditorData(root, customElements, write);
-  write('builder/widgets.json', JSON.stringify(builderDocs(customElements)));
+  write('builder/widgets.json', JSON.stringify(builderDocs(customElements, await catalogueOf(root))));
   for (const file of ['builder.css', 'preview/preview.css', 'preview/preview.html'])
     write(`builder/${basename(file)}`, readFileSync(join(root, 'src/builder', file), 'utf8'));
   write('manifest.schema.json', json(await schemaOf(root)));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
+}
+
+async function catalogueOf(root: string) {
+  const { module } = await runnerImport<typeof import('../src/widgets/catalogue.ts')>(
+    join(root, 'src/widgets/catalogue.ts'),
+  );
+  return module.catalogue;
 }
 
 async function schemaOf(root: string): Promise<object> {

@@ -6,6 +6,7 @@ import { budgets } from './checks/budgets.js';
 import { command, npmScript } from './checks/command.js';
 import { documentedApi } from './checks/documented-api.js';
 import { editorSchema } from './checks/editor-schema.js';
+import { generated } from './checks/generated.js';
 import { layers } from './checks/layers.js';
 import { lockfile } from './checks/lockfile.js';
 import { oldEngines } from './checks/old-engines.js';
@@ -24,6 +25,7 @@ const CHECKS = [
   },
   { name: 'lint and format', check: command('node_modules/@biomejs/biome/bin/biome', ['check', '.']) },
   { name: 'layers', check: () => layers() },
+  { name: 'generated modules', check: () => generated() },
   { name: 'lockfile and paths', check: () => lockfile() },
   { name: 'build', check: npmScript('build') },
   { name: 'built output parses', check: () => parses(), built: true },

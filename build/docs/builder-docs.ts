@@ -1,7 +1,8 @@
-// An extract of custom-elements.json for the builder: each widget's attributes and CSS properties, with a line of help. A
-// new attribute appears in the builder by itself.
+// Each widget for the builder: its name and use, its attributes and CSS properties, with a line of help. A new
+// attribute appears in the builder by itself.
 import type { WidgetDoc } from '../../src/builder/widget-doc.ts';
-import { tags } from '../../src/widgets/registry.ts';
+import type { About } from '../../src/widgets/about.ts';
+import { type Tag, tags } from '../../src/widgets/registry.ts';
 
 interface Documented {
   name: string;
@@ -13,7 +14,6 @@ interface Documented {
 interface Declaration {
   name: string;
   tagName?: string;
-  summary?: string;
   attributes?: Documented[];
   cssProperties?: Documented[];
 }
@@ -21,21 +21,23 @@ interface Declaration {
 /** Those of the base class, whose every widget has them. */
 const BASE = 'CampaignElement';
 
-export function builderDocs(customElements: { modules: { declarations?: Declaration[] }[] }): WidgetDoc[] {
+export function builderDocs(
+  customElements: { modules: { declarations?: Declaration[] }[] },
+  catalogue: Readonly<Record<Tag, About>>,
+): WidgetDoc[] {
   const declarations = customElements.modules.flatMap((module) => module.declarations ?? []);
   const base = declarations.find(({ name }) => name === BASE);
   return tags.map((tag) => {
-    const {
-      summary = '',
-      attributes,
-      cssProperties,
-    } = declarations.find(({ tagName }) => tagName === tag) as Declaration;
+    const { attributes, cssProperties } = declarations.find(({ tagName }) => tagName === tag) as Declaration;
+    const { name, use, attributes: about } = catalogue[tag];
     return {
       tag,
-      summary,
+      name,
+      use,
       attributes: unique([...(attributes ?? []), ...(base?.attributes ?? [])]).map(({ type, ...rest }) => ({
         ...plain(rest),
         type: type?.text ?? 'string',
+        ...(about[rest.name] && { about: about[rest.name] }),
       })),
       cssProperties: unique([...(cssProperties ?? []), ...(base?.cssProperties ?? [])]).map(plain),
     };

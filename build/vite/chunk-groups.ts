@@ -87,7 +87,11 @@ export const cliGroups = [
     ),
   },
   // `check` loads without the widgets: Lit and all of them take longer to load than it takes to check.
-  { name: 'campaign', priority: 1, test: /src\/(campaign|util|i18n)\/|widgets\/registry/ },
+  {
+    name: 'campaign',
+    priority: 1,
+    test: /src\/(campaign|util|i18n)\/|widgets\/(registry|catalogue|([\w-]+\/)?about)\.ts/,
+  },
   // Looking into files needs no widgets either.
   { name: 'files', priority: 1, test: /src\/publish\/files\// },
   { name: 'publish', test: /src\/(publish|embed-code|widgets|element)\/|lucide-static|@oxc-project/ },

@@ -7,7 +7,7 @@ import { requestPath, sendFile } from '../../src/publish/hosting/preview/send-fi
 import { guideNames } from '../guide/names.js';
 import { frontPage } from './front-page/front-page.js';
 import { forces } from './front-page/themes.js';
-import { smallPage, widgetsOf } from './front-page/widgets.js';
+import { smallPage } from './front-page/widgets.js';
 import { guidePage } from './guide-page.js';
 import { createLoopbackServer } from './loopback-server.js';
 import { manifestPage } from './manifest-page/manifest-page.js';
@@ -31,7 +31,7 @@ const CSS = 'text/css; charset=utf-8';
  * @property {string} root the folder `demo/hosts`
  * @property {() => Examples | Promise<Examples>} [examples] what the widget pages show; asked again for every request
  * @property {() => Promise<string>} [schema] the JSON Schema of a manifest, which the page /manifest/ is made from
- * @property {() => Promise<string>} [customElements] what the library says of its widgets; without it there is no front page
+ * @property {() => Promise<string>} [widgets] what the library says of its widgets; without it there is no front page
  * @property {() => Promise<string>} [readme] the Markdown that the page /readme/ is made from
  * @property {(name: string) => Promise<string>} [guide] the Markdown of the pages /guide/<name>/
  * @property {(path: string) => Promise<string>} [published] a file of the published kit
@@ -57,7 +57,7 @@ export function createHostServer(options) {
     root,
     examples = () => ({}),
     schema,
-    customElements,
+    widgets,
     readme,
     guide,
     published,
@@ -80,10 +80,10 @@ export function createHostServer(options) {
     if (path === '/readme/' && readme) return { body: guidePage(await readme(), query), type: HTML };
     const name = guideNames.find((each) => path === `/guide/${each}/`);
     if (name && guide) return { body: guidePage(await guide(name), query), type: HTML };
-    if (customElements && /^\/(cy\/)?$/.test(path)) {
-      const widgets = widgetsOf(Object.keys(await examples()), JSON.parse(await customElements()));
+    if (widgets && /^\/(cy\/)?$/.test(path)) {
       const lang = path === '/' ? 'en' : 'cy';
-      return { body: frontPage({ lang, query, widgets, sheets: await themeSheets(root), builder }), type: HTML };
+      const [all, sheets] = [JSON.parse(await widgets()), await themeSheets(root)];
+      return { body: frontPage({ lang, query, widgets: all, sheets, builder }), type: HTML };
     }
     const [, small] = /^\/small\/([a-z-]+(?:\.cy)?\.html)$/.exec(path) ?? [];
     if (small && published) {

@@ -38,7 +38,7 @@ export const hostSite = (published, kitOrigin) =>
     root: here('demo/hosts'),
     examples,
     schema: () => readFile(here('dist/manifest.schema.json'), 'utf8'),
-    customElements: () => readFile(here('dist/custom-elements.json'), 'utf8'),
+    widgets: () => readFile(here('dist/builder/widgets.json'), 'utf8'),
     readme: () => readFile(here('README.md'), 'utf8'),
     guide: (name) => readFile(here(`demo/guide/${name}.md`), 'utf8'),
     published: (path) => readFile(join(published, path), 'utf8'),

@@ -1,4 +1,5 @@
-// Documentation of a widget for the builder: build/docs/builder-docs.ts takes it from custom-elements.json.
+// A widget as the builder needs it: build/docs/builder-docs.ts takes it from custom-elements.json and from the catalogue.
+import type { AttributeAbout, Words } from '../widgets/about.js';
 import type { Tag } from '../widgets/registry.js';
 
 export interface AttributeDoc {
@@ -9,6 +10,8 @@ export interface AttributeDoc {
   default?: string;
   /** One line, in English. */
   description: string;
+  /** For people who write no code; none for what every widget has. */
+  about?: AttributeAbout;
 }
 
 export interface CssPropertyDoc {
@@ -20,7 +23,8 @@ export interface CssPropertyDoc {
 
 export interface WidgetDoc {
   tag: Tag;
-  summary: string;
+  name: Words;
+  use: Words;
   attributes: AttributeDoc[];
   cssProperties: CssPropertyDoc[];
 }

@@ -7,7 +7,7 @@ import { explainError } from '../campaign/load/explain-error.js';
 import { moment } from '../campaign/schema/item.js';
 import type { Language } from '../campaign/schema/text.js';
 import { formatMoment } from '../i18n/compiler/format-date.js';
-import { sectionOf } from '../widgets/registry.js';
+import { catalogue } from '../widgets/catalogue.js';
 import { CliError } from './cli-error.js';
 import { paintFor } from './paint.js';
 import { readAddress, readManifest, shortName } from './read-manifest.js';
@@ -76,7 +76,7 @@ function print({ files, campaign, sections }: Explained, lang: Language, now: nu
 
 /** A part of the manifest, and the widgets that show it. */
 function headline(part: string): string {
-  const tags = Object.entries(sectionOf).flatMap(([tag, shows]) => (shows === part ? [`<${tag}>`] : []));
+  const tags = Object.entries(catalogue).flatMap(([tag, { section }]) => (section === part ? [`<${tag}>`] : []));
   return `${paint.bold(part)}${tags.length ? paint.dim(`  ${tags.join(', ')}`) : ''}`;
 }
 

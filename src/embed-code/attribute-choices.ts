@@ -5,8 +5,9 @@ import { plainText } from '../campaign/plain-text.js';
 import type { RichNode } from '../campaign/schema/rich-text.js';
 import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
-import { hub } from '../i18n/hub.js';
-import { sectionOf, type Tag, tags } from '../widgets/registry.js';
+import type { AttributeAbout } from '../widgets/about.js';
+import { catalogue, hubParts } from '../widgets/catalogue.js';
+import { type Tag, tags } from '../widgets/registry.js';
 import { type Described, itemsOf, titleOf } from './embed-pages.js';
 
 export interface Choice {
@@ -18,30 +19,35 @@ export interface Choice {
 /** By attribute. */
 export type Choices = Record<string, Choice[]>;
 
+type Names = NonNullable<AttributeAbout['names']>;
+
 /** By tag. */
 export function attributeChoices(campaign: Campaign, languages: readonly Language[]): Partial<Record<Tag, Choices>> {
-  const named = (values: Iterable<string>): Choice[] =>
-    [...new Set(values)].map((value) => ({ value, label: campaign.manifest.names?.[value] ?? value }));
-  const all = <T>(section: string): T[] => (campaign.manifest[section] as T[] | undefined) ?? [];
-
-  const own: Partial<Record<Tag, Choices>> = {
-    'resource-list': { types: named(all<{ type?: string }>('resources').flatMap(({ type }) => type ?? [])) },
-    'social-graphics': {
-      channels: named(all<{ channels?: string[] }>('graphics').flatMap(({ channels = [] }) => channels)),
-    },
-    'template-copy': { channels: named(all<{ channel?: string }>('copy').flatMap(({ channel }) => channel ?? [])) },
-    'campaign-hub': { sections: sectionsOf(campaign) },
-  };
   return Object.fromEntries(
     tags.map((tag) => {
-      const item = sectionOf[tag] === 'campaign' ? [] : itemChoices(campaign, tag, languages);
-      return [tag, { ...own[tag], ...(item.length && { item }) }];
+      const { section, attributes } = catalogue[tag];
+      const own = Object.entries(attributes).flatMap(([name, { names }]) =>
+        names ? [[name, choicesOf(names, section, campaign)]] : [],
+      );
+      const item = section === 'campaign' ? [] : itemChoices(campaign, tag, languages);
+      return [tag, { ...Object.fromEntries(own), ...(item.length && { item }) }];
     }),
   );
 }
 
+function choicesOf(names: Names, section: string, { manifest }: Campaign): Choice[] {
+  if (names === 'hub parts') {
+    return hubParts
+      .filter(({ name, order }) => order === 'last' || name in manifest)
+      .map(({ name, heading }) => ({ value: name, label: heading }));
+  }
+  const items = (manifest[section] as Record<string, string | string[] | undefined>[] | undefined) ?? [];
+  const values = items.flatMap((item) => item[names.field] ?? []);
+  return [...new Set(values)].map((value) => ({ value, label: manifest.names?.[value] ?? value }));
+}
+
 function itemChoices(campaign: Campaign, tag: Tag, languages: readonly Language[]): Choice[] {
-  const shown = campaign.items<Described>(sectionOf[tag]);
+  const shown = campaign.items<Described>(catalogue[tag].section);
   return itemsOf(campaign, tag).map(({ id }) => {
     const item = shown.find((each) => each.id === id);
     const title = (lang: Language) => (item && nameOf(item, new Localizer(lang, campaign))) || id;
@@ -57,12 +63,4 @@ function nameOf(item: Described & { quote?: Text | RichText }, local: Localizer)
   const quote = local.value<string | RichNode[]>(item.quote as PerLanguage<string | RichNode[]>);
   const words = local.words(typeof quote === 'string' ? quote : plainText(quote)).replace(/\s+/g, ' ');
   return words.length > 60 ? `${words.slice(0, 60).replace(/\s+\S*$/, '')}…` : words;
-}
-
-/** The parts of the hub, by the names that its attribute takes. */
-function sectionsOf({ manifest }: Campaign): Choice[] {
-  const names = Object.keys(hub.en) as (keyof typeof hub.en)[];
-  return names
-    .filter((name) => name in manifest || tags.includes(name as Tag))
-    .map((name) => ({ value: name, label: { en: hub.en[name], cy: hub.cy[name] } }));
 }

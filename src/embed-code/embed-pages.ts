@@ -5,8 +5,8 @@ import type { Picture } from '../campaign/schema/media.js';
 import type { RichNode } from '../campaign/schema/rich-text.js';
 import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
-import { hub } from '../i18n/hub.js';
-import { sectionOf, type Tag, tags } from '../widgets/registry.js';
+import { catalogue } from '../widgets/catalogue.js';
+import { type Tag, tags } from '../widgets/registry.js';
 
 /** A page that shows one widget and nothing else: `embed/<tag>.html`. */
 export interface EmbedPage {
@@ -21,20 +21,6 @@ export interface EmbedPage {
   /** A picture for previews of links to it: where it is in the kit, or its absolute address. */
   picture?: { url: string; width: number; height: number; alt: string } | undefined;
 }
-
-/** Widgets that somebody may want to place for one item alone. */
-const ONE_ITEM: readonly Tag[] = [
-  'thank-you-banner',
-  'campaign-video',
-  'resource-list',
-  'template-copy',
-  'campaign-answers',
-  'best-practice',
-  'social-graphics',
-  'campaign-gallery',
-  'get-support',
-  'family-voices',
-];
 
 /** What items have that a page can be named and described by; a section has some of it. */
 export type Described = Item & {
@@ -55,16 +41,15 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
   return tags.flatMap((tag) => {
     const items = itemsOf(campaign, tag);
     if (!items.length) return [];
-    const shown = campaign.items<Described>(sectionOf[tag]);
+    const { section, name, itemPages } = catalogue[tag];
+    const shown = campaign.items<Described>(section);
     return languages.flatMap((lang) => {
       const local = new Localizer(lang, campaign);
-      const names = hub[lang] as Record<string, string>;
-      const words = [names[tag] ?? names[sectionOf[tag]], local.words(about.title ?? '')];
-      const title = [...new Set(words.filter(Boolean))].join(' – ');
+      const title = [local.words(name), local.words(about.title ?? '')].filter(Boolean).join(' – ');
       const own = page({ tag, lang, title, about, item: about }, local);
       return [
         own,
-        ...(ONE_ITEM.includes(tag) ? items : []).map(({ id }) => {
+        ...(itemPages ? items : []).map(({ id }) => {
           // What is still to come, or is over, is not spoken of.
           const item = shown.find((each) => each.id === id) ?? about;
           return page({ tag, lang, title: (item !== about && titleOf(item, local)) || title, about, item, id }, local);
@@ -76,7 +61,7 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
 
 /** Whether or not they are in date: a page may be placed before its time. */
 export function itemsOf({ manifest }: Campaign, tag: Tag): Described[] {
-  return [(manifest[sectionOf[tag]] as Described | Described[] | undefined) ?? []].flat();
+  return [(manifest[catalogue[tag].section] as Described | Described[] | undefined) ?? []].flat();
 }
 
 interface Subject {

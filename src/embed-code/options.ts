@@ -1,5 +1,5 @@
 // What somebody chose for a widget, beyond which one: said in the address of its embed page, for whatever shows that page.
-import { attributes } from '../placement/links/attributes.js';
+import { attributes } from '../placement/links/attributes.generated.js';
 import { isThemeName, isThemeValue } from '../util/is-theme-value.js';
 import type { EmbedPage } from './embed-pages.js';
 

@@ -1,6 +1,6 @@
 // The script of an embed page. The page is complete without it; it reads the page's own address, and tells whoever embeds the
 // page how high it is.
-import { attributes } from '../placement/links/attributes.js';
+import { attributes } from '../placement/links/attributes.generated.js';
 import { attributesFrom } from './attributes-from.js';
 import { createTeller } from './height-reporter.js';
 import { passLinksOn } from './pass-links-on.js';

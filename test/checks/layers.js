@@ -24,6 +24,9 @@ const ORDER = [
 ];
 const TOP = ['campaign-widgets.ts'];
 const REGISTRY = 'widgets/registry.ts';
+const CATALOGUE = 'widgets/catalogue.ts';
+const ABOUT = 'widgets/about.ts';
+const BESIDE_WIDGETS = [REGISTRY, CATALOGUE, ABOUT];
 
 // Who may know that there is more than one widget. index.ts exports every class, and so names every folder as well.
 const MAY_NAME_REGISTRY = [
@@ -34,9 +37,14 @@ const MAY_NAME_REGISTRY = [
   'publish/',
   'embed-code/',
   'placement/',
-  'widgets/campaign-hub/',
+  CATALOGUE,
+  ABOUT,
 ];
 const MAY_NAME_WIDGETS = ['index.ts', REGISTRY];
+
+// The catalogue has the names and uses of all widgets: no page pays for them.
+const MAY_NAME_CATALOGUE = ['builder/', 'cli/', 'publish/', 'embed-code/'];
+const MAY_NAME_ABOUT = [...MAY_NAME_CATALOGUE, CATALOGUE, 'widgets/campaign-hub/'];
 
 // Node's modules belong to the command line and to publishing; Lit to what is drawn. (What runs in both has no DOM either:
 // tsconfig.node.json.)
@@ -127,8 +135,10 @@ function shape(file, code) {
       `src/${file}:1  is in no layer: move it into one of ${ORDER.slice(1).join(', ')}, or add its layer to test/checks/layers.js`,
     );
   }
-  if (layerOf(file) === 'widgets' && file.split('/').length < 3 && file !== REGISTRY) {
-    problems.push(`src/${file}:1  lies beside the widgets: only registry.ts does; shared things belong in element/`);
+  if (layerOf(file) === 'widgets' && file.split('/').length < 3 && !BESIDE_WIDGETS.includes(file)) {
+    problems.push(
+      `src/${file}:1  lies beside the widgets: only registry.ts, catalogue.ts and about.ts do; shared things belong in element/`,
+    );
   }
   return problems;
 }
@@ -155,7 +165,17 @@ function forbidden(file, specifier, kind, packageName) {
   }
   if (NODE_ONLY.includes(to) && !NODE_ONLY.includes(from) && kind !== 'type')
     return `${to} runs in Node alone: import no more than its types, or move what both need into embed-code`;
+  if (isAbout(file)) {
+    return target === ABOUT ? undefined : 'what is said about a widget is plain data: it imports ../about.js alone';
+  }
   if (to !== 'widgets') return undefined;
+  if (isAbout(target))
+    return file === CATALOGUE ? undefined : `ask ${CATALOGUE}, which has what is said of every widget`;
+  if (target === CATALOGUE || target === ABOUT) {
+    const allowed = target === CATALOGUE ? MAY_NAME_CATALOGUE : MAY_NAME_ABOUT;
+    if (allowed.some((start) => file.startsWith(start))) return undefined;
+    return 'a page does not load what is said of all widgets: generate the part that it needs (build/generate/)';
+  }
   if (target === REGISTRY) {
     if (MAY_NAME_REGISTRY.some((allowed) => file.startsWith(allowed))) return undefined;
     return 'a widget does not know the list of widgets: let the placement hand it in';
@@ -183,6 +203,9 @@ function layerOf(file) {
   const [folder] = file.split('/');
   return file.includes('/') && folder && ORDER.indexOf(folder) > 0 ? folder : undefined;
 }
+
+/** @param {string} file from src */
+const isAbout = (file) => /^widgets\/[^/]+\/about\.ts$/.test(file);
 
 /** @param {string} file from src */
 function widgetOf(file) {

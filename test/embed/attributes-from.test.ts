@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { attributesFrom } from '../../src/embed/attributes-from.js';
-import { attributes } from '../../src/placement/links/attributes.js';
+import { attributes } from '../../src/placement/links/attributes.generated.js';
 import { tags } from '../../src/widgets/registry.js';
 
 const KIT = 'https://kit.example';

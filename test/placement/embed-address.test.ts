@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/index.js';
-import { attributes } from '../../src/placement/links/attributes.js';
+import { attributes } from '../../src/placement/links/attributes.generated.js';
 import { readEmbedAddress } from '../../src/placement/links/embed-url.js';
 import { tags } from '../../src/widgets/registry.js';
 

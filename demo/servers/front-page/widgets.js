@@ -1,20 +1,7 @@
 // Every widget by its published page: in a frame, without script, loaded as it comes near, which nobody has to tab through.
 import { escapeHtml } from '../widget-pages/escape-html.js';
-import { widgetWords } from './widget-words.js';
 
-/** @typedef {{ tag: string, summary: string }} Widget */
-/** @typedef {{ modules: { declarations?: { tagName?: string, summary?: string }[] }[] }} CustomElements */
-
-/**
- * The widgets in the registry's order, with what the library says of each.
- * @param {readonly string[]} tags
- * @param {CustomElements} customElements dist/custom-elements.json
- * @returns {Widget[]}
- */
-export function widgetsOf(tags, { modules }) {
-  const declarations = modules.flatMap((each) => each.declarations ?? []);
-  return tags.map((tag) => ({ tag, summary: declarations.find(({ tagName }) => tagName === tag)?.summary ?? '' }));
-}
+/** @typedef {Pick<import('../../../src/builder/widget-doc.ts').WidgetDoc, 'tag' | 'name' | 'use'>} Widget */
 
 /**
  * @param {Widget[]} widgets
@@ -40,17 +27,13 @@ export const smallPage = (html, address) =>
     .replace('<html ', '<html class="framed" ');
 
 /** @param {Widget} widget @param {'en' | 'cy'} lang @param {string} query */
-function tile({ tag, summary }, lang, query) {
-  const { [lang]: name = tag, use } = widgetWords[tag] ?? {};
+function tile({ tag, name: names, use }, lang, query) {
+  const name = escapeHtml(names[lang]);
   const welsh = lang === 'cy' ? '.cy' : '';
-  const line =
-    lang === 'cy' && use
-      ? `<p>${escapeHtml(use)}</p>`
-      : `<p${lang === 'cy' ? ' lang="en"' : ''}>${escapeHtml(summary)}</p>`;
   return `<li class="tile">
-<div class="window half" inert><iframe src="/small/${tag}${welsh}.html" title="${escapeHtml(name)}" loading="lazy"></iframe></div>
-<h3><a href="/widgets/${tag}.html${query}">${escapeHtml(name)}</a></h3>
-${line}
+<div class="window half" inert><iframe src="/small/${tag}${welsh}.html" title="${name}" loading="lazy"></iframe></div>
+<h3><a href="/widgets/${tag}.html${query}">${name}</a></h3>
+<p>${escapeHtml(use[lang])}</p>
 <p class="tag" lang="en"><code>&lt;${tag}&gt;</code></p>
 </li>`;
 }

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { chooseLanguage } from '../../campaign/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderChoose } from '../../i18n/builder/choose.js';
+import type { Words } from '../../widgets/about.js';
 import type { Tag } from '../../widgets/registry.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
@@ -106,23 +107,26 @@ export class BuilderChoose extends BuilderPart {
   }
 
   /** All cards stay: what one shows would be lost with it. */
-  #card({ tag, summary }: WidgetDoc, isFound: boolean): unknown {
+  #card(widget: WidgetDoc, isFound: boolean): unknown {
+    const { tag, use } = widget;
     const { lang, state, pages } = this.builder;
     const t = builderChoose[lang];
     const isThere = pages.some((page) => page.tag === tag);
     const items = this.#itemsOf(tag);
-    const listed = this.#named(tag) ? items : items.filter((item) => this.#isCalled(item));
+    const isNamed = this.#isNamed(widget);
+    const listed = isNamed ? items : items.filter((item) => this.#isCalled(item));
+    const name = this.#words(widget.name);
     const chosen = state.tag === tag && state.step !== 'choose';
     return html`<li class="card" ?hidden=${!isFound}>
       <div class="thumb" aria-hidden="true" inert>${isThere ? html`<div data-tag=${tag}></div>` : nothing}</div>
-      <h3>${isThere ? html`<a href=${this.#linkTo(tag)}>${this.#nameOf(tag)}</a>` : this.#nameOf(tag)}</h3>
-      <p>${t.uses[tag] ?? html`<span lang="en">${summary}</span>`}</p>
+      <h3>${isThere ? html`<a href=${this.#linkTo(tag)}>${name}</a>` : name}</h3>
+      <p>${this.#words(use)}</p>
       ${isThere ? nothing : html`<p class="muted">${t.nothing}</p>`}
       ${chosen ? html`<p class="badge">${t.chosen}</p>` : nothing}
       ${
         isThere && listed.length
-          ? html`<details ?open=${Boolean(this.wanted) && !this.#named(tag)}>
-              <summary>${t.items(listed.length)}<span class="hidden">: ${this.#nameOf(tag)}</span></summary>
+          ? html`<details ?open=${Boolean(this.wanted) && !isNamed}>
+              <summary>${t.items(listed.length)}<span class="hidden">: ${name}</span></summary>
               <ul role="list">
                 ${listed.map((item) => html`<li>${this.#item(tag, item)}</li>`)}
               </ul>
@@ -148,25 +152,24 @@ export class BuilderChoose extends BuilderPart {
     return this.builder.linkTo({ step: 'set', tag, attributes });
   }
 
-  #nameOf(tag: Tag): string {
-    return builderChoose[this.builder.lang].names[tag] ?? tag;
+  #words(words: Words): string {
+    return chooseLanguage(words, this.builder.lang).value;
   }
 
   #itemsOf(tag: Tag): readonly Choice[] {
     return (this.builder.draft ?? this.builder.kit).choices[tag]?.item ?? [];
   }
 
-  #named(tag: Tag): boolean {
-    const { names, uses } = builderChoose[this.builder.lang];
-    return plain(`${names[tag] ?? ''} ${uses[tag] ?? ''} ${tag}`).includes(this.wanted);
+  #isNamed({ tag, name, use }: WidgetDoc): boolean {
+    return plain(`${this.#words(name)} ${this.#words(use)} ${tag}`).includes(this.wanted);
   }
 
   #isCalled({ value, label }: Choice): boolean {
     return plain(`${value} ${Object.values(label ?? {}).join(' ')}`).includes(this.wanted);
   }
 
-  #isFound({ tag }: WidgetDoc): boolean {
-    return this.#named(tag) || this.#itemsOf(tag).some((item) => this.#isCalled(item));
+  #isFound(widget: WidgetDoc): boolean {
+    return this.#isNamed(widget) || this.#itemsOf(widget.tag).some((item) => this.#isCalled(item));
   }
 
   #search({ target }: Event): void {

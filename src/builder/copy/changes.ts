@@ -1,7 +1,7 @@
 // Compares a paste with the options: attributes, language, theme and embed method.
 
 import type { Way } from '../../embed-code/snippets.js';
-import { attributes as known } from '../../placement/links/attributes.js';
+import { attributes as known } from '../../placement/links/attributes.generated.js';
 import type { Tag } from '../../widgets/registry.js';
 import { type Note, note, type Place } from './pasted-embed.js';
 

@@ -8,7 +8,6 @@ import type { AttributeDoc } from '../widget-doc.js';
 import type { AttributeKind } from './attribute-kind.js';
 
 export interface AttributeField {
-  tag: string;
   attribute: AttributeDoc;
   kind: AttributeKind;
   /** The attribute's value; undefined if it is not set. */
@@ -23,9 +22,10 @@ type Words = (typeof builderSet)[Language];
 
 export function attributeField(field: AttributeField): unknown {
   const { attribute, kind, value, lang, change } = field;
-  const { name } = attribute;
+  const { name, about } = attribute;
   const t = builderSet[lang];
-  const label = html`<span>${t.labels[name] ?? fromName(name)} <code class="name">${name}</code></span>`;
+  const named = about ? chooseLanguage(about.label, lang).value : (t.labels[name] ?? fromName(name));
+  const label = html`<span>${named} <code class="name">${name}</code></span>`;
   const help = helpOf(field, t);
   switch (kind.kind) {
     case 'boolean':
@@ -36,13 +36,13 @@ export function attributeField(field: AttributeField): unknown {
             aria-describedby="${name}-help"
             .checked=${value !== undefined}
             @change=${(event: Event) => change(checked(event) ? '' : undefined)}
-          /><span><b>${t.labels[name] ?? fromName(name)}</b> <code class="name">${name}</code></span></label
+          /><span><b>${named}</b> <code class="name">${name}</code></span></label
         >${help}
       </div>`;
     case 'one':
       return group(name, label, help, [
         ...(name === 'lang' ? [radio(field, undefined, t.asPage)] : []),
-        ...kind.values.map((each) => radio(field, each, t.values[each] ?? fromName(each))),
+        ...kind.values.map((each) => radio(field, each, valueName(each, field, t))),
       ]);
     case 'some':
       return group(
@@ -116,9 +116,15 @@ function checkbox({ value = '', change, lang }: AttributeField, choice: Choice):
   >`;
 }
 
-function helpOf({ tag, attribute, lang }: AttributeField, t: Words): unknown {
-  const { name, description } = attribute;
-  const own = t.help[`${tag}.${name}`] ?? t.help[name];
+function valueName(value: string, { attribute: { about }, lang }: AttributeField, t: Words): string {
+  const words = about?.values?.[value];
+  return words ? chooseLanguage(words, lang).value : (t.values[value] ?? fromName(value));
+}
+
+function helpOf({ attribute, lang }: AttributeField, t: Words): unknown {
+  const { name, description, about } = attribute;
+  const help: Partial<Record<Language, string>> = about?.help ?? {};
+  const own = about ? help[lang] : t.help[name];
   return html`<p class="help" id="${name}-help" lang=${own ? lang : 'en'}>${withCode(own ?? description)}</p>`;
 }
 

@@ -1,7 +1,7 @@
 // The second step: a form made of what is documented of the widget.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { builderChoose } from '../../i18n/builder/choose.js';
+import { chooseLanguage } from '../../campaign/language.js';
 import { builderSet } from '../../i18n/builder/set.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
@@ -61,7 +61,7 @@ export class BuilderSet extends BuilderPart {
     const main = [...first, ...own.filter((attribute) => !first.includes(attribute))];
     const changed = Object.keys(state.attributes).length > 0;
     return html`<section class="stack wide" aria-labelledby="title">
-      <h2 id="title">${t.title(builderChoose[lang].names[widget.tag] ?? widget.tag)}</h2>
+      <h2 id="title">${t.title(chooseLanguage(widget.name, lang).value)}</h2>
       <div class="fields">${main.map((attribute) => this.#field(attribute))}</div>
       <details>
         <summary>${t.common}</summary>
@@ -72,13 +72,12 @@ export class BuilderSet extends BuilderPart {
   }
 
   #field(attribute: AttributeDoc): unknown {
-    const { lang, widget, state, choices } = this.builder;
+    const { lang, state, choices } = this.builder;
     const { name } = attribute;
     const kind = attributeKind(attribute, choices[name]);
     const value = this.wrong[name] ?? state.attributes[name];
     const problem = whyNot(kind, this.wrong[name] ?? '');
     return attributeField({
-      tag: widget.tag,
       attribute,
       kind,
       value,

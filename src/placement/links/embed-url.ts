@@ -1,7 +1,7 @@
 // Reads the URL of an embed page: `<kit>/embed/<tag>.html`, `<kit>/embed/<tag>/<item>.html`, `.cy.html` in Welsh, and
 // a query of attributes. Editors, feeds and trackers change addresses; whatever keeps the meaning is understood.
 import { parseUrl } from '../../util/parse-url.js';
-import { attributes } from './attributes.js';
+import { attributes } from './attributes.generated.js';
 
 /** The settings of the page that matter for links. */
 export interface EmbedPage {

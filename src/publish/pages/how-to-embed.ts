@@ -1,4 +1,5 @@
 // `how-to-embed.html`: the exact snippets for this kit, for a web team and for editors.
+import { chooseLanguage } from '../../campaign/language.js';
 import type { Language } from '../../campaign/schema/text.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
@@ -6,6 +7,7 @@ import { type System, systems } from '../../embed-code/host-systems.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { snippets, templateSnippet, ways } from '../../embed-code/snippets.js';
 import { howToEmbed as howToWords } from '../../i18n/how-to-embed.js';
+import { catalogue } from '../../widgets/catalogue.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import copyButtons from './copy-buttons.js?raw';
@@ -72,12 +74,12 @@ ${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a>
 }
 
 function widget(kit: Kit, page: EmbedPage, items: readonly EmbedPage[]): Markup {
-  const { tag, lang, title, description, path } = page;
+  const { tag, lang, title, path } = page;
   const t = howToWords[lang];
   const forms = snippets(kit, page);
   return markup`<section>
 <h3 id="${tag}">${title}</h3>
-<p>${description} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
+<p>${chooseLanguage(catalogue[tag].use, lang).value} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
 ${ways.map((way) => snippet(t[way], forms[way], lang, title))}${reservedHeight(page)}${
   items.length > 0 &&
   markup`<details>

@@ -9,6 +9,7 @@ import { CampaignError } from '../../campaign/campaign-error.js';
 import type { Language } from '../../campaign/schema/text.js';
 import type { CampaignHub } from '../../index.js';
 import '../../index.js';
+import { catalogue } from '../../widgets/catalogue.js';
 import type { Tag } from '../../widgets/registry.js';
 
 export interface Placed {
@@ -17,9 +18,6 @@ export interface Placed {
   item?: string | undefined;
   headingLevel: number;
 }
-
-/** Widgets whose list is cut short until a person asks for more: a page that works without a script shows all of it. */
-const LIMITED: readonly Tag[] = ['resource-list', 'best-practice', 'campaign-gallery'];
 
 /**
  * Controls that need the script are not offered before it is there. These rules go when the widget renders.
@@ -51,14 +49,15 @@ export async function renderWidget(placed: Placed, campaign: Campaign, fallback:
 
 function widget({ tag, lang, item, headingLevel }: Placed, campaign: Campaign | undefined, fallback: unknown): unknown {
   const name = unsafeStatic(tag);
-  const limit = LIMITED.includes(tag) && !item ? '0' : nothing;
+  const whole = Object.entries(item ? {} : catalogue[tag].withoutScript);
+  const fixed = unsafeStatic(whole.map(([attribute, value]) => ` ${attribute}="${value}"`).join(''));
   const renderWidget: CampaignHub['renderWidget'] = (inner, attributes) =>
     widget(
       { tag: inner, lang, item: attributes.item, headingLevel: Number(attributes['heading-level']) },
       campaign,
       nothing,
     );
-  return staticHtml`<${name} lang=${lang} item=${item || nothing} heading-level=${headingLevel} limit=${limit} .campaign=${campaign} .renderWidget=${renderWidget}>${fallback}</${name}>`;
+  return staticHtml`<${name}${fixed} lang=${lang} item=${item || nothing} heading-level=${headingLevel} .campaign=${campaign} .renderWidget=${renderWidget}>${fallback}</${name}>`;
 }
 
 /** The link that every page's widget has as its fallback. */

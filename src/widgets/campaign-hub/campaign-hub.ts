@@ -10,7 +10,6 @@ import { globalObject } from '../../element/core/page-settings.js';
 import { selectItem } from '../../element/core/select-item.js';
 import { hub } from '../../i18n/hub.js';
 import { create } from '../../util/clobber-safe-dom.js';
-import type { Tag } from '../registry.js';
 import { styles } from './campaign-hub.styles.js';
 import { type Part, partsOf } from './hub-parts.js';
 
@@ -19,16 +18,6 @@ interface Hub {
   summary?: Text | undefined;
   parts: Part[];
 }
-
-/** A message opens the hub: it is no part to go to. */
-const isListed = ({ tag }: Part): boolean => tag !== 'thank-you-banner';
-
-/** Widgets that have a title of their own. */
-const isTitled = ({ tag }: Part): boolean =>
-  /^(thank-you-(banner|card)|campaign-share|social-channels|family-voices)$/.test(tag);
-
-/** How a widget looks in a hub, where it is not as it comes. */
-const LAYOUTS: Record<string, object> = { 'family-voices': { layout: 'rotating' } };
 
 /** Names a widget among all. */
 const keyOf = (tag: string, item: string): string => `${tag} ${item}`;
@@ -58,8 +47,8 @@ export class CampaignHub extends CampaignElement<Hub> {
   @property() sections = '';
 
   /** How a widget of a part is drawn where there is no browser: publishing says so. */
-  @property({ attribute: false }) renderWidget: (tag: Tag, attributes: Record<string, string>) => unknown = () =>
-    nothing;
+  @property({ attribute: false }) renderWidget: (tag: Part['tag'], attributes: Record<string, string>) => unknown =
+    () => nothing;
 
   /** The parts that have come near, and have their widgets. */
   @state() private near: ReadonlySet<string> = new Set();
@@ -98,16 +87,15 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   protected renderContent({ title, summary, parts }: Hub): unknown {
-    const t = hub[this.language];
     const shown = parts.filter((part) => !this.#isEmpty(part));
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(title))}
       ${summary ? html`<p part="body">${this.local.text(summary)}</p>` : nothing}
       ${
         shown.length > 1
-          ? html`<nav part="nav" aria-label=${t.contents}>
+          ? html`<nav part="nav" aria-label=${hub[this.language].contents}>
               <ul role="list">
-                ${shown.filter(isListed).map(({ name }) => html`<li><a href="#${name}" @click=${this.#go}>${t[name]}</a></li>`)}
+                ${shown.map(({ name, heading: title, opens }) => (opens ? nothing : html`<li><a href="#${name}" @click=${this.#go}>${this.local.text(title)}</a></li>`))}
               </ul>
             </nav>`
           : nothing
@@ -117,11 +105,10 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   #section(part: Part): unknown {
-    const { name } = part;
+    const { name, heading: title, ownHeading, opens } = part;
     const near = isServer || this.near.has(name);
-    const title = hub[this.language][name];
-    return html`<section part="section" class=${isListed(part) ? '' : 'opening'} id=${name} ?data-near=${near} tabindex="-1" aria-label=${title}>
-      ${isTitled(part) ? nothing : heading(Math.min(this.level + 1, 6), title)}
+    return html`<section part="section" class=${opens ? 'opening' : ''} id=${name} ?data-near=${near} tabindex="-1" aria-label=${this.local.words(title)}>
+      ${ownHeading ? nothing : heading(Math.min(this.level + 1, 6), this.local.text(title))}
       ${near ? this.#widgetsOf(part) : html`<div class="placeholder"></div>`}
     </section>`;
   }
@@ -132,12 +119,12 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   #widgetsOf(part: Part): unknown[] {
-    const level = Math.min(this.level + (isTitled(part) ? 1 : 2), 6);
+    const level = Math.min(this.level + (part.ownHeading ? 1 : 2), 6);
     const attributesOf = (item: string) => ({
       item,
       manifest: this.manifest,
       'heading-level': `${level}`,
-      ...LAYOUTS[part.tag],
+      ...part.attributes,
     });
     if (isServer) return part.items.map((item) => this.renderWidget(part.tag, attributesOf(item)));
     const widgets = part.items.map((item) => {

@@ -1,10 +1,12 @@
 // The Copy step of a small kit, in the test's page; its embed pages are those of the sample campaign.
+
 import { fixture, html } from '@open-wc/testing';
 import builderCss from '../../../src/builder/builder.css?raw';
 import { Builder } from '../../../src/builder/builder.js';
 import { BuilderCopy } from '../../../src/builder/copy/builder-copy.js';
 import type { Language } from '../../../src/campaign/schema/text.js';
 import type { BuilderData } from '../../../src/publish/pages/builder-data.js';
+import { catalogue } from '../../../src/widgets/catalogue.js';
 import type { Tag } from '../../../src/widgets/registry.js';
 
 export const base = 'https://www.example.org/campaign/';
@@ -37,7 +39,7 @@ const kit: BuilderData = {
 const attribute = (name: string) => ({ name, type: 'string', description: '' });
 const docs = (['thank-you-banner', 'resource-list', 'campaign-tips'] as const).map((tag) => ({
   tag,
-  summary: '',
+  ...catalogue[tag],
   attributes: ['item', 'lang', 'layout', 'limit', 'variant'].map(attribute),
   cssProperties: [],
 }));

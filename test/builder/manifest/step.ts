@@ -1,7 +1,9 @@
 // The manifest step on a page of its own, with the published sample kit beside it.
+
 import { fixture, html } from '@open-wc/testing';
 import builderCss from '../../../src/builder/builder.css?raw';
 import { Builder } from '../../../src/builder/builder.js';
+import { catalogue } from '../../../src/widgets/catalogue.js';
 import { waitUntil } from '../../support/wait-until.js';
 import '../../../src/builder/manifest/builder-manifest.js';
 import { ManifestWork } from '../../../src/builder/manifest/draft-store.js';
@@ -37,7 +39,8 @@ export function builderFor({ lang = 'en', hash = '', root = ROOT, kit = {} }: Op
     hashes: {},
     ...kit,
   };
-  const doc = { tag: 'thank-you-banner' as const, summary: '', attributes: [], cssProperties: [] };
+  const tag = 'thank-you-banner' as const;
+  const doc = { ...catalogue[tag], tag, attributes: [], cssProperties: [] };
   return new Builder(data, [doc], lang, root, address);
 }
 

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/builder/set/builder-set.js';
 import type { BuilderPart } from '../../../src/builder/builder-part.js';
-import { builderChoose } from '../../../src/i18n/builder/choose.js';
 import { builderSet } from '../../../src/i18n/builder/set.js';
 import { enter, newBuilder, openPart, widgets } from '../builder-for-tests.js';
 
@@ -83,21 +82,20 @@ describe('The form of a widget', () => {
   });
 });
 
-describe('The builder’s Welsh', () => {
-  const { labels, help, values } = builderSet.cy;
-
-  for (const { tag, attributes } of widgets) {
-    it(`has a name and a use for <${tag}>`, () => {
-      expect([builderChoose.cy.names[tag], builderChoose.cy.uses[tag]].filter(Boolean)).to.have.length(2);
-      expect([builderChoose.en.names[tag], builderChoose.en.uses[tag]].filter(Boolean)).to.have.length(2);
-    });
-
-    for (const { name, type } of attributes) {
-      it(`names and explains ${name} of <${tag}>, and what it takes`, () => {
+describe('The attributes that every widget has', () => {
+  const common = widgets[0]?.attributes.filter(({ about }) => !about) ?? [];
+  for (const lang of ['en', 'cy'] as const) {
+    for (const { name, type, description } of common) {
+      it(`${name} has a name, help and a name for each value in ${lang}`, () => {
+        const { labels, help, values } = builderSet[lang];
         expect(labels[name], 'label').to.be.a('string');
-        expect(help[`${tag}.${name}`] ?? help[name], 'help').to.be.a('string');
+        expect(help[name] ?? (lang === 'en' ? description : undefined), 'help').to.be.a('string').that.is.not.empty;
         for (const [, value] of type.matchAll(/'([^']+)'/g)) expect(values[value ?? ''], value).to.be.a('string');
       });
     }
   }
+
+  it('are four', () => {
+    expect(common.map(({ name }) => name)).to.have.members(['manifest', 'item', 'lang', 'heading-level']);
+  });
 });

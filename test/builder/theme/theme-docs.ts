@@ -1,10 +1,10 @@
 // What is documented of the theme and of the widgets, as the build finds it in the source.
 import type { CssPropertyDoc, WidgetDoc } from '../../../src/builder/widget-doc.js';
+import { catalogue } from '../../../src/widgets/catalogue.js';
 
 interface Declaration {
   name: string;
   tagName?: WidgetDoc['tag'];
-  summary?: string;
   cssProperties?: CssPropertyDoc[];
 }
 
@@ -16,6 +16,6 @@ const declarations = modules.flatMap((module) => module.declarations ?? []);
 /** The properties that every widget has. */
 export const documented = declarations.find(({ name }) => name === 'CampaignElement')?.cssProperties ?? [];
 
-export const widgetDocs: WidgetDoc[] = declarations.flatMap(({ tagName: tag, summary = '', cssProperties = [] }) =>
-  tag ? [{ tag, summary, attributes: [], cssProperties }] : [],
+export const widgetDocs: WidgetDoc[] = declarations.flatMap(({ tagName: tag, cssProperties = [] }) =>
+  tag ? [{ ...catalogue[tag], tag, attributes: [], cssProperties }] : [],
 );

@@ -139,10 +139,10 @@ describe('From the builder to a page', () => {
     expect(plain).to.equal(url);
     const link = new DOMParser().parseFromString(rich, 'text/html').querySelector('p > a');
     expect(link?.getAttribute('href')).to.equal(url);
-    expect(link?.textContent).to.equal('Diolch');
+    expect(link?.textContent).to.equal('Neges ddiolch – Diolch');
     const script = template(page);
     const without = await pasteInto(rich);
-    expect(without.body.textContent?.trim()).to.equal('Diolch');
+    expect(without.body.textContent?.trim()).to.equal('Neges ddiolch – Diolch');
     const host = await pasteInto(rich, script);
     await drawn(host, 'thank-you-banner');
     const widget = host.querySelector('thank-you-banner');

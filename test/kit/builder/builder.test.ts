@@ -60,11 +60,11 @@ describe('The builder of a kit', () => {
 
   it('opens as its address says, and its other language shows the same', async () => {
     const page = await openBuilder({ hash: 'step=set&widget=campaign-tips' });
-    expect(headingIn(await page.part('builder-set'))).to.equal('Set up: Tips for carrying it out');
+    expect(headingIn(await page.part('builder-set'))).to.equal('Set up: How to run the campaign');
     const other = page.document.querySelector<HTMLAnchorElement>('a[hreflang=cy]');
     expect(other?.href).to.match(/\/builder\/index\.cy\.html#step=set&widget=campaign-tips$/);
     const welsh = await openBuilder({ lang: 'cy', hash: other?.hash.slice(1) ?? '' });
-    expect(headingIn(await welsh.part('builder-set'))).to.equal('Gosod: Awgrymiadau ar gyfer yr ymgyrch');
+    expect(headingIn(await welsh.part('builder-set'))).to.equal('Gosod: Sut i gynnal yr ymgyrch');
   });
 
   it('stores nothing', async () => {

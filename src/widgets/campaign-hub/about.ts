@@ -1,0 +1,24 @@
+import type { About } from '../about.js';
+
+export const about: About = {
+  section: 'campaign',
+  name: { en: 'The whole campaign', cy: 'Yr ymgyrch gyfan' },
+  use: {
+    en: 'Everything on one page, each part loaded as it comes near.',
+    cy: 'Popeth ar un dudalen, pob rhan yn llwytho wrth iddi ddod yn agos.',
+  },
+  shows: 'campaign',
+  itemPages: false,
+  frame: { whole: 800 },
+  withoutScript: {},
+  hub: undefined,
+  attributes: {
+    sections: {
+      label: { en: 'Parts', cy: 'Rhannau' },
+      help: {
+        cy: 'Y rhannau i’w dangos, yn y drefn hon, gyda bylchau rhyngddynt: `video resources copy`. Hebddynt: popeth sydd gan yr ymgyrch.',
+      },
+      names: 'hub parts',
+    },
+  },
+};

@@ -1,0 +1,13 @@
+import type { About } from '../about.js';
+
+export const about: About = {
+  section: 'campaign',
+  name: { en: 'Share the campaign', cy: 'Rhannu’r ymgyrch' },
+  use: { en: 'Ways to take it home: send, print, scan.', cy: 'Ffyrdd o fynd ag ef adref: anfon, argraffu, sganio.' },
+  shows: 'campaign',
+  itemPages: false,
+  frame: { whole: 320 },
+  withoutScript: {},
+  hub: { order: 'last', ownHeading: true, needs: 'url' },
+  attributes: {},
+};

@@ -1,0 +1,17 @@
+import type { About } from '../about.js';
+
+export const about: About = {
+  section: 'videos',
+  name: { en: 'Film', cy: 'Ffilm' },
+  use: { en: 'A film with captions and a transcript.', cy: 'Ffilm gydag isdeitlau a thrawsgrifiad.' },
+  shows: 'first item',
+  itemPages: true,
+  frame: { whole: 800 },
+  withoutScript: {},
+  hub: {
+    order: 'section',
+    heading: { en: 'Films', cy: 'Ffilmiau' },
+    eachItem: true,
+  },
+  attributes: {},
+};
