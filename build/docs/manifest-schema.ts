@@ -7,6 +7,7 @@ import { campaignSchema, sections } from '../../src/campaign/schema/manifest.ts'
 import { file, oneFile, picture, rights } from '../../src/campaign/schema/media.ts';
 import { fileUrl, linkUrl, richText, text, url } from '../../src/campaign/schema/text.ts';
 import { filmFile, films } from '../../src/campaign/schema/videos.ts';
+import { catalogue } from '../../src/widgets/catalogue.ts';
 
 type Schema = v.GenericSchema & {
   pipe?: Schema[];
@@ -60,6 +61,14 @@ function orNull(schema: JsonSchema): JsonSchema {
   const { $ref, type = [], enum: values } = schema;
   if ($ref) return schema;
   return { ...schema, type: [...new Set([type, 'null'].flat())], ...(values && { enum: [...values, null] }) };
+}
+
+/** Which widgets show a part of the manifest is said after what the part is. */
+function nameWidgets(parts: Record<string, JsonSchema>): void {
+  for (const [key, part] of Object.entries(parts)) {
+    const tags = Object.entries(catalogue).flatMap(([tag, { section }]) => (section === key ? [`<${tag}>`] : []));
+    if (tags.length) part.description = part.description?.replace(/\.$/, `: ${tags.join(', ')}.`);
+  }
 }
 
 export function manifestSchema(): JsonSchema {
@@ -160,6 +169,7 @@ export function manifestSchema(): JsonSchema {
     },
     additionalProperties: false,
   };
+  for (const { properties } of [definitions.manifest, definitions.overlay]) nameWidgets(properties ?? {});
   definitions.kinds = {
     description: 'Every kind of value, with examples. Nothing refers to it: the reference is made from it.',
     properties: Object.fromEntries(

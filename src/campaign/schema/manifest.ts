@@ -10,23 +10,30 @@ import { channel, quote, supportService } from './people.js';
 import { resource } from './resources.js';
 import { video } from './videos.js';
 
-/** The schema of a section's items, by the section's name. */
-export const sections = {
-  messages: message,
-  videos: video,
-  resources: resource,
-  images: image,
-  graphics: graphic,
-  copy,
-  tips: tip,
-  channels: channel,
-  quotes: quote,
-  plan: step,
-  practice,
-  answers: answer,
-  support: supportService,
+/** The manifest's sections, each a list of items. */
+const lists = {
+  messages: v.optional(describe(v.array(message), 'Messages of thanks.')),
+  videos: v.optional(describe(v.array(video), 'Films.')),
+  resources: v.optional(describe(v.array(resource), 'Files to download.')),
+  images: v.optional(describe(v.array(image), 'Pictures to use in stories, pages and posts, and on a card.')),
+  graphics: v.optional(describe(v.array(graphic), 'Graphics for social media.')),
+  copy: v.optional(
+    describe(v.array(copy), 'Template copy for posts, e-mail, intranet, newsletter, briefing and press.'),
+  ),
+  tips: v.optional(describe(v.array(tip), 'Tips for carrying the campaign out.')),
+  channels: v.optional(describe(v.array(channel), 'The channels where a force can be found.')),
+  quotes: v.optional(describe(v.array(quote), 'Voices of family members.')),
+  plan: v.optional(describe(v.array(step), 'The communications plan, key dates.')),
+  practice: v.optional(describe(v.array(practice), 'What other forces did and learned.')),
+  answers: v.optional(describe(v.array(answer), 'Suggested responses to tricky questions.')),
+  support: v.optional(describe(v.array(supportService), 'Where families and staff can get help.')),
 };
-export type SectionName = keyof typeof sections;
+export type SectionName = keyof typeof lists;
+
+/** The schema of a section's items, by the section's name. */
+export const sections = Object.fromEntries(
+  Object.entries(lists).map(([name, { wrapped }]) => [name, wrapped.item]),
+) as unknown as { [Name in SectionName]: (typeof lists)[Name]['wrapped']['item'] };
 
 /** The schema of a campaign manifest: what a national team or a force writes. */
 export const campaignSchema = v.object({
@@ -46,35 +53,10 @@ export const campaignSchema = v.object({
       '../national/manifest.json',
     ),
   ),
-  campaign: describe(
-    campaign,
-    'What the campaign is called, where it is found, and when it runs: <campaign-signpost>, <campaign-share>.',
-  ),
+  campaign: describe(campaign, 'What the campaign is called, where it is found, and when it runs.'),
   organisation: v.optional(
     describe(organisation, 'The force that carries it. What stands here fills the merge fields in all other texts.'),
   ),
-  messages: v.optional(describe(v.array(message), 'Messages of thanks: <thank-you-banner>.')),
-  videos: v.optional(describe(v.array(video), 'Films: <campaign-video>.')),
-  resources: v.optional(describe(v.array(resource), 'Files to download: <resource-list>.')),
-  images: v.optional(
-    describe(
-      v.array(image),
-      'Pictures to use in stories, pages and posts, and on a card: <campaign-gallery>, <thank-you-card>.',
-    ),
-  ),
-  graphics: v.optional(describe(v.array(graphic), 'Graphics for social media: <social-graphics>.')),
-  copy: v.optional(
-    describe(
-      v.array(copy),
-      'Template copy for posts, e-mail, intranet, newsletter, briefing and press: <template-copy>.',
-    ),
-  ),
-  tips: v.optional(describe(v.array(tip), 'Tips for carrying the campaign out: <campaign-tips>.')),
-  channels: v.optional(describe(v.array(channel), 'The channels where a force can be found: <social-channels>.')),
-  quotes: v.optional(describe(v.array(quote), 'Voices of family members: <family-voices>.')),
-  plan: v.optional(describe(v.array(step), 'The communications plan, key dates: <campaign-plan>.')),
-  practice: v.optional(describe(v.array(practice), 'What other forces did and learned: <best-practice>.')),
-  answers: v.optional(describe(v.array(answer), 'Suggested responses to tricky questions: <campaign-answers>.')),
-  support: v.optional(describe(v.array(supportService), 'Where families and staff can get help: <get-support>.')),
+  ...lists,
 });
 export type Manifest = v.InferOutput<typeof campaignSchema>;
