@@ -2,9 +2,12 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignElement } from '../../src/element/core/campaign-element.js';
 import type { Example } from '../../src/element/example.js';
+import { catalogue } from '../../src/widgets/catalogue.js';
 import { tags } from '../../src/widgets/registry.js';
 import { manifestOf, mount, part, settled, words } from '../support/mount.js';
 import { looksAtAll } from '../support/one-engine.js';
+import { describedAs } from './described-as.js';
+import { numberedItems } from './numbered-items.js';
 
 const examples = Object.fromEntries(
   await Promise.all(
@@ -21,6 +24,27 @@ const element = (tag: string) => mount<CampaignElement>(`<${tag}><p>The fallback
 
 for (const tag of tags) {
   describe(`<${tag}>`, () => {
+    it('is exported by src/index.ts', () => expect(customElements.get(tag)).to.be.a('function'));
+    // Without its class everything else would wait in vain.
+    if (!customElements.get(tag)) return;
+
+    describedAs(tag, examples[tag] ?? []);
+
+    const { section, shows, withoutScript } = catalogue[tag];
+    if (section !== 'campaign') {
+      it(`shows ${shows} of its section, where no script runs too`, async () => {
+        const items = numberedItems(section, 30);
+        const attributes = Object.entries(withoutScript).map(([name, value]) => ` ${name}="${value}"`);
+        const widget = await mount<CampaignElement>(
+          `<${tag} manifest="${manifestOf({ [section]: items })}"${attributes.join('')}></${tag}>`,
+        );
+        const markup = widget.shadowRoot?.innerHTML ?? '';
+        const seen = items.filter(({ name }) => markup.includes(name)).map(({ id }) => id);
+        const all = shows === 'every item' ? items : items.slice(0, 1);
+        expect(seen, 'see "shows" and "withoutScript" in its about.ts').to.deep.equal(all.map(({ id }) => id));
+      });
+    }
+
     for (const { title, html, width, fallback } of examples[tag] ?? []) {
       describe(`example “${title}”`, () => {
         it(fallback ? 'shows the fallback' : 'shows the campaign', async () => {

@@ -7,7 +7,7 @@ export const about: About = {
     en: 'Write a card on a picture of the campaign, and take it home.',
     cy: 'Ysgrifennwch gerdyn ar un o luniau’r ymgyrch, ac ewch ag ef adref.',
   },
-  shows: 'first item',
+  shows: 'every item',
   itemPages: false,
   frame: { whole: 800 },
   withoutScript: {},

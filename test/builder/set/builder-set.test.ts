@@ -82,6 +82,18 @@ describe('The form of a widget', () => {
   });
 });
 
+describe('The attributes of one widget', () => {
+  for (const { tag, attributes } of widgets) {
+    for (const { name, description, about } of attributes) {
+      if (!about) continue;
+      it(`${name} of <${tag}> offers what it may name, where it takes some of a list`, () => {
+        const takesList = description.includes('separated by spaces');
+        expect(about.names, 'names, in about.ts').to.equal(takesList ? (about.names ?? 'missing') : undefined);
+      });
+    }
+  }
+});
+
 describe('The attributes that every widget has', () => {
   const common = widgets[0]?.attributes.filter(({ about }) => !about) ?? [];
   for (const lang of ['en', 'cy'] as const) {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { catalogue } from '../../../src/widgets/catalogue.js';
 import { tags } from '../../../src/widgets/registry.js';
 import { alive, documentOf, openPage, openWithoutScript, pageOf, widgetIn } from './published-page.js';
 
@@ -23,6 +24,8 @@ describe('The page of each widget', () => {
         expect(documentOf(still).documentElement.lang).to.equal(lang);
         expect(widgetIn(still, tag).shadowRoot?.querySelectorAll('[part=base]').length).to.equal(1);
         expect(height).to.be.above(20);
+        for (const [name, value] of Object.entries(catalogue[tag].withoutScript))
+          expect(widgetIn(still, tag).getAttribute(name), name).to.equal(value);
 
         const live = await openPage(pageOf(tag, lang));
         await alive(live, tag);
