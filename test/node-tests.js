@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { filesBelow } from './checks/files-below.js';
 import { shareProject } from './package/installed-project.js';
 
-const folders = ['cli', 'publish', 'demo', 'package', 'engines'].map((name) =>
+const folders = ['build', 'cli', 'publish', 'demo', 'package', 'engines'].map((name) =>
   fileURLToPath(new URL(name, import.meta.url)),
 );
 const packageTests = fileURLToPath(new URL('package', import.meta.url));
 
 /**
- * Runs the tests of the command line, of what publishing does on this machine, of the demo's servers, and of the package in a
+ * Runs the tests of the build, the command line, of what publishing does on this machine, of the demo's servers, and of the package in a
  * project that installed it.
  * @returns {Promise<{ passed: number, failed: number, problems: string[] }>}
  */

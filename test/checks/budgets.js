@@ -11,7 +11,7 @@ const BUDGETS = {
   banner: 11_850, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
   'three-widgets': 18_000,
   embed: 1850, // what an embed page has beside the loader
-  builder: 16_000, // the builder until its first widget can be chosen; every other step comes when it is opened
+  builder: 14_500, // the builder until its first widget can be chosen; every other step comes when it is opened
 };
 
 /** What the chunk of one widget may hold beside what it shares, unless it is named. */

@@ -2,12 +2,12 @@
 import { sections } from '../../src/campaign/schema/manifest.js';
 import { type Schema, sampleOf } from '../campaign/sections.js';
 
-/** What items are called, by section; a quote is called by its words. */
+/** What items are called, whatever the section. */
 const NAMES = ['title', 'heading', 'question', 'name', 'quote'];
 
 export function numberedItems(section: keyof typeof sections, count: number): { id: string; name: string }[] {
   const schema = sections[section] as unknown as Schema;
-  const field = NAMES.find((name) => name in (schema.entries ?? {}));
+  const fields = NAMES.filter((name) => name in (schema.entries ?? {}));
   // In date, now and always.
   const {
     from: _,
@@ -21,6 +21,6 @@ export function numberedItems(section: keyof typeof sections, count: number): { 
   );
   return Array.from({ length: count }, (_, index) => {
     const name = `Number ${index + 1} of ${count}`;
-    return { ...sample, id: `item-${index + 1}`, name, ...(field && { [field]: name }) };
+    return { ...sample, ...Object.fromEntries(fields.map((field) => [field, name])), id: `item-${index + 1}`, name };
   });
 }
