@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignElement } from '../../src/element/core/campaign-element.js';
 import type { Example } from '../../src/element/example.js';
+import { inTurn } from '../../src/util/in-turn.js';
 import { catalogue } from '../../src/widgets/catalogue.js';
 import { tags } from '../../src/widgets/registry.js';
 import { manifestOf, mount, part, settled, words } from '../support/mount.js';
@@ -136,6 +137,17 @@ for (const tag of tags) {
       await early.updateComplete;
       expect(early.item).to.equal('set-early');
       early.remove();
+    });
+
+    it('may leave the page before its turn to be drawn', async () => {
+      inTurn(() => {
+        for (const end = performance.now() + 10; performance.now() < end; );
+      });
+      const widget = document.createElement(tag);
+      document.body.append(widget);
+      widget.remove();
+      await new Promise<void>((done) => inTurn(done));
+      expect((widget as CampaignElement).renderRoot).to.equal(undefined);
     });
 
     it('stays as it is when it is moved', async () => {

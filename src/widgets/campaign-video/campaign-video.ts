@@ -188,8 +188,9 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     </button>`;
   }
 
+  /** None either where it leaves the page before its turn to be drawn. */
   get #video(): HTMLVideoElement | null {
-    return this.renderRoot.querySelector('video');
+    return this.renderRoot?.querySelector('video') ?? null;
   }
 
   #sources({ sources = [], audioDescription }: CompiledVideo): Source[] {
