@@ -37,7 +37,7 @@ describe('The page of each widget', () => {
   }
 
   it('offers nothing that needs a script where none runs', async () => {
-    for (const tag of ['template-copy', 'campaign-plan', 'resource-list', 'campaign-tips', 'thank-you-card']) {
+    for (const tag of tags) {
       const still = await openWithoutScript(pageOf(tag));
       const seen = [...(widgetIn(still, tag).shadowRoot?.querySelectorAll('button, .live') ?? [])].filter(
         (element) => element.getClientRects().length > 0,
