@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CampaignElement } from '../../src/element/core/campaign-element.js';
 import type { CampaignHub } from '../../src/widgets/campaign-hub/campaign-hub.js';
+import { hubParts } from '../../src/widgets/catalogue.js';
 import { manifestOf, mount, part, parts, settled } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -82,6 +83,24 @@ describe('<campaign-hub>: its parts', () => {
     await waitUntil(() => names(widget).join() === 'resources', 'the empty part stayed');
     expect(links(widget)).to.have.length(0);
   });
+});
+
+/** The headings of a level, in the widgets' shadow roots too. */
+const headingsIn = (root: ParentNode, level: number): Element[] =>
+  [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.localName === `h${level}` ? [element] : []),
+    ...(element.shadowRoot ? headingsIn(element.shadowRoot, level) : []),
+  ]);
+
+describe('<campaign-hub>: its headings', () => {
+  for (const { name, tag } of hubParts) {
+    it(`the part ${name} has one heading, the hub’s or that of <${tag}>`, async () => {
+      const widget = await mount<CampaignHub>(`<campaign-hub sections="${name}"></campaign-hub>`);
+      expect((await widgetsIn(widget, name)).map(({ localName }) => localName)).to.include(tag);
+      const section = parts(widget, 'section').find(({ id }) => id === name) as HTMLElement;
+      expect(headingsIn(section, 3), 'see "hub" in its about.ts').to.have.length(1);
+    });
+  }
 });
 
 describe('<campaign-hub>: what is loaded', () => {
