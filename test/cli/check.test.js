@@ -122,7 +122,7 @@ describe('check: files', () => {
     );
     assert.equal(found.length, 4, found.join('\n'));
     assert.match(found[0], /^file-missing \/resources\/0\/file\/url .*gone\.pdf \(no such file\)/);
-    assert.match(found[1], /^bytes-differ \/resources\/1\/file\/bytes says 99 bytes, but the file has 16/);
+    assert.match(found[1], /^bytes-differ \/resources\/1\/file\/bytes says 99 bytes, but the file is 16/);
     assert.match(found[2], /^type-differs \/resources\/2\/file\/format says PNG, but the file is JPEG/);
     assert.match(found[3], /^pixels-differ \/resources\/2\/file\/width says 1 × 2 pixels, but the file has 640 × 360/);
   });

@@ -43,7 +43,7 @@ describe('A link with somebody’s draft', () => {
 
   it('is left out at one’s wish', async () => {
     const page = await openDraft(text({ picture }));
-    await press(page, 'Leave it out');
+    await press(page, 'Do not show it');
     await page.part('builder-set');
     await waitUntil(() => !page.window.location.hash.includes('draft='), 'the address holds it still');
     expect(asked(page)).to.deep.equal([]);
@@ -63,7 +63,7 @@ describe('A link with somebody’s draft', () => {
     const page = await openBuilder({ hash: 'step=set&widget=thank-you-banner' });
     await page.part('builder-set');
     page.window.location.hash = `step=set&widget=thank-you-banner&draft=${await packText(text({ picture }))}`;
-    await press(page, 'Leave it out');
+    await press(page, 'Do not show it');
     await waitUntil(() => !page.window.location.hash.includes('draft='), 'the draft stays');
     expect(asked(page)).to.deep.equal([]);
   });
