@@ -168,7 +168,7 @@ describe('nothing in a kit speaks of the machine that made it', () => {
       const before = await kitText(root);
       // check looks at texts, the last look at all that was written.
       for (const [field, says] of /** @type {[string, RegExp][]} */ ([
-        ['summary', /\/campaign\/summary names a place on somebody’s computer/],
+        ['summary', /\/campaign\/summary names a folder on someone’s computer/],
         ['contact', /would tell everybody about this computer/],
       ])) {
         await writeFile(join(folder, 'manifest.json'), JSON.stringify({ campaign: { ...campaign, [field]: text } }));
