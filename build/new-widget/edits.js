@@ -25,7 +25,7 @@ export function editsFor({ tag }, read) {
   for (const [path, anchor, line] of lines) {
     const before = edited[path] ?? read(path);
     if (!anchor.test(before))
-      throw new Error(`${path} is not as expected: ${anchor} is not in it. Mend build/new-widget/edits.js`);
+      throw new Error(`${path} is not as expected: ${anchor} is not in it. Correct build/new-widget/edits.js`);
     edited[path] = before.replace(anchor, () => line);
   }
   return edited;

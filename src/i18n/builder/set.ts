@@ -5,7 +5,7 @@
 const en = {
   asPage: 'As its page',
   byItself: 'As it comes',
-  common: 'Seldom needed',
+  common: 'Advanced',
   notInDate: (id: string) => `${id} (not in date now)`,
   reset: 'As it comes',
   title: (name: string) => `Set up: ${name}`,

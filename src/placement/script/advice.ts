@@ -15,7 +15,7 @@ const lines = {
 
 export type Advice = keyof typeof lines;
 
-/** Says on the console what is wrong with the set-up of the page, and how to mend it. */
+/** Warns on the console about the set-up of the page, with the remedy. */
 export function advise(topic: Advice, about: string): void {
   console.warn(`campaign-widgets: ${lines[topic](about)}`);
 }

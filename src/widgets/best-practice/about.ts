@@ -4,7 +4,7 @@ export const about: About = {
   section: 'practice',
   name: { en: 'What other forces did', cy: 'Beth wnaeth heddluoedd eraill' },
   use: {
-    en: 'Ideas that worked elsewhere, with whom to ask.',
+    en: 'Ideas that worked in other forces, and who to ask about them.',
     cy: 'Syniadau a weithiodd mewn mannau eraill, a phwy i’w holi.',
   },
   shows: 'every item',

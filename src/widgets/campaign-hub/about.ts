@@ -4,7 +4,7 @@ export const about: About = {
   section: 'campaign',
   name: { en: 'The whole campaign', cy: 'Yr ymgyrch gyfan' },
   use: {
-    en: 'Everything on one page, each part loaded as it comes near.',
+    en: 'Everything on one page. Each part loads when a reader reaches it.',
     cy: 'Popeth ar un dudalen, pob rhan yn llwytho wrth iddi ddod yn agos.',
   },
   shows: 'campaign',

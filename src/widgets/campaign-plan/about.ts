@@ -3,7 +3,7 @@ import type { About } from '../about.js';
 export const about: About = {
   section: 'plan',
   name: { en: 'Plan and key dates', cy: 'Cynllun a dyddiadau allweddol' },
-  use: { en: 'What happens when, to put into a calendar.', cy: 'Beth sy’n digwydd pryd, i’w roi mewn calendr.' },
+  use: { en: 'Key dates, to add to a calendar.', cy: 'Beth sy’n digwydd pryd, i’w roi mewn calendr.' },
   shows: 'every item',
   itemPages: false,
   frame: { whole: 800, item: 300 },

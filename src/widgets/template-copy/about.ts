@@ -4,7 +4,7 @@ export const about: About = {
   section: 'copy',
   name: { en: 'Words to use', cy: 'Geiriau i’w defnyddio' },
   use: {
-    en: 'Posts, e-mails and news to make your own and copy.',
+    en: 'Posts, e-mails and news stories to adapt and copy.',
     cy: 'Negeseuon, e-byst a newyddion i’w haddasu a’u copïo.',
   },
   shows: 'every item',

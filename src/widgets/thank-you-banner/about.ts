@@ -4,7 +4,7 @@ export const about: About = {
   section: 'messages',
   name: { en: 'Thank-you message', cy: 'Neges ddiolch' },
   use: {
-    en: 'Says thank you, at the top of a page or amid its text.',
+    en: 'Says thank you, at the top of a page or within its text.',
     cy: 'Mae’n dweud diolch, ar frig tudalen neu yng nghanol ei thestun.',
   },
   shows: 'first item',

@@ -49,6 +49,6 @@ describe('Choosing', () => {
     enter(search, 'xyzzy');
     await part.updateComplete;
     expect(cards(part)).to.have.length(0);
-    expect(part.renderRoot.textContent).to.include('Nothing is called so.');
+    expect(part.renderRoot.textContent).to.include('No matches.');
   });
 });

@@ -10,7 +10,7 @@ export function findFirefox() {
   if (wanted) {
     if (firstExecutable([wanted])) return wanted;
     throw new Error(
-      `FIREFOX_PATH is ${wanted}, which is not a program. Mend it, or unset it to use what is installed.`,
+      `FIREFOX_PATH is ${wanted}, which is not a program. Correct it, or unset it to use what is installed.`,
     );
   }
   return installed().find(starts);

@@ -1,4 +1,4 @@
-/** An error must be mended, a warning should be, a note is good to know. */
+/** An error must be corrected, a warning should be, a note is for information. */
 export type Level = 'error' | 'warning' | 'note';
 
 /** How much a finding weighs, and what it says: the place is named before it, so a message is the rest of a sentence. */

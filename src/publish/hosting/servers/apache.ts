@@ -19,7 +19,7 @@ ${types.map(([ending, type]) => `  AddType ${bareType(type)} .${ending}`).join('
 ${Object.entries(sharedHeaders)
   .map(([name, value]) => `  Header always set ${name} "${value}"`)
   .join('\n')}
-  # Not "always": that nothing is there may be mended tomorrow.
+  # Not "always": a missing file may be uploaded tomorrow.
   Header set Cache-Control "${NAMED}"
   <IfModule mod_setenvif.c>
     SetEnvIf Request_URI "/(${hashedFolders.join('|')})/[^/]+$" campaign_hashed

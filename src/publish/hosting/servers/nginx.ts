@@ -41,7 +41,7 @@ ${cached(HASHED, '    ')}
 `;
 }
 
-/** Not "always" with Cache-Control: that nothing is there may be mended tomorrow. */
+/** Not "always" with Cache-Control: a missing file may be uploaded tomorrow. */
 const cached = (cacheControl: string, indent: string): string =>
   [
     ...Object.entries(sharedHeaders).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`),
