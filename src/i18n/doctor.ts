@@ -241,7 +241,7 @@ const en = {
     },
     off: {
       title: (where: string) => `${where} is switched off`,
-      means: 'It is inside an element with data-campaign-widgets="off".',
+      means: 'It is inside an element with data-campaign-widgets set to off.',
       remedy: 'Nothing, if that is meant. Otherwise take that attribute out.',
     },
     editor: {

@@ -14,8 +14,8 @@ const en = {
 const cy: typeof en = {
   choose: (name) => `Dewis ${name}`,
   chosen: 'Wedi’i ddewis',
-  found: (count) => (count === 1 ? '1 teclyn' : `${count} teclyn`),
-  items: (count) => `Un ar ei ben ei hun (${count})`,
+  found: (count) => (count === 2 ? '2 declyn' : `${count} ${count === 3 || count === 6 ? 'theclyn' : 'teclyn'}`),
+  items: (count) => `Un eitem (${count})`,
   nothing: 'Does gan yr ymgyrch hon ddim ar ei gyfer eto.',
   nothingFound: 'Dim canlyniadau. Rhowch gynnig ar air arall, neu lai o lythrennau.',
   notInDate: (id) => `${id} (ddim yn ei gyfnod nawr)`,

@@ -83,7 +83,7 @@ const en = {
     inAddress: 'The address of this page holds your version: send it as a link, or keep it as a bookmark.',
     notInAddress: 'Your version is too long for a link. Download the file, and send that.',
     download: 'Download manifest.json',
-    downloaded: 'manifest.json is in your downloads.',
+    downloaded: 'Your downloads have manifest.json.',
     copy: 'Copy the text',
     copied: 'The text is copied.',
     denied: 'Your browser does not let this page copy. Click into the editor, select all, and copy.',

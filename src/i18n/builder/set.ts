@@ -3,11 +3,11 @@
  * about.ts.
  */
 const en = {
-  asPage: 'As its page',
-  byItself: 'As it comes',
+  asPage: 'Same as the page',
+  byItself: 'Default',
   common: 'Advanced',
   notInDate: (id: string) => `${id} (not in date now)`,
-  reset: 'As it comes',
+  reset: 'Reset to defaults',
   title: (name: string) => `Set up: ${name}`,
   wrongNumber: (from: number, to: number | undefined) =>
     to === undefined ? `Write a whole number, ${from} or more.` : `Write a whole number from ${from} to ${to}.`,
@@ -28,11 +28,11 @@ const en = {
 };
 
 const cy: typeof en = {
-  asPage: 'Fel ei dudalen',
-  byItself: 'Fel y daw',
-  common: 'Anaml y bydd eu hangen',
+  asPage: 'Yr un fath â’r dudalen',
+  byItself: 'Diofyn',
+  common: 'Uwch',
   notInDate: (id) => `${id} (ddim yn ei gyfnod nawr)`,
-  reset: 'Fel y daw',
+  reset: 'Ailosod i’r gwerthoedd diofyn',
   title: (name) => `Gosod: ${name}`,
   wrongNumber: (from, to) =>
     to === undefined ? `Ysgrifennwch rif cyfan, ${from} neu fwy.` : `Ysgrifennwch rif cyfan o ${from} i ${to}.`,

@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See what o
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'What other forces did, with search and filters, and the link to share your own.',
     html: `<best-practice>${fallback}</best-practice>`,
   },

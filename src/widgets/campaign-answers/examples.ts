@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the qu
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'All questions by topic, with a search from six on. The page’s address may lead to one: #answer-privacy.',
     html: `<campaign-answers>${fallback}</campaign-answers>`,
   },

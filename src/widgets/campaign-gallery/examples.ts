@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the pi
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'Every picture that is in date; each opens larger.',
     html: `<campaign-gallery>${fallback}</campaign-gallery>`,
   },

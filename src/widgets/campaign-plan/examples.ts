@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">Key dates<
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'A timeline with what is past, now and next; each step and the whole plan for a calendar.',
     html: `<campaign-plan>${fallback}</campaign-plan>`,
   },

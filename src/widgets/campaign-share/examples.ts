@@ -5,7 +5,7 @@ const fallback =
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'Everything a person may pass the campaign on with. Nobody is contacted before a press.',
     html: `<campaign-share>${fallback}</campaign-share>`,
   },

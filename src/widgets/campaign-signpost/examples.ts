@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">Thank you:
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'The campaign’s picture, name and summary, and the site that it leads to.',
     html: `<campaign-signpost>${fallback}</campaign-signpost>`,
   },

@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">Tips for y
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'By stage, with how much is done. The ticks are in the page’s address.',
     html: `<campaign-tips>${fallback}</campaign-tips>`,
   },

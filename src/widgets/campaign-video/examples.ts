@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">Watch the 
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'The first film that is in date, with captions, transcript, audio description and download.',
     html: `<campaign-video>${fallback}</campaign-video>`,
   },

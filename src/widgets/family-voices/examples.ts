@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">What famil
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'The first voice that is in date.',
     html: `<family-voices>${fallback}</family-voices>`,
   },

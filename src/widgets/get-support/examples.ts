@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk">Where to get help</a
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'What is there in a crisis first, then all other help.',
     html: `<get-support>${fallback}</get-support>`,
   },

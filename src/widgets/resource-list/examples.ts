@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the re
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'All resources that are in date, with a search and filters to open.',
     html: `<resource-list>${fallback}</resource-list>`,
   },

@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">Where to f
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'Each channel with its account, what it is for, and when somebody answers.',
     html: `<social-channels>${fallback}</social-channels>`,
   },

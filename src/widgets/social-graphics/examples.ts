@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the gr
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'Every channel, to open; each can be saved as a ZIP.',
     html: `<social-graphics>${fallback}</social-graphics>`,
   },

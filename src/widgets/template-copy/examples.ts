@@ -4,7 +4,7 @@ const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the wo
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'All texts by channel; what the campaign knows is filled in, and can be changed for all of them at once.',
     html: `<template-copy>${fallback}</template-copy>`,
   },

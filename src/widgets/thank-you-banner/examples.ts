@@ -5,7 +5,7 @@ const fallback =
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'The first message that is in date, as a panel amid text.',
     html: `<thank-you-banner>${fallback}</thank-you-banner>`,
   },

@@ -4,7 +4,7 @@ const fallback = '<p>Say thank you at home: <a href="https://www.oscarkilo.org.u
 
 export const examples: Example[] = [
   {
-    title: 'As it comes',
+    title: 'Default',
     summary: 'A person writes, picks a picture, and takes the card home. Nothing they write is sent or kept.',
     html: `<thank-you-card>${fallback}</thank-you-card>`,
   },

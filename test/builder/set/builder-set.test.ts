@@ -41,7 +41,7 @@ describe('The form of a widget', () => {
     expect(builder.state.attributes).to.deep.equal({ variant: 'hero', dismissible: '', lang: 'cy' });
     labelled(part, 'Card').click();
     labelled(part, 'Readers may hide it').click();
-    labelled(part, 'As its page').click();
+    labelled(part, 'Same as the page').click();
     expect(builder.state.attributes).to.deep.equal({});
   });
 
@@ -75,7 +75,9 @@ describe('The form of a widget', () => {
   it('goes back to how the widget comes', async () => {
     const builder = newBuilder('en', '#step=set&widget=resource-list&layout=cards&limit=3&types=poster');
     const part = await openPart('builder-set', builder);
-    [...part.renderRoot.querySelectorAll('button')].find(({ textContent }) => textContent === 'As it comes')?.click();
+    [...part.renderRoot.querySelectorAll('button')]
+      .find(({ textContent }) => textContent === 'Reset to defaults')
+      ?.click();
     await part.updateComplete;
     expect(builder.state.attributes).to.deep.equal({});
     expect(find(part, '#limit').value).to.equal('');

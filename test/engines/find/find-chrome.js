@@ -26,7 +26,9 @@ export function findChrome() {
   if (wanted === 'bundled') return undefined;
   if (wanted) {
     if (firstExecutable([wanted])) return wanted;
-    throw new Error(`CHROME_PATH is ${wanted}, which is not a program. Correct it, or unset it to use what is installed.`);
+    throw new Error(
+      `CHROME_PATH is ${wanted}, which is not a program. Correct it, or unset it to use what is installed.`,
+    );
   }
   return installed().find(starts);
 }
