@@ -43,6 +43,8 @@ const files: Record<string, Replacement[]> = {
     ],
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t));', ''],
     [/if\(r\.data===n\)(d\.push\(\{type:2,index:l\}\));else\{.*?\}(?=l\+\+)/, 'r.data===n&&$1;'],
+    // No template is compiled beforehand.
+    [/const\{values:i,_\$litType\$:s\}=t,e="number"==typeof s.*?,s\);/, 'const i=t.values,e=this._$AC(t);'],
     // Listeners are functions without options; what is taken away stays, and does nothing.
     [
       /const s=this\._\$AH,e=t===A&&s!==A.*?,this\._\$AH=t\}/,
@@ -81,7 +83,16 @@ const files: Record<string, Replacement[]> = {
       /const\{get:e,set:r\}=h\(this\.prototype,t\).*?this\.requestUpdate\(t,h,i\)\}/,
       'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
     ],
+    [
+      'const i=Symbol(),h=this.getPropertyDescriptor(t,i,s);void 0!==h&&e(this.prototype,t,h)',
+      'e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
+    ],
+    ['if(void 0!==e&&this._$Em!==e)', 'if(void 0!==e)'],
+    ['"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0', 'i?.trim?i:t.toLowerCase()'],
     ['d=(t,s)=>t,', ''],
+    ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
+    ['c=a.trustedTypes,l=c?c.emptyScript:"",', ''],
+    ['converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'converter:u}'],
     [/\bd\(("\w+")\)/g, '$1'],
     ['attributeChangedCallback(t,s,i){this._$AK(t,i)}', ''],
     ['_$AK(t,s){', 'attributeChangedCallback(t,_,s){'],
@@ -91,13 +102,19 @@ const files: Record<string, Replacement[]> = {
       /const t=i\.getPropertyOptions\(e\),h=.*?,this\._\$Em=null\}/,
       'const t=i.getPropertyOptions(e);this[e]=typeof t.converter=="function"?t.converter(s,t.type):u.fromAttribute(s,t.type)}',
     ],
-    [/!\(\(i\.hasChanged\?\?f\)\(h,s\)\|\|.*?\)\)\)\)return;/, '!f(h,s))return;'],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{if\(void 0!==t\)\{.*?return;this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+    ],
     [
       /C\(t,s,\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?(?=,!0===e)/,
       'C(t,s){(this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))',
     ],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(.*?\}(?=\}let t=!1)/, ''],
     ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
+    // An update is never put off.
+    ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.performUpdate();return '],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
     ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
     [',void 0!==t.l&&(this.l=[...t.l])', ''],
