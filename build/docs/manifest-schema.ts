@@ -2,11 +2,14 @@
 // serves both kinds of file: a whole manifest, and an overlay, in which any field may be missing, partial or null.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { languages } from '../../src/campaign/language/language.ts';
+import { inEach } from '../../src/campaign/language/map-languages.ts';
 import { count, item, moment, scheduled } from '../../src/campaign/schema/item.ts';
 import { campaignSchema, sections } from '../../src/campaign/schema/manifest.ts';
 import { file, oneFile, picture, rights } from '../../src/campaign/schema/media.ts';
 import { fileUrl, linkUrl, richText, text, url } from '../../src/campaign/schema/text.ts';
 import { filmFile, films } from '../../src/campaign/schema/videos.ts';
+import { englishNames } from '../../src/i18n/compiler/language-names.ts';
 import { catalogue } from '../../src/widgets/catalogue.ts';
 
 type Schema = v.GenericSchema & {
@@ -43,7 +46,7 @@ const shared = Object.entries({ ...kinds, id: item.id, ...scheduled, ...rights, 
   Schema,
 ][];
 const names = new Map(shared.map(([name, schema]) => [schema, name]));
-const inLanguage: Record<string, string> = { en: 'In English.', cy: 'In Welsh.' };
+const inLanguage: Record<string, string> = inEach(languages, (lang) => `In ${englishNames[lang]}.`);
 
 /** A schema without the layers that only describe it or make it optional, down to one that is said once. */
 function peeled(schema: Schema, self = false, words: JsonSchema = {}): { schema: Schema; words: JsonSchema } {
@@ -117,7 +120,7 @@ export function manifestSchema(): JsonSchema {
       properties: Object.fromEntries(properties),
       ...(required.length && !inOverlay && { required }),
       // The check of a value per language: one of them at least.
-      ...(pipe && 'en' in entries && !inOverlay && { minProperties: 1 }),
+      ...(pipe && languages[0] in entries && !inOverlay && { minProperties: 1 }),
       additionalProperties: false,
     };
   }

@@ -1,5 +1,6 @@
 // The custom elements manifest as the package has it: files that are shipped, and what is public in them. The analyzer names
 // the sources, every helper of a widget among them.
+import { languages } from '../../src/campaign/language/language.ts';
 import { tags } from '../../src/widgets/registry.ts';
 
 interface Reference {
@@ -59,6 +60,8 @@ export interface ElementsManifest {
 const SHARED = /^src\/element\/\w+\/(campaign-element|campaign-event|campaign-\w+\.event)\.ts$/;
 const SHARED_FILE = 'dist/index.js';
 const BASE = 'CampaignElement';
+/** What the sources name by a type of theirs. */
+const LANGUAGE = languages.map((lang) => `'${lang}'`).join(' | ');
 
 export function publicElements({ schemaVersion, modules }: ElementsManifest): ElementsManifest {
   const declared = (paths: RegExp) =>
@@ -100,7 +103,9 @@ function ofPublic(declaration: Declaration, fileOf: Map<string, string>): Declar
     all?.map(({ inheritedFrom, type, ...rest }) => ({
       ...rest,
       // The analyzer says `undefined` twice of an optional property.
-      ...(type && { type: { text: [...new Set(type.text.split(' | '))].join(' | ') } }),
+      ...(type && {
+        type: { text: [...new Set(type.text.replace(/\bLanguage\b/g, LANGUAGE).split(' | '))].join(' | ') },
+      }),
       ...(inheritedFrom && { inheritedFrom: from(inheritedFrom) }),
     }));
   const { superclass, members, attributes, events, cssProperties, cssParts, slots, ...rest } = declaration;

@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 interface Chunk {
   /** Folders and files of src. */
   from: string[];
+  /** What is not of it, though it lies in one of those folders. */
+  except?: string[];
   /** Icons of lucide-static. */
   icons?: string[];
   /** Packages, by the start of their names; '*' for all that no other chunk wants, with what the compilers add. */
@@ -18,10 +20,20 @@ const CHUNKS: Record<string, Chunk> = {
   // After something failed, and for a manifest that is not precompiled.
   recovery: { from: ['element/recovery', 'campaign/load'] },
   compiler: {
-    from: ['campaign/compile', 'campaign/merge', 'campaign/phone', 'campaign/schema', 'i18n/compiler'],
+    from: [
+      'campaign/compile',
+      'campaign/language/facts.ts',
+      'campaign/language/interface-languages.ts',
+      'campaign/language/languages-in.ts',
+      'campaign/language/map-languages.ts',
+      'campaign/merge',
+      'campaign/phone',
+      'campaign/schema',
+      'i18n/compiler',
+    ],
     packages: ['valibot', 'mdast-', 'micromark', 'unist-', 'decode-named', 'character-', 'devlop'],
   },
-  formats: { from: ['i18n/format.ts'] },
+  formats: { from: ['i18n/format.ts', 'campaign/language/plurals.ts'] },
   // On demand.
   finder: { from: ['element/finder', 'i18n/filters.ts'] },
   save: { from: ['element/save'] },
@@ -34,28 +46,38 @@ const CHUNKS: Record<string, Chunk> = {
     shared: true,
   },
   // Shared by all widgets, with Lit.
-  core: { from: ['element/core', 'campaign', 'util'], icons: ['x'], packages: ['*'], shared: true },
+  core: {
+    from: ['element/core', 'campaign', 'i18n/words.ts', 'util'],
+    // A banner names no language.
+    except: ['campaign/language/own-names.ts'],
+    icons: ['x'],
+    packages: ['*'],
+    shared: true,
+  },
   parts: { from: ['.'], packages: ['lucide-static'], shared: true },
 };
 
 /** The groups for the bundler. @param src the folder of the source */
 export function chunkGroups(src: string) {
-  return Object.entries(CHUNKS).map(([name, { from, icons = [], packages = [], shared }], index, { length }) => {
-    const missing = from.find((path) => !existsSync(`${src}/${path}`));
-    if (missing)
-      throw new Error(`The chunk ${name} is made of src/${missing}, which is not there: see chunk-groups.ts.`);
-    const tests = [
-      ...from.map((path) => (path === '.' ? `^${src}/` : `^${src}/${path}${path.endsWith('.ts') ? '$' : '/'}`)),
-      ...icons.map((icon) => `/lucide-static/icons/${icon}\\.svg$`),
-      ...packages.map((start) => (start === '*' ? `^(?!${src}/|.*/lucide-static/)` : `/node_modules/${start}`)),
-    ];
-    return {
-      name,
-      priority: length - index,
-      test: new RegExp(tests.join('|')),
-      ...(shared ? { minShareCount: 2 } : {}),
-    };
-  });
+  return Object.entries(CHUNKS).map(
+    ([name, { from, except = [], icons = [], packages = [], shared }], index, { length }) => {
+      const missing = [...from, ...except].find((path) => !existsSync(`${src}/${path}`));
+      if (missing)
+        throw new Error(`The chunk ${name} is made of src/${missing}, which is not there: see chunk-groups.ts.`);
+      const not = except.length ? `(?!(${except.join('|')})$)` : '';
+      const tests = [
+        ...from.map((path) => (path === '.' ? `^${src}/` : `^${src}/${not}${path}${path.endsWith('.ts') ? '$' : '/'}`)),
+        ...icons.map((icon) => `/lucide-static/icons/${icon}\\.svg$`),
+        ...packages.map((start) => (start === '*' ? `^(?!${src}/|.*/lucide-static/)` : `/node_modules/${start}`)),
+      ];
+      return {
+        name,
+        priority: length - index,
+        test: new RegExp(tests.join('|')),
+        ...(shared ? { minShareCount: 2 } : {}),
+      };
+    },
+  );
 }
 
 const packages = (...starts: string[]) => RegExp(`node_modules/(${starts.join('|')})`);

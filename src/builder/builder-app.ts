@@ -2,7 +2,7 @@
 // the page is in use.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { chooseLanguage } from '../campaign/language.js';
+import { chooseLanguage } from '../campaign/language/language.js';
 import { copyText } from '../element/copy/copy.js';
 import { builderApp } from '../i18n/builder/app.js';
 import { whenIdle } from '../util/when-idle.js';

@@ -1,7 +1,7 @@
 // The store of the builder. Every part of the page reads it here, changes it here, and draws itself again when
 // it changed (`follow-builder.ts`). There is one, made by index.ts; tests make their own.
 import type { CompiledManifest } from '../campaign/campaign.js';
-import type { Language } from '../campaign/schema/text.js';
+import { type InterfaceLanguage, type Language, languageOf, languages } from '../campaign/language/language.js';
 import type { Choices } from '../embed-code/attribute-choices.js';
 import type { BuilderData } from '../publish/pages/builder-data.js';
 import { readState, type State, writeState } from './state.js';
@@ -37,7 +37,7 @@ export class Builder extends EventTarget {
   constructor(
     readonly kit: BuilderData,
     readonly widgets: readonly WidgetDoc[],
-    readonly lang: Language,
+    readonly lang: InterfaceLanguage,
     readonly root: string,
     private readonly address: Address,
   ) {
@@ -84,8 +84,9 @@ export class Builder extends EventTarget {
   /** The language of the widget that was chosen: what it is given, else the builder's, where the campaign has it. */
   get widgetLang(): Language {
     const { lang } = this.#state.attributes;
-    if (lang === 'en' || lang === 'cy') return lang;
-    return this.kit.languages.includes(this.lang) ? this.lang : (this.kit.languages[0] ?? 'en');
+    return (
+      languageOf(lang) ?? (this.kit.languages.includes(this.lang) ? this.lang : (this.kit.languages[0] ?? languages[0]))
+    );
   }
 
   /** The embed pages of widgets and items: the kit's, or those that it would have with the draft. */

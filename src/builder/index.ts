@@ -1,6 +1,6 @@
 // The builder's page: reads what publishing wrote into it, and starts.
 import './builder-app.js';
-import type { Language } from '../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../campaign/language/language.js';
 import type { BuilderData } from '../publish/pages/builder-data.js';
 import { Builder } from './builder.js';
 import type { BuilderApp } from './builder-app.js';
@@ -13,7 +13,7 @@ const address = new PageAddress();
 const builder = new Builder(
   data<BuilderData>('kit'),
   data<WidgetDoc[]>('widgets'),
-  document.documentElement.lang as Language,
+  document.documentElement.lang as InterfaceLanguage,
   new URL('..', location.href).href,
   address,
 );

@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { CampaignError } from '../campaign/campaign-error.js';
 import { type Explained, type ExplainedItem, explainManifest } from '../campaign/check/explain-manifest.js';
 import { instantOf } from '../campaign/compile/dates.js';
+import { type Language, languageOf, languages } from '../campaign/language/language.js';
 import { explainError } from '../campaign/load/explain-error.js';
 import { moment } from '../campaign/schema/item.js';
-import type { Language } from '../campaign/schema/text.js';
 import { formatMoment } from '../i18n/compiler/format-date.js';
+import { englishNames } from '../i18n/compiler/language-names.js';
 import { catalogue } from '../widgets/catalogue.js';
 import { CliError } from './cli-error.js';
 import { paintFor } from './paint.js';
@@ -22,7 +23,7 @@ interface Options {
 export const explain = new Command('explain')
   .description('Says what a manifest shows in a language at a time, and which manifest each value was written in.')
   .argument('<manifest>', 'its file, the folder that it is in, or its address')
-  .option('--lang <language>', 'en or cy', parseLanguage, 'en')
+  .option('--lang <language>', languages.join(', '), parseLanguage, languages[0])
   .option(
     '--at <time>',
     'a date or time such as 2026-12-24T09:00, in London where it names no offset; default: now',
@@ -41,8 +42,9 @@ export const explain = new Command('explain')
   });
 
 function parseLanguage(value: string): Language {
-  if (value === 'en' || value === 'cy') return value;
-  throw new InvalidArgumentError('It must be en or cy.');
+  const lang = languageOf(value);
+  if (lang) return lang;
+  throw new InvalidArgumentError(`It must be one of ${languages.join(', ')}.`);
 }
 
 function parseTime(value: string): string {
@@ -56,8 +58,7 @@ const marks = { shown: paint.green('●'), later: paint.yellow('○'), over: pai
 const MAX_WIDTH = 68;
 
 function print({ files, campaign, sections }: Explained, lang: Language, now: number): void {
-  const language = lang === 'cy' ? 'Welsh' : 'English';
-  console.log(`${paint.bold(shortName(files[0] ?? ''))} in ${language} on ${formatMoment(now, 'en')}`);
+  console.log(`${paint.bold(shortName(files[0] ?? ''))} in ${englishNames[lang]} on ${formatMoment(now, 'en')}`);
   const names = new Map(files.map((file, index) => [file, layerName(index, files.length)]));
   if (files.length > 1)
     for (const [file, name] of names) console.log(`  ${name.padEnd(8)} ${paint.dim(shortName(file))}`);
@@ -86,7 +87,7 @@ function printValues({ values }: ExplainedItem, names: Map<string, string>): voi
     const line = value.replace(/\s+/g, ' ').trim();
     const short = line.length > MAX_WIDTH ? `${line.slice(0, MAX_WIDTH - 1)}…` : line;
     const from = names.size > 1 ? `${paint.dim((names.get(file) ?? '').padEnd(8))}  ` : '';
-    const inOther = lang ? paint.yellow(`  (in ${lang === 'cy' ? 'Welsh' : 'English'})`) : '';
+    const inOther = lang ? paint.yellow(`  (in ${englishNames[lang]})`) : '';
     console.log(`      ${field.padEnd(width)}  ${from}${short}${inOther}`);
   }
 }

@@ -2,6 +2,8 @@
 import type { CheckResult } from '../campaign/check/check-manifest.js';
 import type { Finding } from '../campaign/check/finding.js';
 import type { Level } from '../campaign/check/sentences/sentence.js';
+import { languages } from '../campaign/language/language.js';
+import { englishNames } from '../i18n/compiler/language-names.js';
 import { paintFor } from './paint.js';
 import { shortName } from './read-manifest.js';
 
@@ -27,8 +29,11 @@ export function printFindings({ findings, files, changes, coverage, looked }: Ch
       );
     console.log();
   }
-  const { all, en, cy } = coverage;
-  if (all) console.log(`English: ${en} of ${all} texts. Welsh: ${cy} of ${all} texts.`);
+  const { all } = coverage;
+  const counts = languages.flatMap((lang) =>
+    coverage[lang] === undefined ? [] : [`${englishNames[lang]}: ${coverage[lang]} of ${all} texts.`],
+  );
+  if (all) console.log(counts.join(' '));
   if (looked.at) console.log(`${count(looked.at, 'file or link', 'files and links')} looked at.`);
   if (looked.past) console.log(`${count(looked.past, 'file or link', 'files and links')} elsewhere not looked at.`);
   const [errors = 0, warnings = 0, notes = 0] = levels.map(

@@ -1,6 +1,7 @@
 // What the attributes of a widget may name in a campaign: items by their titles, kinds and channels by their names. The
 // builder offers them.
 import type { Campaign } from '../campaign/campaign.js';
+import { inEach } from '../campaign/language/map-languages.js';
 import { plainText } from '../campaign/plain-text.js';
 import type { RichNode } from '../campaign/schema/rich-text.js';
 import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
@@ -51,8 +52,7 @@ function itemChoices(campaign: Campaign, tag: Tag, languages: readonly Language[
   return itemsOf(campaign, tag).map(({ id }) => {
     const item = shown.find((each) => each.id === id);
     const title = (lang: Language) => (item && nameOf(item, new Localizer(lang, campaign))) || id;
-    const label = Object.fromEntries(languages.map((lang) => [lang, title(lang)])) as PerLanguage<string>;
-    return { value: id, label: item && label };
+    return { value: id, label: item && inEach(languages, title) };
   });
 }
 
@@ -61,6 +61,8 @@ function nameOf(item: Described & { quote?: Text | RichText }, local: Localizer)
   const title = titleOf(item, local);
   if (title || !item.quote) return title;
   const quote = local.value<string | RichNode[]>(item.quote as PerLanguage<string | RichNode[]>);
-  const words = local.words(typeof quote === 'string' ? quote : plainText(quote)).replace(/\s+/g, ' ');
+  const words = local
+    .words(typeof quote === 'string' ? (item.quote as Text) : { [local.languageOf(item.quote)]: plainText(quote) })
+    .replace(/\s+/g, ' ');
   return words.length > 60 ? `${words.slice(0, 60).replace(/\s+\S*$/, '')}…` : words;
 }

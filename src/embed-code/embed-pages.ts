@@ -1,5 +1,6 @@
 // Which pages a kit has: each widget, and each item where one alone makes sense, in each language of the campaign.
 import type { Campaign, Item } from '../campaign/campaign.js';
+import { pathSuffix } from '../campaign/language/paths.js';
 import { plainText } from '../campaign/plain-text.js';
 import type { Picture } from '../campaign/schema/media.js';
 import type { RichNode } from '../campaign/schema/rich-text.js';
@@ -80,7 +81,7 @@ function page({ tag, lang, title, about, item, id }: Subject, local: Localizer):
     tag,
     item: id,
     lang,
-    path: `embed/${name}${lang === 'cy' ? '.cy' : ''}.html`,
+    path: `embed/${name}${pathSuffix(lang)}.html`,
     title,
     description: descriptionOf(item, local) || descriptionOf(about, local),
     ...(picture && {
@@ -101,7 +102,9 @@ export const titleOf = ({ title, question, heading, name }: Described, local: Lo
 function descriptionOf({ summary, description, body }: Described, local: Localizer): string {
   const text = summary ?? description ?? body ?? '';
   const value = local.value<string | RichNode[]>(text as PerLanguage<string | RichNode[]>);
-  const words = typeof value === 'string' ? local.words(text as Text) : local.words(plainText(value ?? []));
+  const words = local.words(
+    typeof value === 'string' ? (text as Text) : { [local.languageOf(text)]: plainText(value ?? []) },
+  );
   const short = words.replace(/\s+/g, ' ').trim();
   return short.length > 200 ? `${short.slice(0, 200).replace(/\s+\S*$/, '')}…` : short;
 }

@@ -1,11 +1,11 @@
 // The embed method for each host system: the steps of an editor, and the web team's snippet. What is known of a system is either from
 // tests of its editor (host-table.json) or read where the comment beside it says; no whole system was tested.
-import type { Language } from '../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../campaign/language/language.js';
 import hostTable from './host-table.json?raw';
 import type { Way } from './snippets.js';
 import { drupalLines, hostLine, mediaWikiLines, type TeamLines, wordPressLines } from './template-snippets.js';
 
-type Words = Record<Language, string>;
+type Words = Record<InterfaceLanguage, string>;
 
 export interface System {
   /** Its name in the builder's address. */

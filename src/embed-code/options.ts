@@ -1,4 +1,6 @@
 // What somebody chose for a widget, beyond which one: said in the address of its embed page, for whatever shows that page.
+
+import { languages } from '../campaign/language/language.js';
 import { attributes } from '../placement/links/attributes.generated.js';
 import { isThemeName, isThemeValue } from '../util/is-theme-value.js';
 import type { EmbedPage } from './embed-pages.js';
@@ -22,7 +24,7 @@ export const themeOf = ({ theme = {} }: Chosen): [name: string, value: string][]
 /** All that a widget is given: `item` where it is one alone, `lang` where it is not English or was chosen. */
 export const saidOf = ({ item, lang }: PlacedPage, chosen: Chosen): Record<string, string> => ({
   ...(item && { item }),
-  ...(lang !== 'en' && { lang }),
+  ...(lang !== languages[0] && { lang }),
   ...chosen.attributes,
 });
 

@@ -1,11 +1,11 @@
 // The template snippets that a web team adds once: the script line, or a system's own lines.
-import type { Language } from '../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../campaign/language/language.js';
 import { addressOf, type KitUrl } from './frame.js';
 import { scriptOf, templateSnippet } from './snippets.js';
 
 export interface TeamLines {
   /** Where they go, or what they are. */
-  name: Record<Language, string>;
+  name: Record<InterfaceLanguage, string>;
   /**
    * @param hashes of `integrity.json`: with them the script is pinned, where `pins` says so
    * @param heights rules that keep the height of widgets, where `heights` says that they belong there

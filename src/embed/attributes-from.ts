@@ -1,4 +1,5 @@
 // The address of an embed page says how its widget is to be: `embed/thank-you-banner.html?variant=strip&lang=cy`.
+import { languageOf } from '../campaign/language/language.js';
 import { queryOf } from './query-of.js';
 
 /**
@@ -20,7 +21,7 @@ export function attributesFrom(
       const url = resolve(value, address);
       if (url.startsWith(`${kit}/`)) attributes.set(name, url);
       else refuse(value);
-    } else if (name === 'lang' ? /^(en|cy)(-\w+)?$/i.test(value) : known.includes(name) && value !== 'false') {
+    } else if (name === 'lang' ? languageOf(value) : known.includes(name) && value !== 'false') {
       // An attribute that is there is true, whatever it says.
       attributes.set(name, value);
     }

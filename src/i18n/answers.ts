@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   closeAll: 'Close all answers',
   copy: 'Copy the answer',
@@ -16,4 +18,4 @@ const cy: typeof en = {
   topic: 'Pwnc',
 };
 
-export const answers = { en, cy };
+export const answers = words({ en, cy });

@@ -1,5 +1,7 @@
+import { words } from './words.js';
+
 const en = { dismiss: 'Hide this message' };
 
 const cy: typeof en = { dismiss: 'Cuddio’r neges hon' };
 
-export const banner = { en, cy };
+export const banner = words({ en, cy });

@@ -1,4 +1,5 @@
 import { plural } from './format.js';
+import { words } from './words.js';
 
 const en = {
   alt: (words: string) => `Thank-you card: ${words}`,
@@ -47,4 +48,4 @@ const cy: typeof en = {
   to: 'I bwy',
 };
 
-export const card = { en, cy };
+export const card = words({ en, cy });

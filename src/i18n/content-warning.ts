@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   before: 'Before you watch:',
   call: (name: string, number: string) => `If you need to talk: ${name}, ${number}`,
@@ -10,4 +12,4 @@ const cy: typeof en = {
   support: 'Gweld ble i gael help',
 };
 
-export const contentWarning = { en, cy };
+export const contentWarning = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   characters: (length: string) => `${length} characters`,
   fields: {
@@ -11,7 +13,6 @@ const en = {
   },
   fits: (title: string) => `${title}: it fits now`,
   hint: 'The texts below change as you type.',
-  languages: { en: 'English', cy: 'Welsh' },
   length: (length: string, most: string) => `${length} of ${most} characters`,
   own: 'Your own words now: your details no longer change them.',
   reset: 'Reset',
@@ -32,7 +33,6 @@ const cy: typeof en = {
   },
   fits: (title) => `${title}: mae’n ffitio nawr`,
   hint: 'Mae’r testunau isod yn newid wrth i chi deipio.',
-  languages: { en: 'Saesneg', cy: 'Cymraeg' },
   length: (length, most) => `${length} o ${most} nod`,
   own: 'Eich geiriau chi yw’r rhain nawr: nid yw eich manylion yn eu newid mwyach.',
   reset: 'Ailosod',
@@ -41,4 +41,4 @@ const cy: typeof en = {
 };
 
 /** Words of the editor of template copy, loaded with it. */
-export const copyTools = { en, cy };
+export const copyTools = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   beside: 'Show the Welsh as well',
   copyAndOpenEmail: 'Copy and open an email',
@@ -25,4 +27,4 @@ const cy: typeof en = {
 };
 
 /** Labels around template copy. */
-export const copy = { en, cy };
+export const copy = words({ en, cy });

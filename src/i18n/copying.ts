@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   copied: 'Copied',
   denied: 'Your browser does not let this page copy. What you want is selected: copy it with your keyboard or menu.',
@@ -11,4 +13,4 @@ const cy: typeof en = {
   told: (what) => `Wedi copïo: ${what}`,
 };
 
-export const copying = { en, cy };
+export const copying = words({ en, cy });

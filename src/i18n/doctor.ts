@@ -1,3 +1,9 @@
+import { languages } from '../campaign/language/language.js';
+import { lastOf } from '../util/last-of.js';
+
+/** "en, cy or ga" */
+const known = (or: string) => `${languages.slice(0, -1).join(', ')} ${or} ${lastOf(languages)}`;
+
 const en = {
   panel: {
     title: 'Campaign widgets check',
@@ -121,7 +127,7 @@ const en = {
     lang: {
       title: (value: string) => `${value} in data-lang is not a language of the campaign`,
       means: 'Each widget uses the language of the text around it.',
-      remedy: 'Write en or cy.',
+      remedy: `Write ${known('or')}.`,
     },
     manifest: {
       title: (value: string) => `${value} in data-manifest is not an address`,
@@ -499,7 +505,7 @@ const cy: typeof en = {
     lang: {
       title: (value) => `Nid yw ${value} yn data-lang yn un o ieithoedd yr ymgyrch`,
       means: 'Mae pob teclyn yn cymryd iaith y man lle mae’n sefyll.',
-      remedy: 'Ysgrifennwch en neu cy.',
+      remedy: `Ysgrifennwch ${known('neu')}.`,
     },
     manifest: {
       title: (value) => `Nid cyfeiriad yw ${value} yn data-manifest`,

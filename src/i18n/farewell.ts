@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** The texts of a campaign that is over. */
 const en = {
   ended: 'This campaign has ended.',
@@ -11,4 +13,4 @@ const cy: typeof en = {
   website: (name) => `Ewch i wefan ${name}`,
 };
 
-export const farewell = { en, cy };
+export const farewell = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   all: 'All',
   audience: 'For',
@@ -22,4 +24,4 @@ const cy: typeof en = {
   type: 'Math',
 };
 
-export const filters = { en, cy };
+export const filters = words({ en, cy });

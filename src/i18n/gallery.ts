@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   close: 'Close',
   enlarge: 'View larger',
@@ -18,4 +20,4 @@ const cy: typeof en = {
   showAll: (total) => `Dangos pob un o’r ${total} llun`,
 };
 
-export const gallery = { en, cy };
+export const gallery = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   alt: 'Alt text',
   copyAlt: 'Copy the alt text',
@@ -18,4 +20,4 @@ const cy: typeof en = {
   zip: (files) => `Lawrlwytho’r cyfan mewn ZIP (${files} ffeil)`,
 };
 
-export const graphics = { en, cy };
+export const graphics = words({ en, cy });

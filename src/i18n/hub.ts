@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   contents: 'In this campaign',
 };
@@ -6,4 +8,4 @@ const cy: typeof en = {
   contents: 'Yn yr ymgyrch hon',
 };
 
-export const hub = { en, cy };
+export const hub = words({ en, cy });

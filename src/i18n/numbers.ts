@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   call: (number: string) => `Call ${number}`,
   extension: (number: string) => `Extension ${number}`,
@@ -14,4 +16,4 @@ const cy: typeof en = {
   send: (number, word) => (word ? `Tecstio ${word} i ${number}` : `Tecstio ${number}`),
 };
 
-export const numbers = { en, cy };
+export const numbers = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   add: 'Add to calendar',
   addAll: 'Add all dates to calendar',
@@ -38,4 +40,4 @@ const cy: typeof en = {
   when: 'Pryd',
 };
 
-export const plan = { en, cy };
+export const plan = words({ en, cy });

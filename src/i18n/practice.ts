@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   ask: (whom: string) => `Ask about it: ${whom}`,
   force: 'Force',
@@ -20,4 +22,4 @@ const cy: typeof en = {
   tag: 'Pwnc',
 };
 
-export const practice = { en, cy };
+export const practice = words({ en, cy });

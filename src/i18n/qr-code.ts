@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   downloadPng: 'Download the code (PNG)',
   downloadSvg: 'Download the code (SVG, for print)',
@@ -16,4 +18,4 @@ const cy: typeof en = {
   tooLong: 'Mae’r cyfeiriad yn rhy hir ar gyfer cod QR.',
 };
 
-export const qrCode = { en, cy };
+export const qrCode = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   showAll: (total: number) => `Show all ${total} resources`,
 };
@@ -6,4 +8,4 @@ const cy: typeof en = {
   showAll: (total) => `Dangos pob un o’r ${total} adnodd`,
 };
 
-export const resources = { en, cy };
+export const resources = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   byHand:
     'Copying is not allowed here. The link is selected: press Ctrl+C, or ⌘C on a Mac. On a phone, hold your finger on it and choose Copy.',
@@ -26,4 +28,4 @@ const cy: typeof en = {
   title: 'Rhannu’r ymgyrch',
 };
 
-export const share = { en, cy };
+export const share = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   newTab: 'Opens in a new tab',
   title: 'Where to find us',
@@ -10,4 +12,4 @@ const cy: typeof en = {
   watched: 'Pryd byddwn ni’n ateb:',
 };
 
-export const socialChannels = { en, cy };
+export const socialChannels = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   email: (address: string) => `Email ${address}`,
   emergency: 'In an emergency, call 999',
@@ -16,4 +18,4 @@ const cy: typeof en = {
   visit: (site) => `Mynd i ${site}`,
 };
 
-export const support = { en, cy };
+export const support = words({ en, cy });

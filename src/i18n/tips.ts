@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   copied: 'Link copied',
   copy: 'Copy a link to share with a colleague',
@@ -34,4 +36,4 @@ const cy: typeof en = {
   undo: 'Dod â’r ticiau yn ôl',
 };
 
-export const tips = { en, cy };
+export const tips = words({ en, cy });

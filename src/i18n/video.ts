@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   audioDescription: 'Audio description',
   contacts: (where: string) => `Playing it contacts ${where}`,
@@ -16,4 +18,4 @@ const cy: typeof en = {
   transcript: 'Darllen y trawsgrifiad',
 };
 
-export const video = { en, cy };
+export const video = words({ en, cy });

@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   next: 'The next voice',
   place: (index: number, total: number) => `${index} of ${total}`,
@@ -12,4 +14,4 @@ const cy: typeof en = {
   title: 'Yn eu geiriau nhw',
 };
 
-export const voices = { en, cy };
+export const voices = words({ en, cy });

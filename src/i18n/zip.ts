@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 const en = {
   cancel: 'Cancel',
   cancelled: 'Cancelled',
@@ -20,4 +22,4 @@ const cy: typeof en = {
   words: 'Testun amgen a negeseuon',
 };
 
-export const zip = { en, cy };
+export const zip = words({ en, cy });

@@ -2,11 +2,15 @@
 // have placed, and loads nothing.
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
+import '../element/on-demand/further-words.js';
 import { Campaign } from '../campaign/campaign.js';
 import { compileManifest } from '../campaign/compile/compile-manifest.js';
+import { interfaceLanguages } from '../campaign/language/interface-languages.js';
+import { languages as known } from '../campaign/language/language.js';
+import { languagesIn } from '../campaign/language/languages-in.js';
+import { languageOfPath } from '../campaign/language/paths.js';
 import { mapUrls } from '../campaign/merge/rebase-urls.js';
 import { embedPages } from '../embed-code/embed-pages.js';
-import { languagesIn } from '../embed-code/languages.js';
 import { mergedHere, stopAt } from './check-layers.js';
 import { pathOf } from './files/real-file.js';
 import { digestFile } from './hosting/digest-file.js';
@@ -17,6 +21,7 @@ import { leakCheck } from './leaks.js';
 import { licences, styleSheets } from './library-files.js';
 import { kitFiles, mayBecomeKit } from './may-become-kit.js';
 import { type FarewellPage, farewellFiles, linkOf } from './pages/farewell-files.js';
+import { kitPagePath } from './pages/kit-page.js';
 import { PublishError } from './publish-error.js';
 import type { PublishOptions } from './publish-kit.js';
 import { readLayers } from './read-layers.js';
@@ -24,8 +29,10 @@ import { Stage } from './stage.js';
 import { writeKit } from './write-kit.js';
 import { markdownKeeper } from './write-markdown.js';
 
-/** Pages for editors, which a kit has in both languages. */
-const FOR_EDITORS = ['builder/index.html', 'builder/index.cy.html', 'how-to-embed.html', 'how-to-embed.cy.html'];
+/** Pages for editors, which a kit has in the languages of the interface. */
+const FOR_EDITORS = ['builder/index', 'how-to-embed'].flatMap((name) =>
+  interfaceLanguages.map((lang) => kitPagePath(name, lang)),
+);
 
 /** A path that stays in the kit's folder, whatever its checksums.txt says. */
 const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.html$/;
@@ -59,9 +66,7 @@ export async function publishFarewell(options: Omit<PublishOptions, 'progress'>)
     ...FOR_EDITORS,
     ...[...(older ?? [])].filter((path) => PAGE.test(path)),
   ];
-  const pages = [...new Set(paths)].map(
-    (path): FarewellPage => ({ path, lang: path.endsWith('.cy.html') ? 'cy' : 'en' }),
-  );
+  const pages = [...new Set(paths)].map((path): FarewellPage => ({ path, lang: languageOfPath(path) }));
   const kit: Kit = { base, version, libraries: [], campaign, languages, pages: [], files: [] };
   kit.files.push(...styleSheets(dist), ...licences(dist), ...farewellFiles({ base, campaign, pages }));
   kit.files.push(...(await integrity(kit, digestFile)).files);
@@ -72,7 +77,7 @@ export async function publishFarewell(options: Omit<PublishOptions, 'progress'>)
   try {
     const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
     const kept = await writeKit(out, stage, kit.files, check);
-    const link = linkOf({ base, campaign, pages }, 'en')?.href;
+    const link = linkOf({ base, campaign, pages }, known[0])?.href;
     return { pages: pages.length, link, kept, replaced: older !== undefined };
   } catch (error) {
     throw stage.renamed(error, out);

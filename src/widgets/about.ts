@@ -1,11 +1,11 @@
 // What there is to say about a widget beside its class: plain data, so that publishing, the builder, the command line and the
 // demo can ask without loading the widget. catalogue.ts collects it.
+import type { InterfaceLanguage, Language } from '../campaign/language/language.js';
 import type { SectionName } from '../campaign/schema/manifest.js';
-import type { Language } from '../campaign/schema/text.js';
 import type { Tag } from './registry.js';
 
-/** In each language of the interface. */
-export type Words = Readonly<Record<Language, string>>;
+/** In each language of the interface, and in others as far as they have words. */
+export type Words = Readonly<Record<InterfaceLanguage, string> & { [lang in Language]?: string }>;
 
 export interface About {
   /** The section of the manifest that it shows, or "campaign" for the campaign as a whole. */

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { Builder } from '../../src/builder/builder.js';
 import type { BuilderPart } from '../../src/builder/builder-part.js';
 import type { WidgetDoc } from '../../src/builder/widget-doc.js';
-import type { Language } from '../../src/campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../src/campaign/language/language.js';
 import { type BuilderData, builderData } from '../../src/publish/pages/builder-data.js';
 import { sampleKit } from '../publish/sample-kit.js';
 
@@ -22,8 +22,12 @@ export class TestAddress {
   }
 }
 
-export const newBuilder = (lang: Language = 'en', hash = '', root = `${location.origin}/at-home/`) =>
-  new Builder(data, widgets, lang, root, new TestAddress(hash));
+export const newBuilder = (
+  lang: InterfaceLanguage = 'en',
+  hash = '',
+  root = `${location.origin}/at-home/`,
+  kit: Partial<BuilderData> = {},
+) => new Builder({ ...data, ...kit }, widgets, lang, root, new TestAddress(hash));
 
 /** A part of the builder's page, by its tag; its module must have been imported. */
 export async function openPart<Part extends BuilderPart>(tag: string, builder: Builder): Promise<Part> {

@@ -20,7 +20,7 @@ describe('the command line', () => {
     ],
     ['no manifest', ['check'], /missing required argument 'manifest'/],
     ['one manifest too many', ['check', 'a.json', 'b.json'], /too many arguments/],
-    ['a language that it does not have', ['explain', '.', '--lang', 'fr'], /It must be en or cy\./],
+    ['a language that it does not have', ['explain', '.', '--lang', 'fr'], /It must be one of en, cy, ga\./],
     ['a time that does not exist', ['explain', '.', '--at', '2026-02-30'], /It must be a date that exists/],
   ])) {
     it(`${what}: one error on stderr, the exit code 1`, async () => {

@@ -36,9 +36,10 @@ describe('The address of an embed page', () => {
     expect(read('?onclick=alert(1)&style=color:red&class=x&id=x&hidden&slot=x&__proto__=x')).to.deep.equal({});
   });
 
-  it('knows two languages', () => {
+  it('knows the languages that there are', () => {
     expect(read('?lang=cy')).to.deep.equal({ lang: 'cy' });
     expect(read('?lang=en-GB')).to.deep.equal({ lang: 'en-GB' });
+    expect(read('?lang=ga-IE')).to.deep.equal({ lang: 'ga-IE' });
     for (const other of ['fr', 'cymru', 'cy<b>', '']) expect(read(`?lang=${other}`), other).to.deep.equal({});
   });
 

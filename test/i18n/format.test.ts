@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { formatBytes } from '../../src/i18n/compiler/format-bytes.js';
+import { formatDate } from '../../src/i18n/compiler/format-date.js';
+import { formatDuration } from '../../src/i18n/compiler/format-duration.js';
 import { facts } from '../../src/i18n/compiler/metadata.js';
-import { formatBytes, formatDate, formatDuration, formatNumber, plural } from '../../src/i18n/format.js';
+import { formatNumber, plural } from '../../src/i18n/format.js';
 
 const space = '\u00a0';
 

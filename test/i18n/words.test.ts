@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ownNames } from '../../src/campaign/language/own-names.js';
 import { answers } from '../../src/i18n/answers.js';
 import { banner } from '../../src/i18n/banner.js';
 import { builderApp } from '../../src/i18n/builder/app.js';
@@ -25,7 +26,6 @@ import { howToEmbed } from '../../src/i18n/how-to-embed.js';
 import { hub } from '../../src/i18n/hub.js';
 import { kitPages } from '../../src/i18n/kit-pages.js';
 import { lists } from '../../src/i18n/lists.js';
-import { ownNames } from '../../src/i18n/own-names.js';
 import { plan } from '../../src/i18n/plan.js';
 import { practice } from '../../src/i18n/practice.js';
 import { qrCode } from '../../src/i18n/qr-code.js';
@@ -158,7 +158,7 @@ describe('the words of the widgets', () => {
   });
 
   it('each language is called by its own name', () => {
-    expect(ownNames).to.deep.equal({ en: 'English', cy: 'Cymraeg' });
+    expect(ownNames).to.deep.equal({ en: 'English', cy: 'Cymraeg', ga: 'Gaeilge' });
   });
 });
 

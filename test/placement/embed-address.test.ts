@@ -13,6 +13,11 @@ const read = (address: string, baseURI = PAGE) => readEmbedAddress(address, base
 const same: Record<string, [address: string, attributes: Record<string, string>]> = {
   'names a widget': [`${KIT}embed/thank-you-banner.html`, {}],
   'names it in Welsh': [`${KIT}embed/thank-you-banner.cy.html`, { lang: 'cy' }],
+  'names it in Irish': [`${KIT}embed/thank-you-banner.ga.html`, { lang: 'ga' }],
+  'names an item in Irish, to a tidy server': [
+    `${KIT}embed/thank-you-banner/open-day.ga`,
+    { item: 'open-day', lang: 'ga' },
+  ],
   'names an item': [`${KIT}embed/thank-you-banner/open-day.html`, { item: 'open-day' }],
   'names an item in Welsh': [`${KIT}embed/thank-you-banner/open-day.cy.html`, { item: 'open-day', lang: 'cy' }],
   'has attributes in its query': [

@@ -157,6 +157,9 @@ describe('the language of the page’s widgets', () => {
     ['en', 'en'],
     ['CY', 'cy'],
     ['cy-GB', 'cy'],
+    ['cy_GB', 'cy'],
+    ['ga', 'ga'],
+    ['ga-IE', 'ga'],
     ['en-GB', 'en'],
   ];
   for (const [said, lang] of known) {
@@ -186,14 +189,14 @@ describe('the force’s name', () => {
   const name = 'Northshire Police';
   const welsh = 'Heddlu Swydd y Gogledd';
 
-  it('data-organisation says, for both languages', () => {
+  it('data-organisation says, for every language that has none of its own', () => {
     script({ 'data-organisation': name });
-    expect(organisation()).to.deep.equal({ en: name, cy: name });
+    expect(organisation()).to.deep.equal({ en: name });
   });
 
   it('data-organisation-cy alone is better than a gap in English', () => {
     script({ 'data-organisation-cy': welsh });
-    expect(organisation()).to.deep.equal({ en: welsh, cy: welsh });
+    expect(organisation()).to.deep.equal({ cy: welsh });
   });
 
   it('data-organisation-cy says in Welsh', () => {
@@ -201,9 +204,14 @@ describe('the force’s name', () => {
     expect(organisation()).to.deep.equal({ en: name, cy: welsh });
   });
 
+  it('data-organisation-ga says in Irish', () => {
+    script({ 'data-organisation': name, 'data-organisation-ga': 'Póilíní an Tuaiscirt' });
+    expect(organisation()).to.deep.equal({ en: name, ga: 'Póilíní an Tuaiscirt' });
+  });
+
   it('may come from the query', () => {
     script({}, `${SCRIPT}?organisation=Northshire+Police`);
-    expect(organisation()).to.deep.equal({ en: name, cy: name });
+    expect(organisation()).to.deep.equal({ en: name });
   });
 
   it('may come from the query in both languages', () => {
@@ -227,6 +235,6 @@ describe('the force’s name', () => {
 
   it('is taken as it is written', () => {
     script({ 'data-organisation': '<b>Ŷ & "us"</b>' });
-    expect(organisation()).to.deep.equal({ en: '<b>Ŷ & "us"</b>', cy: '<b>Ŷ & "us"</b>' });
+    expect(organisation()).to.deep.equal({ en: '<b>Ŷ & "us"</b>' });
   });
 });

@@ -1,6 +1,7 @@
 // Puts a widget on the test page as an editor would, showing the sample campaign.
 import { fixture, html } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import type { Language } from '../../src/campaign/language/language.js';
 import type { CampaignElement } from '../../src/element/core/campaign-element.js';
 import { configure } from '../../src/element/core/page-settings.js';
 import { waitUntil } from './wait-until.js';
@@ -21,7 +22,7 @@ export const manifestOf = (sections: object): string =>
 
 export interface Place {
   width?: number | undefined;
-  lang?: 'en' | 'cy';
+  lang?: Language;
   scheme?: 'light' | 'dark';
 }
 

@@ -1,7 +1,7 @@
 // The first step: every widget, live and small, and every item of the campaign by its title.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { chooseLanguage } from '../../campaign/language.js';
+import { chooseLanguage } from '../../campaign/language/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderChoose } from '../../i18n/builder/choose.js';
 import type { Words } from '../../widgets/about.js';

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import checkIcon from 'lucide-static/icons/check.svg';
 import copyIcon from 'lucide-static/icons/copy.svg';
-import type { Language } from '../../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { Announcer } from '../../element/copy/announcer.js';
 import { saidLabel, saidStyles } from '../../element/copy/copied-label.js';
 import { copyText } from '../../element/copy/copy.js';
@@ -28,7 +28,7 @@ export class BuilderCode extends LitElement {
   @property({ attribute: false }) copied!: Copied;
   /** Its name, for people who only hear the button. */
   @property() name = '';
-  @property() override lang: Language = 'en';
+  @property() override lang: InterfaceLanguage = 'en';
   /** True for the main button of the step. */
   @property({ type: Boolean }) main = false;
 

@@ -1,7 +1,7 @@
 // Says what a page will make of what a system left of a snippet. Loaded when somebody wants to know.
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { Language } from '../../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { builderStyles } from '../builder.styles.js';
 import type { Expected } from './changes.js';
@@ -15,7 +15,7 @@ type Verdict = keyof (typeof builderCopy)['en']['verdicts'];
 export class BuilderPasteBack extends LitElement {
   static override styles = [builderStyles, copyStyles];
 
-  @property() override lang: Language = 'en';
+  @property() override lang: InterfaceLanguage = 'en';
   /** The folder of the kit. */
   @property({ attribute: false }) base!: string;
   @property({ attribute: false }) expected!: Expected;

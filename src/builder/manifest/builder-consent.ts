@@ -1,7 +1,7 @@
 // Asks before a page that somebody opened by a link loads what the link's author chose, from hosts that are not the kit's.
 import { css, html, LitElement } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Language } from '../../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { builderApp } from '../../i18n/builder/app.js';
 import { builderStyles } from '../builder.styles.js';
 
@@ -15,7 +15,7 @@ export class BuilderConsent extends LitElement {
     `,
   ];
 
-  @property() override lang: Language = 'en';
+  @property() override lang: InterfaceLanguage = 'en';
   @property({ attribute: false }) hosts: readonly string[] = [];
   @property({ attribute: false }) answer: (shows: boolean) => void = () => {};
   @query('section') private readonly section!: HTMLElement;
@@ -43,7 +43,7 @@ export class BuilderConsent extends LitElement {
 customElements.define('builder-consent', BuilderConsent);
 
 /** @returns whether the draft may be shown */
-export function askFor(hosts: readonly string[], lang: Language): Promise<boolean> {
+export function askFor(hosts: readonly string[], lang: InterfaceLanguage): Promise<boolean> {
   const element = Object.assign(new BuilderConsent(), { hosts, lang });
   return new Promise<boolean>((resolve) => {
     element.answer = resolve;

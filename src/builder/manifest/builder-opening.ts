@@ -1,6 +1,7 @@
 // The ways to start: a version of one's own, the whole campaign, a file, or a text that they paste.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { builderStyles } from '../builder.styles.js';
 import { ownVersion, wholeCampaign } from './own-version.js';
 import { MAX_BYTES } from './packed-text.js';
@@ -82,7 +83,8 @@ export class BuilderOpening extends WorkPart {
   #ways(): TemplateResult {
     const t = this.words.open;
     const { organisation } = this.builder.kit;
-    const name = (lang: 'en' | 'cy') => (typeof organisation === 'object' ? organisation[lang] : organisation) ?? '';
+    const name = (lang: InterfaceLanguage) =>
+      (typeof organisation === 'object' ? organisation[lang] : organisation) ?? '';
     return html`
       <div class="stack wide">
         <form class="panel stack" @submit=${this.#makeOwn}>

@@ -1,7 +1,7 @@
 import { Campaign, type CompiledManifest } from '../../campaign/campaign.js';
+import { languagesIn } from '../../campaign/language/languages-in.js';
 import { attributeChoices } from '../../embed-code/attribute-choices.js';
 import { embedPages } from '../../embed-code/embed-pages.js';
-import { languagesIn } from '../../embed-code/languages.js';
 import type { Builder, Draft } from '../builder.js';
 
 /** The draft that the builder shows in place of the kit's campaign. */

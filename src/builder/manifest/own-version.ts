@@ -1,21 +1,17 @@
 // A new version is a short text that extends the kit's campaign, or all of that campaign.
+import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { rebaseUrls } from '../../campaign/merge/rebase-urls.js';
 import { localManifest } from '../../campaign/starter.js';
+import { fieldGaps } from '../../i18n/compiler/field-gaps.js';
 import { prettyJson } from '../../util/pretty-json.js';
 
-export interface Force {
-  /** Its name in English, and in Welsh. */
-  en: string;
-  cy: string;
-}
-
-/** Readers see this until the force has a name. */
-const GAP: Force = { en: '[your force]', cy: '[eich heddlu]' };
+/** Its name in each language of the interface. */
+export type Force = Record<InterfaceLanguage, string>;
 
 /** Short, in both languages, and shown at once. @param base the address of the kit, which ends with "/" */
 export function ownVersion(base: string, { en, cy }: Force): string {
-  const organisation = en.trim() || cy.trim() || GAP.en;
-  const organisationCy = cy.trim() || en.trim() || GAP.cy;
+  const organisation = en.trim() || cy.trim() || fieldGaps.en.force;
+  const organisationCy = cy.trim() || en.trim() || fieldGaps.cy.force;
   const starter = localManifest({ extends: `${base}manifest.json`, organisation, organisationCy });
   return prettyJson({ $schema: `${base}manifest.schema.json`, ...starter });
 }

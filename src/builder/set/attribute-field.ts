@@ -1,7 +1,7 @@
 // The field of one attribute, with its name, its help and what is wrong with what was typed.
 import { html, nothing } from 'lit';
-import { chooseLanguage } from '../../campaign/language.js';
-import type { Language } from '../../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../campaign/language/language.js';
+import { chooseLanguage } from '../../campaign/language/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderSet } from '../../i18n/builder/set.js';
 import type { AttributeDoc } from '../widget-doc.js';
@@ -14,11 +14,11 @@ export interface AttributeField {
   value: string | undefined;
   problem: 'number' | 'address' | undefined;
   /** The language of the builder. */
-  lang: Language;
+  lang: InterfaceLanguage;
   change: (value: string | undefined) => void;
 }
 
-type Words = (typeof builderSet)[Language];
+type Words = (typeof builderSet)[InterfaceLanguage];
 
 export function attributeField(field: AttributeField): unknown {
   const { attribute, kind, value, lang, change } = field;
@@ -123,7 +123,7 @@ function valueName(value: string, { attribute: { about }, lang }: AttributeField
 
 function helpOf({ attribute, lang }: AttributeField, t: Words): unknown {
   const { name, description, about } = attribute;
-  const help: Partial<Record<Language, string>> = about?.help ?? {};
+  const help: Partial<Record<InterfaceLanguage, string>> = about?.help ?? {};
   const own = about ? help[lang] : t.help[name];
   return html`<p class="help" id="${name}-help" lang=${own ? lang : 'en'}>${withCode(own ?? description)}</p>`;
 }

@@ -1,13 +1,14 @@
 // The second step: a form made of what is documented of the widget.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { chooseLanguage } from '../../campaign/language.js';
+import { interfaceLanguages } from '../../campaign/language/interface-languages.js';
+import { chooseLanguage } from '../../campaign/language/language.js';
 import { builderSet } from '../../i18n/builder/set.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
 import type { AttributeDoc } from '../widget-doc.js';
 import { attributeField } from './attribute-field.js';
-import { attributeKind, whyNot } from './attribute-kind.js';
+import { type AttributeKind, attributeKind, whyNot } from './attribute-kind.js';
 
 const styles = css`
   .fields {
@@ -72,9 +73,9 @@ export class BuilderSet extends BuilderPart {
   }
 
   #field(attribute: AttributeDoc): unknown {
-    const { lang, state, choices } = this.builder;
+    const { lang, state } = this.builder;
     const { name } = attribute;
-    const kind = attributeKind(attribute, choices[name]);
+    const kind = this.#kindOf(attribute);
     const value = this.wrong[name] ?? state.attributes[name];
     const problem = whyNot(kind, this.wrong[name] ?? '');
     return attributeField({
@@ -87,12 +88,21 @@ export class BuilderSet extends BuilderPart {
     });
   }
 
+  /** Of the languages there are, those of the interface are offered, and what else the campaign speaks. */
+  #kindOf(attribute: AttributeDoc): AttributeKind {
+    const { choices, pages } = this.builder;
+    const kind = attributeKind(attribute, choices[attribute.name]);
+    if (attribute.name !== 'lang' || kind.kind !== 'one') return kind;
+    const spoken: string[] = [...interfaceLanguages, ...pages.map(({ lang }) => lang)];
+    return { ...kind, values: kind.values.filter((lang) => spoken.includes(lang)) };
+  }
+
   /** @param next undefined: the attribute is not there */
   #change(attribute: AttributeDoc, next: string | undefined): void {
     const { name } = attribute;
     const { [name]: _, ...others } = this.builder.state.attributes;
     const { [name]: __, ...wrong } = this.wrong;
-    const isWrong = whyNot(attributeKind(attribute, this.builder.choices[name]), next ?? '');
+    const isWrong = whyNot(this.#kindOf(attribute), next ?? '');
     this.wrong = isWrong ? { ...wrong, [name]: next ?? '' } : wrong;
     if (!isWrong) this.builder.set({ attributes: next === undefined ? others : { ...others, [name]: next } });
   }

@@ -1,7 +1,8 @@
 // Every address in a manifest: those of its fields, and of the links in its texts.
+
+import { eachLanguage } from '../language/map-languages.js';
 import type { RichNode } from '../schema/rich-text.js';
 import type { Context } from './context.js';
-import { eachLanguage } from './per-language.js';
 import type { Path } from './source.js';
 
 type Beside = Record<string | number, unknown>;

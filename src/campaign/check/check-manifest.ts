@@ -5,6 +5,8 @@ import type { CompiledManifest } from '../campaign.js';
 import { compileManifest } from '../compile/compile-manifest.js';
 import { readMarkdown } from '../compile/compile-rich-text.js';
 import { pointerOf } from '../compile/problem.js';
+import { interfaceLanguages } from '../language/interface-languages.js';
+import { languagesToHave } from '../language/languages-in.js';
 import { absoluteUrl } from '../merge/url-problem.js';
 import { isRichText } from '../schema/rich-text.js';
 import type { Context, Rule } from './context.js';
@@ -16,7 +18,7 @@ import { addresses } from './rules/addresses.js';
 import { checkAssets, type Looked, type Probe } from './rules/assets.js';
 import { copyLength } from './rules/copy-length.js';
 import { altTexts, films } from './rules/films-and-pictures.js';
-import { type Coverage, coverageOf, missingLanguages } from './rules/languages.js';
+import { type Coverage, coverageOf, missingLanguages, unknownLanguages } from './rules/languages.js';
 import { overlay } from './rules/overlay.js';
 import { periods } from './rules/periods.js';
 import { phones } from './rules/phones.js';
@@ -28,6 +30,7 @@ import type { ManifestSource, Path, Position } from './source.js';
 
 const rules: Rule[] = [
   unknownKeys,
+  unknownLanguages,
   references,
   addresses,
   overlay,
@@ -82,7 +85,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     findings: sorted([...found.values()], sources),
     files: sources.map((source) => source.url),
     changes: [],
-    coverage: { all: 0, en: 0, cy: 0 },
+    coverage: coverageOf({ places: [], languages: interfaceLanguages }),
     looked: { at: 0, past: 0 },
     ...rest,
   });
@@ -108,6 +111,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
   const context: Context = {
     manifest: merged,
     compiled,
+    languages: languagesToHave(merged),
     places: [...placesIn(merged)],
     layers: sources,
     now,

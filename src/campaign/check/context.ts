@@ -1,5 +1,6 @@
 import type { CompiledManifest } from '../campaign.js';
 import type { ReadText } from '../compile/compile-rich-text.js';
+import type { Language } from '../language/language.js';
 import type { Report } from './finding.js';
 import type { Place } from './places.js';
 import type { Sources } from './read-sources.js';
@@ -11,6 +12,8 @@ export interface Context {
   manifest: Record<string, unknown>;
   /** The same, compiled. */
   compiled: CompiledManifest;
+  /** The languages that all of it is to be in. */
+  languages: readonly Language[];
   /** Everything in it that the schema knows. */
   places: readonly Place[];
   /** The files that it was merged from, the most local first. */

@@ -5,7 +5,7 @@ import type { LanguageFrom } from '../compile/compile-languages.js';
 import { compileManifest } from '../compile/compile-manifest.js';
 import { compileRichText } from '../compile/compile-rich-text.js';
 import { instantOf } from '../compile/dates.js';
-import { chooseLanguage } from '../language.js';
+import { chooseLanguage } from '../language/language.js';
 import { plainText } from '../plain-text.js';
 import { sections } from '../schema/manifest.js';
 import type { RichNode } from '../schema/rich-text.js';

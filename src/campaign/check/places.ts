@@ -2,6 +2,8 @@
 
 import type * as v from 'valibot';
 import { isObject } from '../../util/is-object.js';
+import { languages } from '../language/language.js';
+import { isPerLanguage } from '../language/map-languages.js';
 import { campaign, organisation } from '../schema/campaign.js';
 import { moment } from '../schema/item.js';
 import { campaignSchema, sections } from '../schema/manifest.js';
@@ -64,12 +66,11 @@ function* below(value: unknown, schema: AnySchema, path: Path): Generator<Place>
   if (kind) yield { kind, path, value };
   const inner = schema.wrapped ?? schema.pipe?.[0];
   if (kind && LEAVES.test(kind)) {
-    if (isObject(value)) yield { kind: 'object', path, value, keys: ['en', 'cy'] };
+    if (isObject(value)) yield { kind: 'object', path, value, keys: languages };
   } else if (inner) yield* below(value, inner, path);
   else if (schema.options) {
     const [both, single] = schema.options as [AnySchema, AnySchema];
-    const isBoth = isObject(value) && ('en' in value || 'cy' in value);
-    yield* below(value, isBoth ? both : single, path);
+    yield* below(value, isPerLanguage(value) ? both : single, path);
   } else if (schema.item && Array.isArray(value)) {
     for (const [index, each] of value.entries()) yield* below(each, schema.item, [...path, index]);
   } else if (schema.entries && isObject(value)) {

@@ -1,7 +1,7 @@
 // "Welsh from 3 December": an item whose languages come one after the other has a form for each stretch of time. They are
 // made when it is compiled, so that a page has only to look at the clock.
 import type { Item } from '../campaign.js';
-import { type Language, languages } from '../schema/text.js';
+import { type Language, languages } from '../language/language.js';
 import { instantOf } from './dates.js';
 
 /** When each language is there. */
@@ -9,11 +9,13 @@ export type LanguageFrom = Partial<Record<Language, string | undefined>>;
 
 /**
  * The item with its earlier forms, if it has any.
+ * @param all the languages that the campaign is to have
  * @param finish what becomes of each form; it gets the languages that are still to come
  */
 export function withEarlier<T extends Item>(
   item: T & { languageFrom?: LanguageFrom | undefined },
   ofCampaign: LanguageFrom | undefined,
+  all: readonly Language[],
   finish: (item: T, toCome: LanguageFrom) => Item,
 ): Item {
   const { languageFrom, earlier: _, ...rest } = item;
@@ -21,7 +23,9 @@ export function withEarlier<T extends Item>(
     day === undefined ? [] : [{ lang: lang as Language, day, at: instantOf(day) }],
   );
   // Before the first language is there, nothing is.
-  const first = said.length === languages.length ? said.map(({ at }) => at).sort()[0] : undefined;
+  const first = all.every((lang) => said.some((each) => each.lang === lang))
+    ? said.map(({ at }) => at).sort()[0]
+    : undefined;
   const whole = { ...rest, ...(first && { from: [first, rest.from ?? first].sort()[1] }) } as unknown as T;
   const { from: _from, until: _until, ...parts } = whole;
   const later = said.filter(({ lang, at }) => at !== first && comesIn(parts, lang));

@@ -2,10 +2,13 @@
 // ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
 
 import * as v from 'valibot';
-import { resourceNames } from '../../i18n/compiler/resource-names.js';
+import { type ResourceName, resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
 import type { CompiledManifest, Item, Scheduled } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
+import type { Language } from '../language/language.js';
+import { languagesToHave } from '../language/languages-in.js';
+import { inEach } from '../language/map-languages.js';
 import { dialUrl } from '../phone/dial-url.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from '../schema/campaign.js';
 import { scheduled } from '../schema/item.js';
@@ -28,8 +31,8 @@ const DIALLED: Changes = new Map([[url, (address) => dialUrl(String(address)) ??
 
 type Period = Scheduled & { languageFrom?: LanguageFrom | undefined };
 
-/** What a section's items need beyond that; it is told which languages are still to come, and when. */
-const finish: Record<string, (item: never, toCome: LanguageFrom) => Item> = {
+/** What a section's items need beyond that; it is told which languages are still to come, and all that it is to have. */
+const finish: Record<string, (item: never, toCome: LanguageFrom, all: readonly Language[]) => Item> = {
   graphics: compileGraphic,
   resources: compileResource,
   videos: compileVideo,
@@ -55,6 +58,7 @@ export function compileManifest(
     throw new CampaignError('not-a-manifest', url);
   }
   const source = json as Record<string, unknown>;
+  const all = languagesToHave(source);
   const problems: Problem[] = [];
   const campaign = campaignIn(source.campaign, problems);
   const { output: organisation, problems: own } = parseFields(
@@ -67,6 +71,7 @@ export function compileManifest(
   const about = withEarlier(
     mapSchema(timed(campaign), campaignSchema, DIALLED) as Item,
     campaign.languageFrom,
+    all,
     (item) => item,
   );
   const manifest: CompiledManifest = { campaign: about, ...(organisation && { organisation }) };
@@ -76,18 +81,19 @@ export function compileManifest(
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);
     if (!parsed.items.length) continue;
-    const put = finish[section] ?? ((item: Item) => item);
+    const put = (finish[section] ?? ((item: Item) => item)) as (item: Item, ...about: unknown[]) => Item;
     manifest[section] = parsed.items.map((item) =>
       withEarlier(
         timed(mapSchema(compileTexts(item, schema, read), schema, DIALLED)),
         campaign.languageFrom,
-        put as (item: Item) => Item,
+        all,
+        (item, toCome) => put(item, toCome, all),
       ),
     );
   }
   const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;
   manifest.fields = mergeFields({ ...(hashtag && { hashtag }), ...organisation });
-  manifest.names = namesIn(manifest);
+  manifest.names = namesIn(manifest, all);
   manifest.changes = changesIn(manifest);
   return { manifest, problems };
 }
@@ -118,10 +124,13 @@ function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
   return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
 }
 
-/** The names, in both languages, of the kinds, audiences, channels and shapes that this manifest mentions. */
-function namesIn({ resources = [], graphics = [], copy = [] }: CompiledManifest): CompiledManifest['names'] {
+/** The names, in every language that has one, of the languages, kinds, audiences, channels and shapes that this manifest mentions. */
+function namesIn(
+  { resources = [], graphics = [], copy = [] }: CompiledManifest,
+  all: readonly Language[],
+): CompiledManifest['names'] {
   type Named = { type?: string; shape?: string; audience?: string[]; channels?: string[]; channel?: string };
-  const used = ([resources, graphics, copy] as Named[][])
+  const used: (string | undefined)[] = ([resources, graphics, copy] as Named[][])
     .flat()
     .flatMap(({ type, shape, audience = [], channels = [], channel }) => [
       type,
@@ -131,8 +140,8 @@ function namesIn({ resources = [], graphics = [], copy = [] }: CompiledManifest)
       ...channels,
     ]);
   return Object.fromEntries(
-    Object.entries(resourceNames.en)
-      .filter(([key]) => used.includes(key) || key === 'en' || key === 'cy')
-      .map(([key, en]) => [key, { en, cy: resourceNames.cy[key as keyof typeof resourceNames.cy] }]),
+    (Object.keys(resourceNames.en) as ResourceName[])
+      .filter((key) => used.includes(key) || all.some((lang) => lang === key))
+      .map((key) => [key, inEach(all, (lang) => resourceNames[lang]?.[key])]),
   );
 }

@@ -1,15 +1,18 @@
 // What a person needs to know before they take a file or play a film, put into words when a manifest is compiled: a page
 // shows it and needs no formatting of its own.
 
-import { facts as factWords } from '../../i18n/compiler/metadata.js';
-import { resourceNames } from '../../i18n/compiler/resource-names.js';
-import { formatBytes, formatDate, formatDuration } from '../../i18n/format.js';
+import { formatBytes } from '../../i18n/compiler/format-bytes.js';
+import { formatDate } from '../../i18n/compiler/format-date.js';
+import { formatDuration } from '../../i18n/compiler/format-duration.js';
+import { type FactWords, facts as factWords } from '../../i18n/compiler/metadata.js';
+import { type ResourceName, resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
-import { chooseLanguage, languagesOf } from '../language.js';
+import { interfaceLanguages } from '../language/interface-languages.js';
+import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
+import { inEach, mapLanguages } from '../language/map-languages.js';
 import type { Graphic } from '../schema/assets.js';
 import type { File } from '../schema/media.js';
 import type { Resource } from '../schema/resources.js';
-import { type Language, languages, type PerLanguage } from '../schema/text.js';
 import type { Source, Video } from '../schema/videos.js';
 import type { LanguageFrom } from './compile-languages.js';
 
@@ -40,20 +43,27 @@ export interface CompiledVideo extends Omit<Video, 'captions'> {
   download?: PerLanguage<LabelledFile>;
 }
 
-const inEach = <T>(make: (lang: Language) => T) =>
-  Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Record<Language, T>;
+/** In each language that has the words for it; where one has not, readers see the English. */
+const factsIn = (
+  all: readonly Language[],
+  make: (t: FactWords, lang: Language) => (string | number | boolean | undefined)[],
+): PerLanguage<string[]> =>
+  inEach(
+    all.filter((lang) => factWords[lang]),
+    (lang) =>
+      make(factWords[lang] as FactWords, lang).filter(
+        (fact): fact is string => typeof fact === 'string' && fact !== '',
+      ),
+  );
 
-const mapLanguages = <T, U>(value: PerLanguage<T>, map: (value: T) => U): PerLanguage<U> =>
-  languagesOf(value).length
-    ? Object.fromEntries(Object.entries(value as object).map(([lang, each]) => [lang, map(each as T)]))
-    : map(value as T);
-
-const named = (key: string, lang: Language): string =>
-  hasOwn(resourceNames[lang], key) ? resourceNames[lang][key as keyof typeof resourceNames.en] : key;
+function named(key: string, lang: Language): string {
+  const names = resourceNames[lang] ?? resourceNames.en;
+  return hasOwn(names, key) ? names[key as ResourceName] : key;
+}
 
 const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
-/** Sizes are written alike in both languages. */
+/** Sizes are written alike in all languages. */
 const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(bytes, 'en'));
 
 /** A file with its format and size in words, in each language that it comes in. */
@@ -61,14 +71,17 @@ const labelled = (file: PerLanguage<File>): PerLanguage<LabelledFile> =>
   mapLanguages<File, LabelledFile>(file, (each) => ({ ...each, label: label(each.format, size(each.bytes)) }));
 
 /** "Welsh from 3 December 2026", for each language that is still to come. */
-const toComeIn = (lang: Language, toCome: LanguageFrom): string[] =>
+const toComeIn = (t: FactWords, lang: Language, toCome: LanguageFrom): string[] =>
   Object.entries(toCome).map(([missing, day]) =>
-    factWords[lang].languageFrom[missing as Language](formatDate(day.slice(0, 10), lang)),
+    t.languageFrom[missing as Language](formatDate(day.slice(0, 10), lang)),
   );
 
-export function compileResource(resource: Resource, toCome: LanguageFrom = {}): CompiledResource {
-  const facts = inEach((lang) => {
-    const t = factWords[lang];
+export function compileResource(
+  resource: Resource,
+  toCome: LanguageFrom = {},
+  all: readonly Language[] = interfaceLanguages,
+): CompiledResource {
+  const facts = factsIn(all, (t, lang) => {
     const { pages, width, height, duration } = chooseLanguage<File>(resource.file, lang).value;
     const { type, audience, mayAdapt, updated } = resource;
     return [
@@ -79,33 +92,35 @@ export function compileResource(resource: Resource, toCome: LanguageFrom = {}): 
       audience?.length && t.audience(audience.map((value) => named(value, lang)).join(', ')),
       mayAdapt && t.mayAdapt,
       updated && t.updated(formatDate(updated, lang)),
-      ...toComeIn(lang, toCome),
-    ].filter((fact): fact is string => Boolean(fact));
+      ...toComeIn(t, lang, toCome),
+    ];
   });
   return { ...resource, file: labelled(resource.file), facts };
 }
 
-export function compileGraphic(graphic: Graphic, toCome: LanguageFrom = {}): CompiledGraphic {
-  const facts = inEach((lang) => {
+export function compileGraphic(
+  graphic: Graphic,
+  toCome: LanguageFrom = {},
+  all: readonly Language[] = interfaceLanguages,
+): CompiledGraphic {
+  const facts = factsIn(all, (t, lang) => {
     const { width, height } = chooseLanguage<File>(graphic.file, lang).value;
-    return [
-      named(graphic.shape, lang),
-      width && height && factWords[lang].pixels(width, height),
-      ...toComeIn(lang, toCome),
-    ].filter((fact): fact is string => Boolean(fact));
+    return [named(graphic.shape, lang), width && height && t.pixels(width, height), ...toComeIn(t, lang, toCome)];
   });
   return { ...graphic, file: labelled(graphic.file), facts };
 }
 
-export function compileVideo(video: Video, toCome: LanguageFrom = {}): CompiledVideo {
+export function compileVideo(
+  video: Video,
+  toCome: LanguageFrom = {},
+  all: readonly Language[] = interfaceLanguages,
+): CompiledVideo {
   const { duration, captions, sources } = video;
-  const facts = inEach((lang) =>
-    [
-      duration && formatDuration(duration, lang),
-      captions?.length && factWords[lang].captions(captions.map((track) => named(track.lang, lang)).join(', ')),
-      ...toComeIn(lang, toCome),
-    ].filter((fact): fact is string => Boolean(fact)),
-  );
+  const facts = factsIn(all, (t, lang) => [
+    duration && formatDuration(duration, lang),
+    captions?.length && t.captions(captions.map((track) => named(track.lang, lang)).join(', ')),
+    ...toComeIn(t, lang, toCome),
+  ]);
   const download =
     sources &&
     mapLanguages<Source[], LabelledFile>(sources, (files) => {

@@ -2,8 +2,10 @@
 // change that, and it is then compiled anew.
 import { londonClock } from '../../i18n/compiler/format-date.js';
 import { formatWhen, type When } from '../../i18n/compiler/format-period.js';
+import { interfaceLanguages } from '../language/interface-languages.js';
+import type { Language } from '../language/language.js';
+import { inEach } from '../language/map-languages.js';
 import type { Step } from '../schema/guidance.js';
-import type { Language } from '../schema/text.js';
 import { instantOf } from './dates.js';
 
 export interface CompiledStep extends Step {
@@ -13,14 +15,18 @@ export interface CompiledStep extends Step {
   /** Its first and last day, where it has no times. */
   days?: [first: string, last: string];
   /** The same in words. */
-  when: Record<Language, string>;
+  when: Partial<Record<Language, string>>;
 }
 
 const isDay = (moment: string): boolean => moment.length === 10;
 
 const whenOf = (moment: string): When => (isDay(moment) ? { day: moment } : londonClock(instantOf(moment)));
 
-export function compileStep(step: Step): CompiledStep {
+export function compileStep(
+  step: Step,
+  _toCome: unknown = {},
+  all: readonly Language[] = interfaceLanguages,
+): CompiledStep {
   const { start, end } = step;
   const begins = instantOf(start);
   // An end before the start is a slip: it ends with its day, or as it begins.
@@ -32,6 +38,6 @@ export function compileStep(step: Step): CompiledStep {
     begins,
     ends,
     ...(isDay(start) && isDay(last ?? start) && { days: [start, last ?? start] }),
-    when: { en: words('en'), cy: words('cy') },
+    when: inEach(all, words),
   };
 }

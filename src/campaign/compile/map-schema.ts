@@ -4,7 +4,7 @@
 import type * as v from 'valibot';
 import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
-import { languagesOf } from '../language.js';
+import { isPerLanguage } from '../language/map-languages.js';
 import { campaign, organisation } from '../schema/campaign.js';
 import { sections } from '../schema/manifest.js';
 
@@ -47,7 +47,7 @@ function map(value: unknown, schema: AnySchema, changes: Changes): unknown {
   if (inner) return map(value, inner, changes);
   const { item, entries, options = [] } = schema;
   const [both, single] = options;
-  if (both && single) return map(value, languagesOf(value).length ? both : single, changes);
+  if (both && single) return map(value, isPerLanguage(value) ? both : single, changes);
   if (item && Array.isArray(value)) return value.map((each) => map(each, item, changes));
   if (!entries || !isObject(value)) return value;
   return mapValues(value, (each, key) => (hasOwn(entries, key) ? map(each, entries[key] as AnySchema, changes) : each));

@@ -1,7 +1,7 @@
 // A text without words is none: a reader who would see an empty heading sees the other language, the next item or the
 // fallback instead.
 import type * as v from 'valibot';
-import { languagesOf } from '../language.js';
+import { languagesOf } from '../language/language.js';
 import { richText, text } from '../schema/text.js';
 
 type AnySchema = v.GenericSchema & {

@@ -1,5 +1,6 @@
 // The campaign itself, and the organisation that carries it.
 import * as v from 'valibot';
+import { languages } from '../language/language.js';
 import { describe } from './describe.js';
 import { scheduled } from './item.js';
 import { picture } from './media.js';
@@ -39,6 +40,13 @@ export const campaign = v.object({
       }),
       'Where a force tells others what it did and learned: the link beneath <best-practice>.',
       { url: 'https://www.oscarkilo.org.uk/share' },
+    ),
+  ),
+  languages: v.optional(
+    describe(
+      v.array(v.picklist(languages)),
+      'The languages that it speaks beside English and Welsh: check counts what they lack, and publishing makes their pages.',
+      ['ga'],
     ),
   ),
   ...scheduled,

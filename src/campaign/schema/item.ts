@@ -1,6 +1,9 @@
 // What every item of every section has: a name to refer to it by, and the time in which it shows.
 import * as v from 'valibot';
+import { englishNames } from '../../i18n/compiler/language-names.js';
 import { exists } from '../compile/dates.js';
+import { languages } from '../language/language.js';
+import { inEach } from '../language/map-languages.js';
 import { MAX_ID_LENGTH } from '../limits.js';
 import { describe } from './describe.js';
 
@@ -45,13 +48,10 @@ export const scheduled = {
   languageFrom: v.optional(
     describe(
       v.strictObject(
-        {
-          en: v.optional(describe(moment, 'When English is there.', '2026-12-03')),
-          cy: v.optional(describe(moment, 'When Welsh is there.', '2026-12-03')),
-        },
+        inEach(languages, (lang) => v.optional(describe(moment, `When ${englishNames[lang]} is there.`, '2026-12-03'))),
         'must be {"en": "…"} or {"cy": "…"}',
       ),
-      'When a language is there, where it comes later than the other: until then readers see the other one. Said of the ' +
+      'When a language is there, where it comes later than the others: until then readers see another. Said of the ' +
         'campaign, it holds for every item that does not say otherwise.',
       { cy: '2026-12-03' },
     ),

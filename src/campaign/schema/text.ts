@@ -1,25 +1,22 @@
-// What every section writes with: words, rich text and addresses, each in one language or in both.
+// What every section writes with: words, rich text and addresses, each for everyone or for each language.
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
-import { languagesOf } from '../language.js';
+import { languages, type PerLanguage } from '../language/language.js';
+import { inEach, isPerLanguage } from '../language/map-languages.js';
 import { MAX_TEXT_LENGTH } from '../limits.js';
 import { dialUrl } from '../phone/dial-url.js';
 import { describe } from './describe.js';
 import { isRichText, type RichNode } from './rich-text.js';
 
-/** The languages of a campaign, as BCP 47 tags. */
-export const languages = ['en', 'cy'] as const;
-export type Language = (typeof languages)[number];
-
-/** A value for everyone, or one for each language. */
-export type PerLanguage<T> = T | { en?: T | undefined; cy?: T | undefined };
+export type { Language, PerLanguage } from '../language/language.js';
+export { languages };
 
 type Schema<T> = v.GenericSchema<T, T>;
 
 const both = <T>(value: Schema<T>) =>
   v.pipe(
-    v.object({ en: v.optional(value), cy: v.optional(value) }),
-    v.check((found) => (found.en ?? found.cy) !== undefined, 'needs "en", "cy" or both'),
+    v.object(inEach(languages, () => v.optional(value))),
+    v.check((found) => Object.values(found).some((each) => each !== undefined), 'needs "en", "cy" or both'),
   );
 
 const words = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
@@ -110,7 +107,7 @@ export type Url = PerLanguage<string>;
 export function perLanguage<T>(value: v.GenericSchema<unknown, T>): Schema<PerLanguage<T>> {
   const forms = [both(value as Schema<T>), value as Schema<T>] as const;
   // A union tries both, and then cannot say what is wrong with the one that was meant.
-  const meant = (found: unknown) => forms[languagesOf(found).length ? 0 : 1] as v.GenericSchema;
+  const meant = (found: unknown) => forms[isPerLanguage(found) ? 0 : 1] as v.GenericSchema;
   return {
     ...v.union(forms),
     '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>

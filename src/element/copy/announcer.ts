@@ -18,7 +18,8 @@ export class Announcer implements ReactiveController {
 
   /** Says words; saying the same again is heard again. */
   say(words: string): void {
-    this.#again = words === this.#words && !this.#again;
+    // Words in another language than the page’s are objects: see further-words.ts.
+    this.#again = `${words}` === `${this.#words}` && !this.#again;
     this.#words = words;
     this.host.requestUpdate();
   }

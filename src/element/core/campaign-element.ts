@@ -3,7 +3,8 @@
 import { adoptStyles, css, html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
-import type { Language } from '../../campaign/schema/text.js';
+import { type Language, languageOf, languages } from '../../campaign/language/language.js';
+import { isSpoken } from '../../i18n/words.js';
 import { create } from '../../util/clobber-safe-dom.js';
 import { inTurn } from '../../util/in-turn.js';
 import { lastOf } from '../../util/last-of.js';
@@ -29,7 +30,7 @@ const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild 
   (!nextSibling && (length > 1 || document.readyState === 'loading'));
 
 /**
- * @attr {'en' | 'cy'} lang - The language. Default: that of the place it stands in.
+ * @attr {Language} lang - The language. Default: that of the place it stands in.
  *
  * @cssproperty [--campaign-color-text=light-dark(#1d2230, #f3f0ea)] - The text on the widget's own grounds; elsewhere too, where a page sets it.
  * @cssproperty [--campaign-color-surface=light-dark(#f8f4ec, #1e232d)] - The ground of banners, panels and quotes.
@@ -61,7 +62,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
 
   /** The content to show; null until it is loaded. */
   @state() protected content: Content | null | undefined;
-  @state() protected language: Language = 'en';
+  @state() protected language: Language = languages[0];
 
   /** The campaign's words in the widget's language. */
   protected local!: Localizer;
@@ -70,6 +71,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   protected published = !isServer && Boolean(this.shadowRoot?.childElementCount);
 
   #request = 0;
+  #words: Promise<void> | undefined;
   #broken = false;
   #level = 2;
   #unclosed = false;
@@ -100,12 +102,14 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   }
 
   languageChanged(): void {
-    this.language = languageAt(this);
+    const language = languageAt(this);
+    if (isSpoken(language)) this.language = language;
+    else this.#words = import('../on-demand/further-words.js').then(() => this.languageChanged(), noop);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && changed.has('manifest') && !isOff(this)) this.#load();
-    if (isServer) this.language = this.getAttribute('lang') === 'cy' ? 'cy' : 'en';
+    if (isServer) this.language = languageOf(this.getAttribute('lang')) ?? languages[0];
     if (!this.campaign) return;
     if (isServer || changed.has('campaign') || changed.has('language'))
       this.local = new Localizer(this.language, this.campaign);
@@ -184,6 +188,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     this.content ??= null;
     try {
       const campaign = await campaignFor(this.manifest);
+      await this.#words;
       // Each widget in a task of its own: between two, the page answers the person who uses it.
       await new Promise((done) => setTimeout(done));
       if (mayBeUnclosed(this)) {

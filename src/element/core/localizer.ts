@@ -1,7 +1,7 @@
 // The campaign's words in one language: chosen, filled in, and marked where the text is in another language.
 import { html } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
-import { chooseLanguage } from '../../campaign/language.js';
+import { chooseLanguage } from '../../campaign/language/language.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
 import type { Language, PerLanguage, RichText, Text, Url } from '../../campaign/schema/text.js';
 import { SAFE_SCHEMES as SAFE } from '../../util/is-safe-url.js';
@@ -50,13 +50,13 @@ export class Localizer {
 
   /** A text to render. */
   text(text: Text): unknown {
-    return this.#marked(text, this.words(text));
+    return this.marked(text, this.words(text));
   }
 
   /** A rich text to render. */
   rich(text: RichText): unknown {
     const nodes = this.value<string | RichNode[]>(text) as RichNode[];
-    return this.#marked(
+    return this.marked(
       text,
       richTemplate(
         nodes,
@@ -67,7 +67,8 @@ export class Localizer {
     );
   }
 
-  #marked(text: PerLanguage<unknown>, content: unknown, block = false): unknown {
+  /** Content made of something in several languages, marked where it is not in this one. */
+  marked(text: PerLanguage<unknown>, content: unknown, block = false): unknown {
     const lang = this.languageOf(text);
     if (lang === this.language) return content;
     return block ? html`<div lang=${lang}>${content}</div>` : html`<span lang=${lang}>${content}</span>`;

@@ -1,5 +1,5 @@
 // The language a widget speaks is that of the place it stands in, as HTML inherits it, and follows when that changes.
-import type { Language } from '../../campaign/schema/text.js';
+import { type Language, languageOf, languages } from '../../campaign/language/language.js';
 import { pageSettings } from './page-settings.js';
 
 interface Speaker extends Element {
@@ -9,19 +9,18 @@ interface Speaker extends Element {
 const speakers = new Set<Speaker>();
 let observer: MutationObserver | undefined;
 
-/** The language for an element: its own `lang`, the script tag's, or the one it inherits. What is not Welsh is English. */
+/** The language for an element: its own `lang`, the script tag's, or the one it inherits. One that nobody knows is English. */
 export function languageAt(element: Element): Language {
-  const lang = element.getAttribute('lang') || pageSettings().lang || inherited(element);
-  return /^cy\b/i.test(lang) ? 'cy' : 'en';
+  return languageOf(element.getAttribute('lang') || pageSettings().lang || inherited(element)) ?? languages[0];
 }
 
 /** Not by `:lang()` alone: Firefox and WebKit inherit nothing, or what was so before, from around a shadow root. */
-function inherited(element: Element): string {
+function inherited(element: Element): string | undefined | null {
   for (let place: Element | undefined = element; place; place = (place.getRootNode() as ShadowRoot).host) {
     const around = place.closest('[lang]');
-    if (around) return around.getAttribute('lang') ?? '';
+    if (around) return around.getAttribute('lang');
   }
-  return element.matches(':lang(cy)') ? 'cy' : 'en';
+  return languages.find((lang) => element.matches(`:lang(${lang})`));
 }
 
 /** Calls an element's languageChanged() whenever a `lang` around it changes. */

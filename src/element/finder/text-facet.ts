@@ -1,5 +1,5 @@
 // Loaded with the finder: a facet whose values are texts of the manifest, such as tags or the names of forces.
-import { chooseLanguage } from '../../campaign/language.js';
+import { chooseLanguage, languages } from '../../campaign/language/language.js';
 import type { Text } from '../../campaign/schema/text.js';
 import type { Localizer } from '../core/localizer.js';
 import type { Facet } from './finder.js';
@@ -13,7 +13,7 @@ export function textFacet<T>(
 ): Facet<T> {
   const names = new Map<string, string>();
   const known = (text: Text): string => {
-    const { value } = chooseLanguage(text, 'en');
+    const { value } = chooseLanguage(text, languages[0]);
     if (!names.has(value)) names.set(value, local.words(text));
     return value;
   };

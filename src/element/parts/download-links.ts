@@ -1,8 +1,8 @@
-// The links to a file that comes in one form or in one per language: the reader's own first, the other beside it.
+// The links to a file that comes in one form or in one per language: the reader's own first, the others beside it.
 import { html, nothing } from 'lit';
 import downloadIcon from 'lucide-static/icons/download.svg';
 import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
-import { chooseLanguage, languagesOf } from '../../campaign/language.js';
+import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
 import type { Language, PerLanguage, Text } from '../../campaign/schema/text.js';
 import { download as words } from '../../i18n/download.js';
 import type { Localizer } from '../core/localizer.js';
@@ -21,8 +21,8 @@ export function downloadLinks(
   const t = words[local.language];
   const languages = languagesOf(file);
   const own = languages.length ? local.languageOf(file) : undefined;
-  const other = languages.find((lang) => lang !== own);
-  return [link(local.value(file), own), other ? link(chooseLanguage(file, other).value, other) : nothing];
+  const others = languages.filter((lang) => lang !== own);
+  return [link(local.value(file), own), others.map((other) => link(chooseLanguage(file, other).value, other))];
 
   function link({ url, label }: LabelledFile, lang?: Language): unknown {
     const href = local.url(url);
@@ -37,7 +37,7 @@ export function downloadLinks(
       @click=${(click: MouseEvent) => download(click, href, lang)}
     >
       ${downloadIcon}
-      <span>${verb}<span class="hidden">: ${local.text(title)}</span>${label ? ` (${label})` : nothing}</span>
+      <span>${verb}<span class="hidden">: ${local.text(title)}</span>${label ? [' (', label, ')'] : nothing}</span>
     </a>`;
   }
 }

@@ -1,5 +1,5 @@
 // The files of a channel’s ZIP: each graphic in each of its languages, and the text to publish with it.
-import { chooseLanguage, languagesOf } from '../../campaign/language.js';
+import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
 import { plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';

@@ -1,3 +1,5 @@
+import { englishNames, welshNames } from '../compiler/language-names.js';
+
 /**
  * The builder's second step. Labels, help and values are those of the attributes that every widget has: its own are in its
  * about.ts.
@@ -22,8 +24,7 @@ const en = {
     item: 'One of them by its title. Without it: the first that is in date; lists show all.',
   } as Record<string, string>,
   values: {
-    en: 'English',
-    cy: 'Welsh',
+    ...englishNames,
   } as Record<string, string>,
 };
 
@@ -51,8 +52,7 @@ const cy: typeof en = {
       'Cyfeiriad maniffest gwahanol i un y dudalen: o darddiad y dudalen neu’r sgript, neu un y mae `data-allow` yn ei restru.',
   },
   values: {
-    en: 'Saesneg',
-    cy: 'Cymraeg',
+    ...welshNames,
   },
 };
 

@@ -1,4 +1,5 @@
-import { formatDate } from '../format.js';
+import { languageFacts } from '../../campaign/language/facts.js';
+import type { Language } from '../../campaign/language/language.js';
 
 const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
 
@@ -8,8 +9,14 @@ export function londonClock(instant: string | number): { day: string; time: stri
   return { day, time };
 }
 
+/** A day, such as "3 December 2026" or "3 Rhagfyr 2026", from an ISO 8601 date. */
+export function formatDate(date: string, lang: Language): string {
+  const [year, month, day] = date.split(/\D/).map(Number) as [number, number, number];
+  return `${day} ${languageFacts[lang].months[month - 1]} ${year}`;
+}
+
 /** A day and time in London, such as "3 December 2026, 09:00", from an instant. Midnight is left out. */
-export function formatMoment(instant: string | number, lang: 'en' | 'cy'): string {
+export function formatMoment(instant: string | number, lang: Language): string {
   const { day, time } = londonClock(instant);
   return `${formatDate(day, lang)}${time === '00:00' ? '' : `, ${time}`}`;
 }

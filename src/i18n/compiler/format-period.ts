@@ -1,5 +1,6 @@
 // When something happens, as people say it: "Monday 7 to Sunday 13 December 2026", "Thursday 3 December 2026, 9am".
-import { MONTHS } from '../format.js';
+import { languageFacts } from '../../campaign/language/facts.js';
+import type { Language } from '../../campaign/language/language.js';
 
 /** A day, and a time of the clock unless it is all day. */
 export interface When {
@@ -7,26 +8,8 @@ export interface When {
   time?: string | undefined;
 }
 
-const names = {
-  en: {
-    days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-    months: 'January February March April May June July August September October November December'.split(' '),
-    midday: 'midday',
-    midnight: 'midnight',
-    to: (end: string) => `to ${end}`,
-  },
-  cy: {
-    days: 'Dydd Sul,Dydd Llun,Dydd Mawrth,Dydd Mercher,Dydd Iau,Dydd Gwener,Dydd Sadwrn'.split(','),
-    months: MONTHS,
-    midday: 'hanner dydd',
-    midnight: 'hanner nos',
-    // "Tan" softens what follows.
-    to: (end: string) => `tan ${end.replace(/^Dydd/, 'ddydd')}`,
-  },
-};
-
-export function formatWhen(start: When, end: When | undefined, lang: 'en' | 'cy'): string {
-  const { days, months, midday, midnight, to } = names[lang];
+export function formatWhen(start: When, end: When | undefined, lang: Language): string {
+  const { days, months, midday, midnight, to } = languageFacts[lang];
   if (!end || (end.day === start.day && end.time === start.time)) return moment(start);
   if (end.day === start.day) {
     return start.time && end.time ? `${moment(start)} ${to(clock(end.time))}` : date(start.day);

@@ -1,9 +1,12 @@
+import { type InterfaceLanguage, type Language, languages } from '../../campaign/language/language.js';
+import { inEach } from '../../campaign/language/map-languages.js';
 import { plural } from '../format.js';
+import { englishNames, inWelsh } from './language-names.js';
 
 const en = {
   audience: (names: string) => `For: ${names}`,
   captions: (names: string) => `Captions: ${names}`,
-  languageFrom: { en: (day: string) => `English from ${day}`, cy: (day: string) => `Welsh from ${day}` },
+  languageFrom: inEach(languages, (lang) => (day: string) => `${englishNames[lang]} from ${day}`),
   mayAdapt: 'You may adapt it',
   pages: (n: number) => plural(n, 'en', { one: '# page', other: '# pages' }),
   pixels: (width: number, height: number) => `${width} × ${height} pixels`,
@@ -13,11 +16,14 @@ const en = {
 const cy: typeof en = {
   audience: (names) => `Ar gyfer: ${names}`,
   captions: (names) => `Capsiynau: ${names}`,
-  languageFrom: { en: (day) => `Yn Saesneg o ${day}`, cy: (day) => `Yn Gymraeg o ${day}` },
+  languageFrom: inEach(languages, (lang) => (day) => `${inWelsh[lang]} o ${day}`),
   mayAdapt: 'Cewch ei addasu',
   pages: (n) => plural(n, 'cy', { one: '# dudalen', two: '# dudalen', many: '# thudalen', other: '# tudalen' }),
   pixels: (width, height) => `${width} × ${height} picsel`,
   updated: (date) => `Diweddarwyd ${date}`,
 };
 
-export const facts = { en, cy };
+export type FactWords = typeof en;
+
+/** All of them, in a language that has them: what is made of them is one text a fact, and so in one language. */
+export const facts: Record<InterfaceLanguage, FactWords> & Partial<Record<Language, FactWords>> = { en, cy };

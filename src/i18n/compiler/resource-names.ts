@@ -1,11 +1,12 @@
+import type { InterfaceLanguage, Language } from '../../campaign/language/language.js';
 import { channels } from './channels.js';
+import { englishNames, welshNames } from './language-names.js';
 
 const en = {
   ...channels.en,
+  ...englishNames,
   audio: 'Audio',
   comms: 'Communications teams',
-  cy: 'Welsh',
-  en: 'English',
   families: 'Families',
   film: 'Film',
   graphic: 'Graphic',
@@ -30,12 +31,13 @@ const en = {
   toolkit: 'Toolkit',
 };
 
-const cy: typeof en = {
+export type ResourceName = keyof typeof en;
+
+const cy: Record<ResourceName, string> = {
   ...channels.cy,
+  ...welshNames,
   audio: 'Sain',
   comms: 'Timau cyfathrebu',
-  cy: 'Cymraeg',
-  en: 'Saesneg',
   families: 'Teuluoedd',
   film: 'Ffilm',
   graphic: 'Graffigyn',
@@ -61,4 +63,5 @@ const cy: typeof en = {
 };
 
 /** The names of kinds, audiences, channels and shapes that the schema suggests. Any other is shown as the manifest writes it. */
-export const resourceNames = { en, cy };
+export const resourceNames: Record<InterfaceLanguage, Record<ResourceName, string>> &
+  Partial<Record<Language, Record<ResourceName, string>>> = { en, cy };

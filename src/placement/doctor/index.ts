@@ -1,6 +1,8 @@
 // Opened by ?campaign-widgets-debug in a page's address, and loaded only then: looks at the page, shows what was found, and
 // looks again while something is on its way.
+import { languageOf, languages } from '../../campaign/language/language.js';
 import { type CampaignWidgets, globalObject } from '../../element/core/page-settings.js';
+import { interfaceLanguageOf } from '../../i18n/words.js';
 import { attributeOf, ofDocument } from '../../util/clobber-safe-dom.js';
 import type { LoaderSettings } from '../script/settings.js';
 import type { Copy } from './checks/check-setup.js';
@@ -30,7 +32,8 @@ export function openDoctor(own: LoaderSettings, filesOf: (tag: string) => string
 }
 
 function begin(own: LoaderSettings, filesOf: (tag: string) => string[], copies: Copy[]): void {
-  const lang = /^cy\b/i.test(own.lang || attributeOf(ofDocument('documentElement'), 'lang') || '') ? 'cy' : 'en';
+  const spoken = languageOf(own.lang || attributeOf(ofDocument('documentElement'), 'lang'));
+  const lang = interfaceLanguageOf(spoken ?? languages[0]);
   let round = 0;
   let timer = 0;
   let busy = false;

@@ -1,5 +1,5 @@
 // The findings and facts in words: what the panel shows, and the plain text for whoever runs the site.
-import type { Language } from '../../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { doctor } from '../../i18n/doctor.js';
 import type { Fact, Finding, Report } from './finding.js';
 
@@ -11,17 +11,17 @@ export interface Sentences {
   remedy: string;
 }
 
-export const wordsIn = (lang: Language): (typeof doctor)['en'] => doctor[lang];
+export const wordsIn = (lang: InterfaceLanguage): (typeof doctor)['en'] => doctor[lang];
 
 /** A finding in words: what, what it means, what to do. */
-export function sentencesOf({ key, about }: Finding, lang: Language): Sentences {
+export function sentencesOf({ key, about }: Finding, lang: InterfaceLanguage): Sentences {
   const phrases: { title: Phrase; means?: Phrase; remedy?: Phrase } = doctor[lang].findings[key];
   const say = (phrase: Phrase = '') => (typeof phrase === 'string' ? phrase : phrase(...about));
   return { title: say(phrases.title), means: say(phrases.means), remedy: say(phrases.remedy) };
 }
 
 /** The value of a fact in words. */
-export function factValue({ value }: Fact, lang: Language): string {
+export function factValue({ value }: Fact, lang: InterfaceLanguage): string {
   if (typeof value === 'string') return value;
   const phrase: Phrase = doctor[lang].values[value.say];
   return typeof phrase === 'string' ? phrase : (phrase as (...of: string[]) => string)(...value.of);
@@ -31,7 +31,7 @@ export function factValue({ value }: Fact, lang: Language): string {
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The report as plain text, a line per fact. */
-export function reportText({ findings, facts }: Report, lang: Language): string {
+export function reportText({ findings, facts }: Report, lang: InterfaceLanguage): string {
   const { report, panel, levels, groups, facts: labels } = doctor[lang];
   const lines = [report.title, report.privacy, '', panel.findings];
   for (const each of findings) {

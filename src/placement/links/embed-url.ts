@@ -1,5 +1,6 @@
 // Reads the URL of an embed page: `<kit>/embed/<tag>.html`, `<kit>/embed/<tag>/<item>.html`, `.cy.html` in Welsh, and
 // a query of attributes. Editors, feeds and trackers change addresses; whatever keeps the meaning is understood.
+import { languages } from '../../campaign/language/language.js';
 import { parseUrl } from '../../util/parse-url.js';
 import { attributes } from './attributes.generated.js';
 
@@ -26,7 +27,7 @@ export interface Embed {
   own: boolean;
 }
 
-const PATH = /^(.*\/)(embed\/([a-z-]+)(?:\/([^/]+?))?(\.cy)?(?:\.html?)?)$/;
+const PATH = new RegExp(`^(.*/)(embed/([a-z-]+)(?:/([^/]+?))?(?:\\.(${languages.slice(1).join('|')}))?(?:\\.html?)?)$`);
 
 /** `&` as it comes out of being escaped once too often, or three times. */
 const ESCAPED = /&(?:amp;|#0*38;|#x0*26;)+/gi;
@@ -44,7 +45,7 @@ const withoutScheme = (url: string) => url.replace(/^https?:/, '');
 export function readEmbedAddress(written: string, baseURI: string, page: EmbedPage): Embed | undefined {
   const address = written.trim().replace(ESCAPED, '&');
   const url = parseUrl(address, baseURI);
-  const [, folder, path = '', tag = '', item, welsh] = PATH.exec(url?.pathname ?? '') ?? [];
+  const [, folder, path = '', tag = '', item, lang] = PATH.exec(url?.pathname ?? '') ?? [];
   if (!url || !/^https?:$/.test(url.protocol) || !page.tags.includes(tag)) return undefined;
 
   let kit = url.origin + folder;
@@ -54,7 +55,7 @@ export function readEmbedAddress(written: string, baseURI: string, page: EmbedPa
   const own = withoutScheme(kit) === withoutScheme(page.base);
   if (!own && url.origin !== (page.origin ?? location.origin) && !page.allow.includes(url.origin)) return undefined;
 
-  const found: Embed['attributes'] = welsh ? { lang: 'cy' } : {};
+  const found: Embed['attributes'] = lang ? { lang } : {};
   for (const [name, value] of url.searchParams) {
     // A boolean attribute is true whatever it says.
     if (attributes.includes(name) && value !== 'false') found[name] = value;

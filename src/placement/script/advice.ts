@@ -1,8 +1,10 @@
 // Warnings about a page that is not set up well. Few pages need them, so they are fetched on demand.
 
+import { languages } from '../../campaign/language/language.js';
+
 const lines = {
   allow: (origin: string) => `data-allow="${origin}" is not an origin. Write it as https://example.org.`,
-  lang: (lang: string) => `data-lang="${lang}" is not a language of the campaign. Use "en" or "cy".`,
+  lang: (lang: string) => `data-lang="${lang}" is not a language that widgets know. Use "${languages.join('", "')}".`,
   manifest: (url: string) => `data-manifest="${url}" is not an address. The manifest.json beside the script is used.`,
   meta: (url: string) =>
     `<meta name="campaign-widgets:manifest"> names ${url}, at an origin that is not allowed. List it on the script tag: data-allow.`,

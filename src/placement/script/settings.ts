@@ -1,5 +1,6 @@
 // Settings from the script tag. A page may show what visitors wrote, so nothing here can be forged by markup: properties of
 // the document are read through its prototype (an `<img name="currentScript">` would answer in their place otherwise).
+import { languageOf, languages } from '../../campaign/language/language.js';
 import type { PageSettings } from '../../element/core/page-settings.js';
 import { baseUrl, findAll, ofDocument } from '../../util/clobber-safe-dom.js';
 import { parseUrl } from '../../util/parse-url.js';
@@ -50,12 +51,14 @@ export function readSettings(): LoaderSettings | undefined {
   }
 
   const lang = setting('lang');
-  const known = lang?.match(/^(en|cy)\b/i)?.[1]?.toLowerCase() as PageSettings['lang'];
+  const known = languageOf(lang);
   if (lang && !known) advice.push(['lang', lang]);
   const base = new URL('.', src).href;
-  const welsh = setting('organisation-cy');
-  const name = setting('organisation') ?? welsh;
-  const organisation = name && { en: name, cy: welsh ?? name };
+  let organisation: PageSettings['organisation'];
+  for (const [index, each] of languages.entries()) {
+    const name = setting(`organisation${index ? `-${each}` : ''}`);
+    if (name) organisation = { ...(organisation as object), [each]: name };
+  }
   return {
     base,
     manifest: (manifest ?? new URL('manifest.json', base)).href,

@@ -1,4 +1,5 @@
 // The hosts that a page with these widgets contacts, and when: read from the campaign, so that it is true of this kit.
+import { languages } from '../../campaign/language/language.js';
 import type { Kit } from '../kit.js';
 
 export interface RequestedHosts {
@@ -49,7 +50,7 @@ export function requestedHosts({ campaign, base }: Kit): RequestedHosts {
     for (const [key, each] of Object.entries(value)) {
       if (Object.hasOwn(PLAYERS, key) && typeof each === 'string') found.players.add(PLAYERS[key] as string);
       const its = kind === 'images' || !Object.hasOwn(KINDS, key) ? kind : (KINDS[key] as Kind);
-      look(each, its, key === 'url' || (isUrl && /^(en|cy)$/.test(key)));
+      look(each, its, key === 'url' || (isUrl && languages.some((lang) => lang === key)));
     }
   };
 

@@ -1,17 +1,16 @@
 // `builder/`: the page where an editor picks, sees and copies. Its script is the library's; what it shows is this kit's.
-import type { Language } from '../../campaign/schema/text.js';
+
+import { interfaceLanguages } from '../../campaign/language/interface-languages.js';
+import { type InterfaceLanguage, languages } from '../../campaign/language/language.js';
+import { ownNames } from '../../campaign/language/own-names.js';
 import { Markup, markup } from '../../embed-code/markup.js';
 import { builderApp } from '../../i18n/builder/app.js';
 import { kitPages } from '../../i18n/kit-pages.js';
-import { ownNames } from '../../i18n/own-names.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { builderData } from './builder-data.js';
 import { kitPagePath } from './kit-page.js';
 import { kitWords } from './kit-words.js';
-
-/** The builder has its own words in both, whatever the campaign is in. */
-const languages: readonly Language[] = ['en', 'cy'];
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; media-src 'self' https: blob:; connect-src 'self' https:; frame-src 'self' https:; base-uri 'none'; form-action 'none'";
@@ -22,21 +21,25 @@ const POLICY =
  */
 export function builderPages(kit: Kit, hashes: Record<string, string>, widgets: string): KitFile[] {
   const data = { kit: JSON.stringify(builderData(kit, hashes)), widgets };
-  return languages.map((lang) => ({ path: pathIn(lang), content: `<!doctype html>\n${builderPage(kit, lang, data)}` }));
+  // Whatever the campaign is in, the builder has words of its own.
+  return interfaceLanguages.map((lang) => ({
+    path: pathIn(lang),
+    content: `<!doctype html>\n${builderPage(kit, lang, data)}`,
+  }));
 }
 
-const pathIn = (lang: Language): string => kitPagePath('builder/index', lang);
+const pathIn = (lang: InterfaceLanguage): string => kitPagePath('builder/index', lang);
 
 /** JSON that cannot end its script element. */
 const dataBlock = (id: string, json: string): Markup =>
   markup`<script type="application/json" id="${id}">${new Markup(json.replaceAll('<', '\\u003c'))}</script>`;
 
-function builderPage(kit: Kit, lang: Language, data: Record<'kit' | 'widgets', string>): Markup {
+function builderPage(kit: Kit, lang: InterfaceLanguage, data: Record<'kit' | 'widgets', string>): Markup {
   const t = builderApp[lang];
   const { title, organisation } = kitWords(kit, lang);
   const heading = t.title(title);
-  const howTo = `../${kitPagePath('how-to-embed', kit.languages.includes(lang) ? lang : (kit.languages[0] ?? 'en'))}`;
-  const other: Language = lang === 'en' ? 'cy' : 'en';
+  const howTo = `../${kitPagePath('how-to-embed', kit.languages.includes(lang) ? lang : languages[0])}`;
+  const others = interfaceLanguages.filter((other) => other !== lang);
   return markup`<html lang="${lang}">
 <head>
 <meta charset="utf-8">
@@ -52,8 +55,7 @@ function builderPage(kit: Kit, lang: Language, data: Record<'kit' | 'widgets', s
 <header>
 <p>${[title, organisation].filter(Boolean).join(' · ')}</p>
 <p><a href="${howTo}">${t.howTo}</a></p>
-<p><a href="${pathIn(other).replace('builder/', '')}" lang="${other}" hreflang="${other}">${ownNames[other]}</a></p>
-</header>
+${others.map((other) => markup`<p><a href="${pathIn(other).replace('builder/', '')}" lang="${other}" hreflang="${other}">${ownNames[other]}</a></p>\n`)}</header>
 <main>
 <h1>${heading}</h1>
 <p class="lead">${t.intro}</p>

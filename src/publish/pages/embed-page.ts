@@ -1,6 +1,7 @@
 // A page that shows one widget, whole without any script: to link to, to frame, to send. With its scripts the widget comes
 // alive where it stands.
 
+import { languageFacts } from '../../campaign/language/facts.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
@@ -12,13 +13,13 @@ interface Contents {
   widget: Markup;
   /** The name of the campaign. */
   site: string;
-  /** The same in the campaign's other language, and the name of that. */
-  other?: { page: EmbedPage; name: string } | undefined;
+  /** The same in the campaign's other languages, and their names. */
+  others: readonly { page: EmbedPage; name: string }[];
   /** Shown below the widget if no script runs. */
   withoutScript?: Markup | undefined;
 }
 
-export function embedPage(kit: Kit, page: EmbedPage, { widget, site, other, withoutScript }: Contents): string {
+export function embedPage(kit: Kit, page: EmbedPage, { widget, site, others, withoutScript }: Contents): string {
   const { path, title, description, picture, lang } = page;
   const up = '../'.repeat(path.split('/').length - 1);
   const property = (name: string, content: string | number) => markup`<meta property="${name}" content="${content}">
@@ -37,12 +38,11 @@ export function embedPage(kit: Kit, page: EmbedPage, { widget, site, other, with
 <meta name="viewport" content="width=device-width">
 <meta name="description" content="${description}">
 <link rel="canonical" href="${addressOf(kit, path)}">
-${
-  other &&
-  markup`<link rel="alternate" hreflang="${other.page.lang}" href="${addressOf(kit, other.page.path)}">
-`
-}${oembedLink(kit, page)}
-${property('og:type', 'website')}${property('og:title', title)}${property('og:description', description)}${property('og:url', addressOf(kit, path))}${property('og:site_name', site)}${property('og:locale', lang === 'cy' ? 'cy_GB' : 'en_GB')}${preview}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">
+${others.map(
+  (other) => markup`<link rel="alternate" hreflang="${other.page.lang}" href="${addressOf(kit, other.page.path)}">
+`,
+)}${oembedLink(kit, page)}
+${property('og:type', 'website')}${property('og:title', title)}${property('og:description', description)}${property('og:url', addressOf(kit, path))}${property('og:site_name', site)}${property('og:locale', languageFacts[lang].locale)}${preview}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">
 <link rel="stylesheet" href="${up}embed.css">
 <script src="${up}embed.js"></script>
 <script src="${up}campaign-widgets.js" defer></script>
@@ -57,8 +57,8 @@ ${
 `
 }</main>
 ${
-  other &&
-  markup`<footer><a lang="${other.page.lang}" hreflang="${other.page.lang}" href="${up}${other.page.path}">${other.name}</a></footer>
+  others.length > 0 &&
+  markup`<footer>${others.map(({ page: { lang, path }, name }, index) => markup`${index > 0 && ' '}<a lang="${lang}" hreflang="${lang}" href="${up}${path}">${name}</a>`)}</footer>
 `
 }</body>
 </html>

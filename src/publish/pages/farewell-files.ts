@@ -1,14 +1,17 @@
 // The kit of a campaign that is over: text and a link in every page, and scripts that load nothing.
 
+import { type Language, languages } from '../../campaign/language/language.js';
+import { ownNames } from '../../campaign/language/own-names.js';
+import { withoutSuffix } from '../../campaign/language/paths.js';
 import { seal } from '../../campaign/precompiled.js';
 import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';
-import type { Language, Url } from '../../campaign/schema/text.js';
+import type { Url } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/core/localizer.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { FRAME_WIDTH } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { farewell } from '../../i18n/farewell.js';
-import { ownNames } from '../../i18n/own-names.js';
+import { langOf } from '../../i18n/words.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { CACHE_AGE, oembedLink, oembedPath } from './oembed.js';
@@ -38,9 +41,9 @@ export function farewellFiles(kit: FarewellKit): KitFile[] {
 
 /** A comment and nothing else. */
 export function farewellScript(kit: FarewellKit): string {
-  const link = linkOf(kit, 'en');
+  const link = linkOf(kit, languages[0]);
   const lines = [
-    `campaign-widgets: the script of the campaign "${titleOf(kit, 'en').words}", which has ended.`,
+    `campaign-widgets: the script of the campaign "${titleOf(kit, languages[0]).words}", which has ended.`,
     'It does nothing, and asks for nothing: pages keep the fallback that their editors wrote.',
     `Take the script tag out when you can.${link ? ` The campaign: ${link.href}` : ''}`,
   ];
@@ -85,14 +88,18 @@ function titleOf(kit: FarewellKit, lang: Language): { words: string; lang: Langu
 /** Of a page in a frame, the link opens in the window: many sites let nobody frame them. */
 function anchor(kit: FarewellKit, lang: Language, target?: string): Markup | undefined {
   const link = linkOf(kit, lang);
-  return link && markup`<a href="${link.href}"${target && markup` target="${target}"`}>${link.words}</a>`;
+  return (
+    link &&
+    markup`<a href="${link.href}"${target && markup` target="${target}"`}${marked(link.words)}>${link.words}</a>`
+  );
 }
 
 function pageOf(kit: FarewellKit, page: FarewellPage): string {
   const { path, lang } = page;
   const title = titleOf(kit, lang);
   const link = anchor(kit, lang, '_top');
-  const other = kit.pages.find((each) => each.lang !== lang && withoutLanguage(each) === withoutLanguage(page));
+  const others = kit.pages.filter((each) => each.lang !== lang && withoutSuffix(each.path) === withoutSuffix(path));
+  const { ended } = farewell[lang];
   return markup`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -105,25 +112,30 @@ ${isEmbedPage(page) && markup`${oembedLink(kit, { path, title: title.words })}\n
 <body>
 <header><h1${title.lang !== lang && markup` lang="${title.lang}"`}>${title.words}</h1></header>
 <main>
-<p>${farewell[lang].ended}</p>
+<p${marked(ended)}>${ended}</p>
 ${link && markup`<p>${link}</p>\n`}</main>
-${other && markup`<footer><a lang="${other.lang}" hreflang="${other.lang}" href="${other.path.replace(/^.*\//, '')}">${ownNames[other.lang]}</a></footer>\n`}</body>
+${others.length > 0 && markup`<footer>${others.map((other, index) => markup`${index > 0 && ' '}<a lang="${other.lang}" hreflang="${other.lang}" href="${other.path.replace(/^.*\//, '')}">${ownNames[other.lang]}</a>`)}</footer>\n`}</body>
 </html>
 `.toString();
 }
 
-const withoutLanguage = ({ path }: FarewellPage): string => path.replace(/(\.cy)?\.html$/, '');
+/** Where words of the interface are in another language than asked for, they say so. */
+const marked = (words: string): Markup | undefined => {
+  const lang = langOf(words);
+  return lang && markup` lang="${lang}"`;
+};
 
 function answerFor(kit: FarewellKit, { lang }: FarewellPage): string {
   const title = titleOf(kit, lang);
   const link = anchor(kit, lang);
+  const { ended } = farewell[lang];
   const answer = {
     version: '1.0',
     type: 'rich',
     title: title.words,
     cache_age: CACHE_AGE,
     html: String(
-      markup`<p><strong${title.lang !== lang && markup` lang="${title.lang}"`}>${title.words}</strong><br>${farewell[lang].ended}${link && markup` ${link}`}</p>`,
+      markup`<p><strong${title.lang !== lang && markup` lang="${title.lang}"`}>${title.words}</strong><br>${ended}${link && markup` ${link}`}</p>`,
     ),
     width: FRAME_WIDTH,
     height: HEIGHT,

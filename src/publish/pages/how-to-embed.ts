@@ -1,6 +1,6 @@
 // `how-to-embed.html`: the exact snippets for this kit, for a web team and for editors.
-import { chooseLanguage } from '../../campaign/language.js';
-import type { Language } from '../../campaign/schema/text.js';
+import { chooseLanguage, type InterfaceLanguage, isOfInterface } from '../../campaign/language/language.js';
+import { ownNames } from '../../campaign/language/own-names.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type System, systems } from '../../embed-code/host-systems.js';
@@ -12,7 +12,7 @@ import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import copyButtons from './copy-buttons.js?raw';
 import { type GuidePage, guideLinks } from './guide.js';
-import { kitPage, kitPagePath } from './kit-page.js';
+import { kitPage, kitPagePath, pageLanguages } from './kit-page.js';
 import { kitWords } from './kit-words.js';
 import page from './page.css?raw';
 import parts from './parts.css?raw';
@@ -25,11 +25,16 @@ export function howToEmbed(kit: Kit, hashes: Record<string, string>, guide: read
   return [
     { path: 'pages.css', content: `${page}\n${parts}` },
     { path: SCRIPT, content: `${copyButtons}\n${reservedHeights}` },
-    ...kit.languages.map((lang) => howToPage(kit, lang, hashes, guide)),
+    ...pageLanguages(kit).map((lang) => howToPage(kit, lang, hashes, guide)),
   ];
 }
 
-function howToPage(kit: Kit, lang: Language, hashes: Record<string, string>, guide: readonly GuidePage[]): KitFile {
+function howToPage(
+  kit: Kit,
+  lang: InterfaceLanguage,
+  hashes: Record<string, string>,
+  guide: readonly GuidePage[],
+): KitFile {
   const t = howToWords[lang];
   const own = kit.pages.filter((page) => page.lang === lang);
   const whole = own.filter(({ item }) => !item);
@@ -64,7 +69,8 @@ ${whole.map((page) =>
   widget(
     kit,
     page,
-    own.filter(({ tag, item }) => tag === page.tag && item),
+    kit.pages.filter(({ tag }) => tag === page.tag),
+    lang,
   ),
 )}
 ${guide.length > 0 && markup`<h2>${t.guide}</h2>\n<p>${t.guideText}</p>\n${guideLinks(guide)}\n`}<h2>${t.records}</h2>
@@ -73,14 +79,18 @@ ${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a>
   });
 }
 
-function widget(kit: Kit, page: EmbedPage, items: readonly EmbedPage[]): Markup {
-  const { tag, lang, title, path } = page;
+/** @param pages all of the widget */
+function widget(kit: Kit, page: EmbedPage, pages: readonly EmbedPage[], lang: InterfaceLanguage): Markup {
+  const { tag, title, path } = page;
+  const items = pages.filter((each) => each.lang === lang && each.item);
+  // Where such a page is in the other languages of the interface, the page like this one says.
+  const further = pages.filter((each) => !each.item && !isOfInterface(each.lang));
   const t = howToWords[lang];
   const forms = snippets(kit, page);
   return markup`<section>
 <h3 id="${tag}">${title}</h3>
 <p>${chooseLanguage(catalogue[tag].use, lang).value} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
-${ways.map((way) => snippet(t[way], forms[way], lang, title))}${reservedHeight(page)}${
+${further.map((each) => markup`<p><a href="${each.path}" lang="${each.lang}" hreflang="${each.lang}">${ownNames[each.lang]}</a>: <code>${addressOf(kit, each.path)}</code></p>\n`)}${ways.map((way) => snippet(t[way], forms[way], lang, title))}${reservedHeight(page, lang)}${
   items.length > 0 &&
   markup`<details>
 <summary>${t.items(items.length)}<span class="hidden">: ${title}</span></summary>
@@ -99,7 +109,7 @@ ${items.map(
 }
 
 /** The reserved height: the page's script measures it when a reader opens this. */
-function reservedHeight({ tag, lang, title }: EmbedPage): Markup {
+function reservedHeight({ tag, title }: EmbedPage, lang: InterfaceLanguage): Markup {
   const t = howToWords[lang];
   return markup`<details data-tag="${tag}" data-lang="${lang}" data-measuring="${t.measuring}" data-failed="${t.unmeasured}" hidden>
 <summary>${t.heights}<span class="hidden">: ${title}</span></summary>
@@ -110,7 +120,7 @@ ${snippet('CSS', '', lang, `${t.heights}, ${title}`, true)}</details>
 }
 
 /** Its button is for the script to show. @param about names the button where several snippets have the same label */
-function snippet(label: string, code: string, lang: Language, about?: string, hidden = false): Markup {
+function snippet(label: string, code: string, lang: InterfaceLanguage, about?: string, hidden = false): Markup {
   const name = about ? `${label}, ${about}` : label;
   return markup`<figure${hidden && markup` hidden`}>
 <figcaption>${label}</figcaption>
@@ -120,7 +130,7 @@ function snippet(label: string, code: string, lang: Language, about?: string, hi
 `;
 }
 
-function recipe(kit: Kit, { name, way, editor, team, lines, tested }: System, lang: Language): Markup {
+function recipe(kit: Kit, { name, way, editor, team, lines, tested }: System, lang: InterfaceLanguage): Markup {
   const t = howToWords[lang];
   return markup`<details>
 <summary>${name[lang]}: ${t[way]}</summary>
@@ -132,7 +142,7 @@ ${lines && snippet(lines.name[lang], lines.write(kit), lang)}<p>${tested ? t.tes
 `;
 }
 
-function records(lang: Language): [path: string, words: string][] {
+function records(lang: InterfaceLanguage): [path: string, words: string][] {
   const t = howToWords[lang];
   return [
     [kitPagePath('sheets/security', lang), t.recordSecurity],

@@ -1,9 +1,10 @@
 // The frame of the kit's pages for web teams. They load one style sheet and at most one script of the kit, and need no
 // widget: they are there to be read when something does not work, too.
-import type { Language } from '../../campaign/schema/text.js';
+import { type InterfaceLanguage, isOfInterface } from '../../campaign/language/language.js';
+import { ownNames } from '../../campaign/language/own-names.js';
+import { pathSuffix, withoutSuffix } from '../../campaign/language/paths.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { kitPages } from '../../i18n/kit-pages.js';
-import { ownNames } from '../../i18n/own-names.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { kitWords } from './kit-words.js';
@@ -11,18 +12,22 @@ import { kitWords } from './kit-words.js';
 export interface KitPage {
   /** Without language and ending: `sheets/security`. */
   name: string;
-  lang: Language;
+  lang: InterfaceLanguage;
   title: string;
   content: Markup;
   /** A script of the kit, from its folder, and the words that it is given. */
   script?: { path: string; words: Record<'copy' | 'copied' | 'failed', string> } | undefined;
   /** The one language that the page is in, if it is not in all of them. */
-  onlyIn?: Language | undefined;
+  onlyIn?: InterfaceLanguage | undefined;
   /** True if it shows pages of the kit in frames. */
   frames?: true;
 }
 
-export const kitPagePath = (name: string, lang: Language): string => `${name}${lang === 'cy' ? '.cy' : ''}.html`;
+/** The languages of such pages: those of the campaign that the interface has all its words in. */
+export const pageLanguages = ({ languages }: Pick<Kit, 'languages'>): InterfaceLanguage[] =>
+  languages.filter(isOfInterface);
+
+export const kitPagePath = (name: string, lang: InterfaceLanguage): string => `${name}${pathSuffix(lang)}.html`;
 
 export function kitPage(kit: Kit, { name, lang, title, content, script, frames, onlyIn }: KitPage): KitFile {
   const path = kitPagePath(name, lang);
@@ -30,7 +35,7 @@ export function kitPage(kit: Kit, { name, lang, title, content, script, frames, 
   const t = kitPages[lang];
   const words = kitWords(kit, lang);
   const contents = [words.version, words.updated].filter(Boolean).join(', ');
-  const others = onlyIn ? [] : kit.languages.filter((other) => other !== lang);
+  const others = onlyIn ? [] : pageLanguages(kit).filter((other) => other !== lang);
   const file = path.slice(path.lastIndexOf('/') + 1);
   const page = markup`<html lang="${lang}">
 <head>
@@ -44,7 +49,7 @@ ${script && markup`<script src="${top}${script.path}" defer></script>\n`}</head>
 <body${script && markup` data-copy="${script.words.copy}" data-copied="${script.words.copied}" data-failed="${script.words.failed}"`}>
 <header>
 <p>${[words.title, words.organisation].filter(Boolean).join(' · ')}</p>
-${others.map((other) => markup`<p><a href="${kitPagePath(file.replace(/(\.cy)?\.html$/, ''), other)}" lang="${other}" hreflang="${other}">${ownNames[other]}</a></p>\n`)}</header>
+${others.map((other) => markup`<p><a href="${kitPagePath(withoutSuffix(file), other)}" lang="${other}" hreflang="${other}">${ownNames[other]}</a></p>\n`)}</header>
 <main>
 <h1>${title}</h1>
 ${content}

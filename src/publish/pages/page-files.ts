@@ -1,9 +1,10 @@
 // The embed pages of a kit, each with its widget drawn as it is now.
 import { Campaign } from '../../campaign/campaign.js';
+import { ownNames } from '../../campaign/language/own-names.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { Markup, markup } from '../../embed-code/markup.js';
-import { ownNames } from '../../i18n/own-names.js';
 import { publish as publishWords } from '../../i18n/publish.js';
+import { langOf } from '../../i18n/words.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { embedPage } from './embed-page.js';
@@ -30,7 +31,8 @@ async function draw(kit: Kit, page: EmbedPage, drawn: Campaign): Promise<string>
   const { tag, lang, item, path, title } = page;
   const { title: site, url } = kitWords(kit, lang);
   const widget = await renderWidget({ tag, lang, item, headingLevel: 2 }, drawn, fallbackLink(url, title));
-  const other = kit.pages.find((each) => each.tag === tag && each.item === item && each.lang !== lang);
+  const others = kit.pages.filter((each) => each.tag === tag && each.item === item && each.lang !== lang);
+  const { needsScript } = publishWords[lang];
   const up = '../'.repeat(path.split('/').length - 1);
   return embedPage(kit, page, {
     site,
@@ -41,9 +43,9 @@ async function draw(kit: Kit, page: EmbedPage, drawn: Campaign): Promise<string>
         .replaceAll(/https:\/\/kit\.invalid\/manifest\.json(?=[#?])/g, '')
         .replaceAll(KIT, up),
     ),
-    other: other && { page: other, name: ownNames[other.lang] },
+    others: others.map((other) => ({ page: other, name: ownNames[other.lang] })),
     withoutScript: NEEDS_SCRIPT.test(tag)
-      ? markup`<p>${publishWords[lang].needsScript} <a href="${url}">${site}</a></p>`
+      ? markup`<p${langOf(needsScript) && markup` lang="${langOf(needsScript)}"`}>${needsScript} <a href="${url}">${site}</a></p>`
       : undefined,
   });
 }

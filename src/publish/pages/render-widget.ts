@@ -8,6 +8,7 @@ import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
 import type { Language } from '../../campaign/schema/text.js';
 import type { CampaignHub } from '../../index.js';
+import '../../element/on-demand/further-words.js';
 import '../../index.js';
 import { catalogue } from '../../widgets/catalogue.js';
 import type { Tag } from '../../widgets/registry.js';
@@ -41,7 +42,7 @@ export async function renderWidget(placed: Placed, campaign: Campaign, fallback:
       .replace(/<style>[^<]*/g, (css) => css.replace(/\/\*.*?\*\//g, '').replace(/\n\s*/g, '\n'))
       .replace(/(<template shadowroot[^>]*>)/g, `$1<style>${NOT_YET}</style>`)
       // Left over from attributes without a value.
-      .replace(/(<[a-z][\w-]*) {2,}/g, '$1 ')
+      .replace(/(<[a-z][\w-]*) +(?=[ >])/g, '$1')
       // A property such as checked is written with its value; in HTML, whatever its value, it then is.
       .replace(/ (checked|selected)="(true|false)"/g, (_, name, is) => (is === 'true' ? ` ${name}` : ''))
   );

@@ -1,4 +1,4 @@
-import type { Language } from '../../campaign/schema/text.js';
+import type { InterfaceLanguage, Language } from '../../campaign/language/language.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { type RequestedHosts, requestedHosts } from '../hosting/requested-hosts.js';
 import type { Kit } from '../kit.js';
@@ -8,8 +8,8 @@ import { type KitWords, kitWords } from '../pages/kit-words.js';
 /** A sheet for a force's specialist. The two languages are side by side in the code, so that they stay the same. */
 export interface Sheet {
   name: string;
-  title: Record<Language, string>;
-  content: Record<Language, (facts: SheetFacts) => Markup>;
+  title: Record<InterfaceLanguage, string>;
+  content: Record<InterfaceLanguage, (facts: SheetFacts) => Markup>;
 }
 
 /** The facts of one kit. */

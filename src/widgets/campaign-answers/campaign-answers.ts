@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
-import { chooseLanguage } from '../../campaign/language.js';
+import { chooseLanguage, languages } from '../../campaign/language/language.js';
 import type { Answer } from '../../campaign/schema/guidance.js';
 import { saidStyles } from '../../element/copy/copied-label.js';
 import { Copier } from '../../element/copy/copier.js';
@@ -94,7 +94,7 @@ export class CampaignAnswers extends CampaignElement<Answer[]> {
     const { language, local } = this;
     const t = answerWords[language];
     const found = this.#search.find(content, local);
-    const topicOf = ({ topic }: Answer) => (topic ? chooseLanguage(topic, 'en').value : '');
+    const topicOf = ({ topic }: Answer) => (topic ? chooseLanguage(topic, languages[0]).value : '');
     const topics = groupBy(found, topicOf);
     const loose = topics.get('') ?? [];
     topics.delete('');

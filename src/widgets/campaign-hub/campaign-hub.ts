@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
+import { isOfInterface } from '../../campaign/language/language.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
 import { heading } from '../../element/core/heading.js';
@@ -9,6 +10,7 @@ import { hostStyles } from '../../element/core/host.styles.js';
 import { globalObject } from '../../element/core/page-settings.js';
 import { selectItem } from '../../element/core/select-item.js';
 import { hub } from '../../i18n/hub.js';
+import { langOf } from '../../i18n/words.js';
 import { create } from '../../util/clobber-safe-dom.js';
 import { styles } from './campaign-hub.styles.js';
 import { type Part, partsOf } from './hub-parts.js';
@@ -87,13 +89,14 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   protected renderContent({ title, summary, parts }: Hub): unknown {
+    const { contents } = hub[this.language];
     const shown = parts.filter((part) => !this.#isEmpty(part));
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(title))}
       ${summary ? html`<p part="body">${this.local.text(summary)}</p>` : nothing}
       ${
         shown.length > 1
-          ? html`<nav part="nav" aria-label=${hub[this.language].contents}>
+          ? html`<nav lang=${langOf(contents) ?? nothing} part="nav" aria-label=${contents}>
               <ul role="list">
                 ${shown.map(({ name, heading: title, opens }) => (opens ? nothing : html`<li><a href="#${name}" @click=${this.#go}>${this.local.text(title)}</a></li>`))}
               </ul>
@@ -107,7 +110,8 @@ export class CampaignHub extends CampaignElement<Hub> {
   #section(part: Part): unknown {
     const { name, heading: title, ownHeading, opens } = part;
     const near = isServer || this.near.has(name);
-    return html`<section part="section" class=${opens ? 'opening' : ''} id=${name} ?data-near=${near} tabindex="-1" aria-label=${this.local.words(title)}>
+    const spoken = this.local.languageOf(title);
+    return html`<section lang=${spoken === this.language ? nothing : spoken} part="section" class=${opens ? 'opening' : ''} id=${name} ?data-near=${near} tabindex="-1" aria-label=${this.local.words(title)}>
       ${ownHeading ? nothing : heading(Math.min(this.level + 1, 6), this.local.text(title))}
       ${near ? this.#widgetsOf(part) : html`<div class="placeholder"></div>`}
     </section>`;
@@ -123,6 +127,8 @@ export class CampaignHub extends CampaignElement<Hub> {
     const attributesOf = (item: string) => ({
       item,
       manifest: this.manifest,
+      // The name of a section may be in another language than its widgets.
+      lang: isOfInterface(this.language) ? '' : this.language,
       'heading-level': `${level}`,
       ...part.attributes,
     });
@@ -133,6 +139,7 @@ export class CampaignHub extends CampaignElement<Hub> {
       this.#widgets.set(key, widget);
       for (const [attribute, value] of Object.entries(attributesOf(item)))
         if (value) widget.setAttribute(attribute, value);
+        else widget.removeAttribute(attribute);
       return widget;
     });
     return widgets.filter((widget) => !this.failed.has(widget));

@@ -12,6 +12,7 @@ import { CampaignDownloadEvent } from '../../element/parts/campaign-download.eve
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { saveFile } from '../../element/save/save-file.js';
 import { plan } from '../../i18n/plan.js';
+import { langOf } from '../../i18n/words.js';
 import { styles } from './campaign-plan.styles.js';
 import { planTable } from './plan-table.js';
 import { planTimeline } from './plan-timeline.js';
@@ -104,7 +105,7 @@ export class CampaignPlan extends CampaignElement<CompiledStep[]> {
       >
         ${t[name]}
       </button>`;
-    return html`<div part="views" role="group" aria-label=${t.view}>${view('timeline')}${view('table')}</div>`;
+    return html`<div lang=${langOf(t.view) ?? nothing} part="views" role="group" aria-label=${t.view}>${view('timeline')}${view('table')}</div>`;
   }
 
   #calendarButton(steps: CompiledStep[], name: string, label: string): unknown {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import arrowIcon from 'lucide-static/icons/arrow-right.svg';
 import type { Campaign } from '../../campaign/campaign.js';
-import { languagesOf } from '../../campaign/language.js';
+import { languagesOf } from '../../campaign/language/language.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
 import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';

@@ -15,6 +15,7 @@ import { itemsInDate, selectItem } from '../../element/core/select-item.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
 import { tips as tipWords } from '../../i18n/tips.js';
+import { langOf } from '../../i18n/words.js';
 import { CampaignTipTickedEvent } from './campaign-tips.events.js';
 import { styles } from './campaign-tips.styles.js';
 import { Progress } from './progress.js';
@@ -90,7 +91,7 @@ export class CampaignTips extends CampaignElement<Tip[]> {
     const count = tips.filter(({ id }) => this.#progress.has(id)).length;
     return html`<div part="progress" class="live">
       <p role="status">${t.done(count, tips.length)}</p>
-      <progress aria-label=${t.progress} .value=${count} max=${tips.length}></progress>
+      <progress lang=${langOf(t.progress) ?? nothing} aria-label=${t.progress} .value=${count} max=${tips.length}></progress>
     </div>`;
   }
 

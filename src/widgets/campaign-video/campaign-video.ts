@@ -3,6 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
 import type { CompiledVideo } from '../../campaign/compile/compile-metadata.js';
+import { ownNames } from '../../campaign/language/own-names.js';
 import type { Source } from '../../campaign/schema/videos.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
 import { controlStyles } from '../../element/core/controls.styles.js';
@@ -14,7 +15,6 @@ import { disclosure, disclosureStyles } from '../../element/parts/disclosure.js'
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
-import { ownNames } from '../../i18n/own-names.js';
 import { video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
@@ -129,7 +129,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
       ${contentWarning(video.warning, this.local)}
       <div part="media">${platform ? this.#platform(video, platform) : this.#player(video)}</div>
       <ul part="facts">
-        ${this.local.value(video.facts).map((fact) => html`<li>${fact}</li>`)}
+        ${this.local.value(video.facts).map((fact) => html`<li>${this.local.marked(video.facts, fact)}</li>`)}
       </ul>
       ${
         platform

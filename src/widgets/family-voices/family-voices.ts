@@ -12,6 +12,7 @@ import { pictureTemplate } from '../../element/core/picture.js';
 import { itemsInDate, selectItem } from '../../element/core/select-item.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { voices } from '../../i18n/voices.js';
+import { langOf } from '../../i18n/words.js';
 import { styles } from './family-voices.styles.js';
 
 /**
@@ -90,7 +91,7 @@ export class FamilyVoices extends CampaignElement<Quote[]> {
     const { quote, name, role } = quotes[shown] as Quote;
     const said = [quote, name, role].map((text) => (text ? [' ', this.local.text(text)] : nothing));
     const button = (label: string, icon: unknown, by: number) =>
-      html`<button part="action" class="control" type="button" aria-label=${label} @click=${() => turn(by)}>
+      html`<button lang=${langOf(label) ?? nothing} part="action" class="control" type="button" aria-label=${label} @click=${() => turn(by)}>
         ${icon}
       </button>`;
     const turn = (by: number) => {

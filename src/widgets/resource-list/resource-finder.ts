@@ -1,7 +1,7 @@
 // Search and filters of resources.
 
 import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
-import { languagesOf } from '../../campaign/language.js';
+import { languagesOf } from '../../campaign/language/language.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import type { Finder } from '../../element/finder/finder.js';
 import { nameOf } from '../../element/list/name-of.js';

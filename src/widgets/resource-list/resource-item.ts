@@ -20,7 +20,7 @@ export function resourceItem(
       ${heading(level, local.text(title))}
       ${description ? html`<p part="body">${local.text(description)}</p>` : nothing}
       <ul part="facts">
-        ${local.value(facts).map((fact) => html`<li>${fact}</li>`)}
+        ${local.value(facts).map((fact) => html`<li>${local.marked(facts, fact)}</li>`)}
       </ul>
     </div>
     <div part="actions">

@@ -55,7 +55,7 @@ export function graphicItem(
       ${heading(level, local.text(title))}
       <ul part="facts">
         ${[
-          ...local.value(facts),
+          ...local.value(facts).map((fact) => local.marked(facts, fact)),
           ...[credit, licence].filter((each) => each !== undefined).map((each) => local.text(each)),
         ].map((fact) => html`<li>${fact}</li>`)}
       </ul>

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import downloadIcon from 'lucide-static/icons/download.svg';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
-import { languagesOf } from '../../campaign/language.js';
+import { languagesOf } from '../../campaign/language/language.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { Announcer } from '../../element/copy/announcer.js';

@@ -69,7 +69,7 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
       ${
         subject
           ? html`<p part="subject">
-              <span lang=${language}>${`${subjectLabel}: `}</span><strong id=${`subject-${key}`}>${fields.marked(draft.subjectSource, lang)}</strong>
+              <span lang=${language}>${subjectLabel}: </span><strong id=${`subject-${key}`}>${fields.marked(draft.subjectSource, lang)}</strong>
             </p>`
           : nothing
       }

@@ -1,5 +1,5 @@
 // A text in one language as it stands now: filled in, or as a person has edited it.
-import { chooseLanguage } from '../../campaign/language.js';
+import { chooseLanguage } from '../../campaign/language/language.js';
 import { plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';

@@ -1,12 +1,12 @@
 // One field for each merge field that occurs in the texts.
 import { html, nothing } from 'lit';
-import type { Language } from '../../campaign/schema/text.js';
+import { type Language, languages } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import type { Draft } from './draft.js';
 import { fieldName } from './field-names.js';
 import { FIELD, type Fields, type Typed } from './fields.js';
 
-/** Fields that are alike in both languages. */
+/** Fields that are alike in all languages. */
 const ALIKE = /^(hashtag|website|email|phone)$/;
 
 /**
@@ -27,16 +27,16 @@ export function fieldsForm(
   return html`<div part="form">
     <p>${t.hint}</p>
     ${[...names].map((name) => {
-      const known = fields.known(name, 'en');
-      const alike = known === fields.known(name, 'cy') && (known || ALIKE.test(name));
-      return alike ? input(name, ['en', 'cy']) : shown.map((lang) => input(name, [lang], shown.length > 1));
+      const [known, ...others] = new Set(languages.map((lang) => fields.known(name, lang)));
+      const alike = !others.length && (known || ALIKE.test(name));
+      return alike ? input(name, languages) : shown.map((lang) => input(name, [lang], shown.length > 1));
     })}
   </div>`;
 
   function input(name: string, langs: readonly Language[], named = false): unknown {
     const lang = langs.includes(language) ? language : (langs[0] as Language);
     return html`<label>
-      <span>${fieldName(name, language)}${named ? ` (${t.languages[lang]})` : nothing}</span>
+      <span>${fieldName(name, language)}${named ? [' (', fields.local(language).text(fields.campaign.manifest.names?.[lang] ?? lang), ')'] : nothing}</span>
       <input
         name=${`${name}.${lang}`}
         lang=${lang}

@@ -1,7 +1,7 @@
 // The merge fields of the copy: what the campaign knows, until a person types something else.
 import { html } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
-import type { Language } from '../../campaign/schema/text.js';
+import { type Language, languages } from '../../campaign/language/language.js';
 import { Localizer } from '../../element/core/localizer.js';
 
 /** A merge field in a text. */
@@ -12,19 +12,19 @@ const GAP = /^\[.*\]$/;
 export type Typed = Readonly<Record<string, string>>;
 
 export class Fields {
-  readonly #locals: Record<Language, Localizer>;
+  readonly #locals = new Map<Language, Localizer>();
 
   /** @param gapOf the gap for a field that a person has emptied */
   constructor(
-    campaign: Campaign,
+    readonly campaign: Campaign,
     readonly typed: Typed,
     readonly gapOf: (name: string, lang: Language) => string = (name) => `[${name}]`,
-  ) {
-    this.#locals = { en: new Localizer('en', campaign), cy: new Localizer('cy', campaign) };
-  }
+  ) {}
 
   local(lang: Language): Localizer {
-    return this.#locals[lang];
+    const local = this.#locals.get(lang) ?? new Localizer(lang, this.campaign);
+    this.#locals.set(lang, local);
+    return local;
   }
 
   /** The value from the campaign or the page, if any. */
@@ -33,10 +33,10 @@ export class Fields {
     return GAP.test(words) ? '' : words;
   }
 
-  /** The value of a field, if any. A value typed for one language fills both. */
+  /** The value of a field, if any. A value typed for one language fills all. */
   value(name: string, lang: Language): string {
-    const other = lang === 'cy' ? 'en' : 'cy';
-    return this.typed[`${name}.${lang}`] ?? (this.known(name, lang) || (this.typed[`${name}.${other}`] ?? ''));
+    const typed = (each: Language) => this.typed[`${name}.${each}`];
+    return typed(lang) ?? (this.known(name, lang) || languages.map(typed).find(Boolean) || '');
   }
 
   /** A text with its fields filled in. */
@@ -58,5 +58,5 @@ export class Fields {
     return GAP.test(words) ? words : this.gapOf(name, lang);
   }
 
-  #campaigns = (name: string, lang: Language): string => this.#locals[lang].words({ [lang]: `{{${name}}}` });
+  #campaigns = (name: string, lang: Language): string => this.local(lang).words({ [lang]: `{{${name}}}` });
 }

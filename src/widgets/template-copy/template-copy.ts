@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
-import { languagesOf } from '../../campaign/language.js';
+import { isOfInterface, languagesOf } from '../../campaign/language/language.js';
+import { ownNames } from '../../campaign/language/own-names.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { Language } from '../../campaign/schema/text.js';
 import { saidStyles } from '../../element/copy/copied-label.js';
@@ -15,14 +16,13 @@ import { itemsInDate, selectItem } from '../../element/core/select-item.js';
 import { groupBy } from '../../element/list/group-by.js';
 import { listStyles } from '../../element/list/list.styles.js';
 import { ListElement } from '../../element/list/list-element.js';
-import { nameOf } from '../../element/list/name-of.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
 import { fieldStyles } from '../../element/share/fields.styles.js';
 import { copy as copyWords } from '../../i18n/copy.js';
-import { ownNames } from '../../i18n/own-names.js';
+import { hasOwn } from '../../util/has-own.js';
 import { type Draft, draftOf, type Edit } from './draft.js';
 import { type DraftContext, draftTemplate, type LazyEditor } from './draft-template.js';
 import { Fields, type Typed } from './fields.js';
@@ -120,6 +120,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
 
   protected renderContent(content: Copy[]): unknown {
     const { language } = this;
+    const { names = {} } = this.local.campaign.manifest;
     const t = copyWords[language];
     const fields = new Fields(this.local.campaign, this.typed, this.editor?.gapOf);
     const both = this.languages === 'both' || this.beside;
@@ -137,21 +138,22 @@ export class TemplateCopy extends ListElement<Copy[]> {
       edit: (draft, edit) => this.#edit(draft, edit),
       leave: (draft) => this.editor?.excess(draft) && this.#sayLength(draft),
     };
-    const list = (group: Draft[][], level: number, channel?: string) =>
+    const others = [...new Set(content.flatMap((copy) => this.#languagesOf(copy, true).slice(1)))];
+    const list = (group: Draft[][], level: number, channel?: unknown) =>
       html`<ul part="list" role="list">
         ${this.inTurns(group, (each) => this.#item(each, context, level, channel))}
       </ul>`;
     return html`<div part="base" lang=${language}>
       ${this.#details(fields)}
       ${
-        this.languages !== 'both' && content.some(({ body }) => languagesOf(body).length > 1)
+        this.languages !== 'both' && others[0]
           ? html`<button part="beside" class="control" type="button" aria-pressed=${this.beside} @click=${this.#toggle}>
-              ${t.beside}
+              ${[language, ...others].every(isOfInterface) ? t.beside : others.map((lang) => html`<span lang=${lang}>${ownNames[lang]}</span> `)}
             </button>`
           : nothing
       }
       ${[...groups].map(([channel, group]) => {
-        const name = nameOf(channel, this.local);
+        const name = hasOwn(names, channel) ? this.local.text(names[channel] as string) : channel;
         return groups.size > 1
           ? html`<section part="group">
               ${heading(this.level, name)} ${list(group, Math.min(this.level + 1, 6))}
@@ -177,7 +179,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
     </details>`;
   }
 
-  #item(drafts: Draft[], context: DraftContext, level: number, channel?: string): unknown {
+  #item(drafts: Draft[], context: DraftContext, level: number, channel?: unknown): unknown {
     const { title } = (drafts[0] as Draft).copy;
     const beside = drafts.length > 1;
     return html`<li part="item">
@@ -191,9 +193,8 @@ export class TemplateCopy extends ListElement<Copy[]> {
   }
 
   /** The languages to show a text in, the widget's first. */
-  #languagesOf({ body }: Copy, both: boolean): Language[] {
-    const own = this.local.languageOf(body);
-    return both ? [own, ...languagesOf(body).filter((lang) => lang !== own)] : [own];
+  #languagesOf({ body }: Copy, all: boolean): Language[] {
+    return [...new Set([this.local.languageOf(body), ...(all ? languagesOf(body) : [])])];
   }
 
   async #edit({ key, edited }: Draft, edit?: Edit): Promise<void> {

@@ -10,6 +10,7 @@ import { hostStyles } from '../../element/core/host.styles.js';
 import { pictureTemplate } from '../../element/core/picture.js';
 import { selectItem } from '../../element/core/select-item.js';
 import { banner } from '../../i18n/banner.js';
+import { langOf } from '../../i18n/words.js';
 import { CampaignDismissEvent } from './thank-you-banner.events.js';
 import { styles } from './thank-you-banner.styles.js';
 
@@ -73,11 +74,13 @@ export class ThankYouBanner extends CampaignElement<Message> {
   }
 
   #dismissButton({ id }: Message): unknown {
+    const { dismiss } = banner[this.language];
     return html`<button
+      lang=${langOf(dismiss) ?? nothing}
       part="dismiss"
       class="control"
       type="button"
-      aria-label=${banner[this.language].dismiss}
+      aria-label=${dismiss}
       @click=${() => this.#dismiss(id)}
     >
       ${closeIcon}

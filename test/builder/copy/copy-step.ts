@@ -4,7 +4,7 @@ import { fixture, html } from '@open-wc/testing';
 import builderCss from '../../../src/builder/builder.css?raw';
 import { Builder } from '../../../src/builder/builder.js';
 import { BuilderCopy } from '../../../src/builder/copy/builder-copy.js';
-import type { Language } from '../../../src/campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../../src/campaign/language/language.js';
 import type { BuilderData } from '../../../src/publish/pages/builder-data.js';
 import { catalogue } from '../../../src/widgets/catalogue.js';
 import type { Tag } from '../../../src/widgets/registry.js';
@@ -12,7 +12,7 @@ import type { Tag } from '../../../src/widgets/registry.js';
 export const base = 'https://www.example.org/campaign/';
 export const published = `${location.origin}/published/`;
 
-const page = (tag: Tag, lang: Language, title: string, item?: string) => ({
+const page = (tag: Tag, lang: InterfaceLanguage, title: string, item?: string) => ({
   tag,
   item,
   lang,
@@ -45,7 +45,7 @@ const docs = (['thank-you-banner', 'resource-list', 'campaign-tips'] as const).m
 }));
 
 interface Options {
-  lang?: Language;
+  lang?: InterfaceLanguage;
   root?: string;
   scheme?: 'light' | 'dark';
   width?: number;

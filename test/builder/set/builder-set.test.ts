@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/builder/set/builder-set.js';
 import type { BuilderPart } from '../../../src/builder/builder-part.js';
+import type { InterfaceLanguage } from '../../../src/campaign/language/language.js';
 import { builderSet } from '../../../src/i18n/builder/set.js';
-import { enter, newBuilder, openPart, widgets } from '../builder-for-tests.js';
+import type { BuilderData } from '../../../src/publish/pages/builder-data.js';
+import { data, enter, newBuilder, openPart, widgets } from '../builder-for-tests.js';
 
 const find = <Found extends HTMLElement = HTMLInputElement>(part: BuilderPart, selector: string) =>
   part.renderRoot.querySelector(selector) as Found;
@@ -43,6 +45,23 @@ describe('The form of a widget', () => {
     labelled(part, 'Readers may hide it').click();
     labelled(part, 'Same as the page').click();
     expect(builder.state.attributes).to.deep.equal({});
+  });
+
+  it('offers the languages of the interface, and any other that the campaign speaks', async () => {
+    const offered = async (lang: InterfaceLanguage, kit?: Partial<BuilderData>) => {
+      const part = await openPart('builder-set', newBuilder(lang, '#step=set&widget=thank-you-banner', undefined, kit));
+      return [...part.renderRoot.querySelectorAll<HTMLInputElement>('input[name=lang]')].map(({ labels }) =>
+        labels?.[0]?.textContent?.trim(),
+      );
+    };
+    expect(await offered('en')).to.deep.equal([builderSet.en.asPage, 'English', 'Welsh']);
+    const [page] = data.pages;
+    const pages = [
+      ...data.pages,
+      { ...page, lang: 'ga' as const, path: 'embed/thank-you-banner.ga.html' },
+    ] as typeof data.pages;
+    expect((await offered('en', { pages })).at(-1)).to.equal('Irish');
+    expect((await offered('cy', { pages })).at(-1)).to.equal('Gwyddeleg');
   });
 
   it('takes some of a list in the order in which they are ticked', async () => {

@@ -111,6 +111,24 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/messages/0/heading',
     names: ['English'],
   },
+  'no-irish': {
+    manifest: manifestWith({
+      campaign: { title: { en: 'Thank you', cy: 'Diolch', ga: 'Go raibh maith agat' } },
+      messages: [{ id: 'a', heading: both('Thank you', 'Diolch') }],
+    }),
+    pointer: '/messages/0/heading',
+    names: ['Irish', '{"en": "…", "ga": "…"}'],
+  },
+  'unknown-language': {
+    manifest: manifestWith({
+      messages: [
+        { id: 'a', heading: { ...both('Thank you', 'Diolch'), fr: 'Merci' } },
+        { id: 'b', heading: { ...both('Thank you', 'Diolch'), fr: 'Merci' } },
+      ],
+    }),
+    pointer: '/messages/0/heading/fr',
+    names: ['"fr"', '"ga" (Irish)'],
+  },
   'field-unknown': {
     manifest: body('From {{forse}}'),
     pointer: '/messages/0/body/en',

@@ -87,7 +87,7 @@ const rows: [what: string, sections: object, ...lines: string[]][] = [
   [
     'a language that is none',
     film({ captions: [{ lang: 'de', url: 'a.vtt' }] }),
-    `/videos/0/captions/0/lang must be one of "en", "cy"; ${FIELD}`,
+    `/videos/0/captions/0/lang must be one of "en", "cy", "ga"; ${FIELD}`,
   ],
   [
     'a number for a choice',

@@ -1,12 +1,13 @@
 import { channels } from '../../../i18n/compiler/channels.js';
+import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { channelLimits, lengthOn } from '../../channel-length.js';
 import { compileRichText } from '../../compile/compile-rich-text.js';
-import { chooseLanguage } from '../../language.js';
+import { chooseLanguage } from '../../language/language.js';
+import { eachLanguage } from '../../language/map-languages.js';
 import { plainText } from '../../plain-text.js';
 import type { Language } from '../../schema/text.js';
 import type { Context, Rule } from '../context.js';
 import { itemsOf } from '../items.js';
-import { eachLanguage, languageNames } from '../per-language.js';
 
 /** Copy must fit the channel that it is for, with its merge fields filled in. */
 export const copyLength: Rule = (context, report) => {
@@ -18,7 +19,7 @@ export const copyLength: Rule = (context, report) => {
       if (typeof text !== 'string') continue;
       const length = lengthOn(channel, plainText(compileRichText(filled(text, lang, context))));
       const name = channels.en[channel as keyof typeof channels.en];
-      if (length > most) report('copy-too-long', where, name, length, most, languageNames[lang]);
+      if (length > most) report('copy-too-long', where, name, length, most, englishNames[lang]);
     }
   }
 };

@@ -1,10 +1,10 @@
 // Alternatives for people who do not see or hear films and images.
 
-import { languages } from '../../schema/text.js';
-import type { Rule } from '../context.js';
+import { englishNames } from '../../../i18n/compiler/language-names.js';
+import { eachLanguage } from '../../language/map-languages.js';
+import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { type FoundItem, itemsOf } from '../items.js';
-import { eachLanguage, languageNames } from '../per-language.js';
 
 /** As long as people remember while they listen. */
 const MAX_ALT_LENGTH = 250;
@@ -15,17 +15,17 @@ const REDUNDANT =
 const OFFERED = /^(images|graphics)$/;
 
 export const films: Rule = (context, report) => {
-  for (const film of itemsOf(context, 'videos')) checkFilm(film, report);
+  for (const film of itemsOf(context, 'videos')) checkFilm(film, context, report);
 };
 
-function checkFilm({ item, path }: FoundItem, report: Report): void {
+function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Report): void {
   const hosted = item.youtube || item.vimeo;
   if (!item.sources && !hosted) return;
   const captions = Array.isArray(item.captions) ? item.captions.map((track) => track?.lang) : [];
   // Captions on a platform cannot be checked from here.
   if (!hosted && !captions.length) report('captions-missing', path);
   for (const lang of captions.length ? languages : []) {
-    if (!captions.includes(lang)) report('captions-language', [...path, 'captions'], languageNames[lang]);
+    if (!captions.includes(lang)) report('captions-language', [...path, 'captions'], englishNames[lang]);
   }
   if (!item.transcript) report('transcript-missing', path);
   if (!item.audioDescription && !hosted) report('audio-description-missing', path);

@@ -1,20 +1,19 @@
-// Every text in English and Welsh: what is only in one is counted and named.
-import { languages } from '../../schema/text.js';
+// Every text in every language that the campaign is to have: what is not is counted and named.
+import { type Language, languageOf, languages } from '../../language/language.js';
+import { isPerLanguage } from '../../language/map-languages.js';
 import type { Context, Rule } from '../context.js';
 import type { Place } from '../places.js';
+import { missingLanguage } from '../sentences/language-sentences.js';
 
 /** Words have letters; "24/7" and an empty alt text are the same in every language. */
 const hasLetters = (value: unknown): boolean =>
   typeof value === 'string' ? /\p{L}/u.test(value) : typeof value === 'object' && value !== null;
 
-const isPerLanguage = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && languages.some((lang) => Object.hasOwn(value, lang));
-
-/** Merge fields are filled in either language. */
+/** Merge fields are filled in any language. */
 const FIELDS_ALONE = /^\s*({{\s*\w+\s*}}\s*)+$/;
 
-/** True for values that need a form for each language: texts, and files and URLs that have one for either. */
-function needsBoth({ kind, value }: Place): boolean {
+/** True for values that need a form for each language: texts, and files and URLs that have one for any. */
+function needsEach({ kind, value }: Place): boolean {
   if (kind === 'text' || kind === 'richText') {
     if (!isPerLanguage(value)) return hasLetters(value) && !FIELDS_ALONE.test(String(value));
     return Object.values(value).some(hasLetters);
@@ -22,34 +21,46 @@ function needsBoth({ kind, value }: Place): boolean {
   return /^(file|url|linkUrl|fileUrl)$/.test(kind) && isPerLanguage(value);
 }
 
-export interface Coverage {
-  /** How many texts and files need both languages. */
-  all: number;
-  en: number;
-  cy: number;
+/** How many texts and files need every language, and how many there are in each that the campaign is to have. */
+export type Coverage = { all: number } & { [lang in Language]?: number };
+
+export function coverageOf({ places, languages }: Pick<Context, 'places' | 'languages'>): Coverage {
+  const needing = places.filter(needsEach);
+  const counts = languages.map((lang) => [lang, needing.filter(({ value }) => has(value, lang)).length]);
+  return { all: needing.length, ...Object.fromEntries(counts) };
 }
 
-export function coverageOf({ places }: Pick<Context, 'places'>): Coverage {
-  const coverage = { all: 0, en: 0, cy: 0 };
-  for (const place of places) {
-    if (!needsBoth(place)) continue;
-    coverage.all++;
-    if (has(place.value, 'en')) coverage.en++;
-    if (has(place.value, 'cy')) coverage.cy++;
-  }
-  return coverage;
-}
-
-/** A text without a language is English. An empty text counts as none, unless the other one is empty, too. */
-function has(value: unknown, lang: 'en' | 'cy'): boolean {
-  if (!isPerLanguage(value)) return lang === 'en';
+/** A text without a language is English. An empty text counts as none, unless all others are empty, too. */
+function has(value: unknown, lang: Language): boolean {
+  if (!isPerLanguage(value)) return lang === languages[0];
   return value[lang] !== undefined && (value[lang] !== '' || Object.values(value).every((each) => each === ''));
 }
 
-export const missingLanguages: Rule = ({ places }, report) => {
-  for (const place of places) {
-    if (!needsBoth(place)) continue;
-    if (!has(place.value, 'cy')) report('no-welsh', place.path);
-    if (!has(place.value, 'en')) report('no-english', place.path);
+export const missingLanguages: Rule = (context, report) => {
+  for (const place of context.places) {
+    if (!needsEach(place)) continue;
+    for (const lang of context.languages.toReversed()) {
+      if (!has(place.value, lang)) report(missingLanguage(lang), place.path);
+    }
   }
 };
+
+/** Whether an object is one of texts by language: its keys are tags. */
+export const isByLanguage = (keys: readonly string[]): boolean => keys.join() === languages.join();
+
+/** The form of a language's tag, known or not. */
+const TAG = /^[a-z]{2,3}([-_][a-z\d]+)*$/i;
+
+/** A language that this version does not know: said once for all its texts. */
+export const unknownLanguages: Rule = ({ places }, report) => {
+  const said = new Set<string>();
+  for (const { path, value, keys = [] } of places) {
+    if (!isByLanguage(keys)) continue;
+    for (const tag of Object.keys(value as object).filter(isUnknownLanguage)) {
+      if (!said.has(tag)) report('unknown-language', { path: [...path, tag], key: true }, tag);
+      said.add(tag);
+    }
+  }
+};
+
+export const isUnknownLanguage = (key: string): boolean => TAG.test(key) && !languageOf(key);

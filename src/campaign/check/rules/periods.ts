@@ -1,5 +1,6 @@
 // Items that are over, still to come, or never show.
 import { formatMoment } from '../../../i18n/compiler/format-date.js';
+import { englishNames } from '../../../i18n/compiler/language-names.js';
 import type { Item } from '../../campaign.js';
 import { instantOf } from '../../compile/dates.js';
 import { sections } from '../../schema/manifest.js';
@@ -7,7 +8,6 @@ import { languages } from '../../schema/text.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
-import { languageNames } from '../per-language.js';
 import type { Path } from '../source.js';
 
 export const periods: Rule = (context, report) => {
@@ -31,7 +31,7 @@ function check(item: Partial<Item> | undefined, path: Path, { now }: Context, re
       report(
         'language-to-come',
         [...path, 'languageFrom', lang],
-        languageNames[lang],
+        englishNames[lang],
         formatMoment(instantOf(moment), 'en'),
       );
     }

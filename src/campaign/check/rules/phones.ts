@@ -1,10 +1,11 @@
 // Numbers to call and to text: one must be told for certain, and what stands beside it has fields of its own.
+
+import { eachLanguage } from '../../language/map-languages.js';
 import { dialUrl } from '../../phone/dial-url.js';
 import { readPhone } from '../../phone/read-phone.js';
 import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
-import { eachLanguage } from '../per-language.js';
 import type { Path } from '../source.js';
 
 /** The field for what stands beside a number, by the words of it. */

@@ -1,11 +1,13 @@
 // Values that the schema refuses, and unknown keys.
 import type { Problem } from '../../compile/problem.js';
+import { languageOf } from '../../language/language.js';
 import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import { nearest } from '../nearest.js';
 import { documentationOf } from '../places.js';
 import type { Path } from '../source.js';
+import { isByLanguage, isUnknownLanguage } from './languages.js';
 
 /** The keys that lead to a JSON pointer. */
 const pathOf = (pointer: string): Path =>
@@ -34,7 +36,9 @@ export const unknownKeys: Rule = ({ places, originOf }, report) => {
       const spot = { path: [...path, key], key: true };
       // A kit's manifest has more in it than people write.
       if (isCompiled(originOf(spot.path).source.json)) continue;
-      const known = nearest(key, keys);
+      const byLanguage = isByLanguage(keys);
+      if (byLanguage && isUnknownLanguage(key)) continue;
+      const known = (byLanguage && languageOf(key)) || nearest(key, keys);
       if (known) report('mistyped-key', spot, key, known);
       else report('unknown-key', spot, key, keys.join(', '));
     }

@@ -1,6 +1,7 @@
 // Words that do not do what they should: links that say nothing, capitals, merge fields that nothing fills, Markdown that is
 // not shown.
-import { chooseLanguage } from '../../language.js';
+import { chooseLanguage } from '../../language/language.js';
+import { eachLanguage } from '../../language/map-languages.js';
 import { localPath } from '../../merge/local-path.js';
 import { plainText } from '../../plain-text.js';
 import type { Context, Rule } from '../context.js';
@@ -8,7 +9,6 @@ import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import { linksIn } from '../links-in.js';
 import { nearest } from '../nearest.js';
-import { eachLanguage } from '../per-language.js';
 import type { Path } from '../source.js';
 
 const SAYS_NOTHING = new Set(

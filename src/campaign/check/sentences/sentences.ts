@@ -1,6 +1,7 @@
 // All that `check` can say: how much it weighs, what is wrong, and what to do about it. The place is named before it, so a
 // message is the rest of a sentence.
 import { fileSentences } from './file-sentences.js';
+import { languageSentences } from './language-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
 import type { Level, Sentence } from './sentence.js';
 
@@ -54,16 +55,7 @@ const table = {
     ],
   ],
 
-  // Languages
-  'no-welsh': [
-    'warning',
-    () => ['has no Welsh', 'Write {"en": "…", "cy": "…"}. Until then Welsh readers see the English.'],
-  ],
-  'no-english': [
-    'warning',
-    () => ['has no English', 'Write {"en": "…", "cy": "…"}. Until then English readers see the Welsh.'],
-  ],
-
+  ...languageSentences,
   // Words
   'field-unknown': [
     'error',

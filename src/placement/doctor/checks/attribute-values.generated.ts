@@ -1,7 +1,7 @@
 // Generated from the widgets by `npm run build`: see build/generate/.
 /** What attributes take: one of some words, or a number. Any other takes any text, or none. */
 export const attributeValues: Record<string, Record<string, readonly string[] | 'number'>> = {
-  '*': { lang: ['en', 'cy'], 'heading-level': 'number' },
+  '*': { 'heading-level': 'number' },
   'thank-you-banner': { variant: ['card', 'hero', 'strip'] },
   'resource-list': { layout: ['list', 'cards'], limit: 'number' },
   'template-copy': { languages: ['one', 'both'] },

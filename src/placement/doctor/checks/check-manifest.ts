@@ -1,5 +1,6 @@
 // The manifest as the page gets it: whether it can be had, what it is, and whether it is in date.
 
+import { chooseLanguage } from '../../../campaign/language/language.js';
 import { isSealed } from '../../../campaign/precompiled.js';
 import type { Language } from '../../../campaign/schema/text.js';
 import { isObject } from '../../../util/is-object.js';
@@ -9,7 +10,7 @@ import { type Probes, troubleWith } from './probe.js';
 
 /** A word of the manifest, in a language where it comes in several. */
 const wordIn = (value: unknown, lang: Language): string =>
-  String((isObject(value) ? (value[lang] ?? value.en ?? value.cy) : value) ?? '').slice(0, 200);
+  String(chooseLanguage(value, lang).value ?? '').slice(0, 200);
 
 export async function checkManifestFile(
   url: string,

@@ -1,4 +1,5 @@
 // The library itself: its version, its address, its settings and where each came from, and other copies on the page.
+import { chooseLanguage, languages, languagesOf } from '../../../campaign/language/language.js';
 import type { PageSettings } from '../../../element/core/page-settings.js';
 import { attributeOf, findAll } from '../../../util/clobber-safe-dom.js';
 import { type LoaderSettings, OURS } from '../../script/settings.js';
@@ -62,7 +63,7 @@ function settingsOf(script: HTMLScriptElement | undefined, own: LoaderSettings, 
   const named = bareUrl(manifest);
   const meta = findAll('head > meta[name="campaign-widgets:manifest"]').length > 0;
   const refused = own.advice.some(([topic]) => topic === 'meta' || topic === 'manifest');
-  const name = typeof organisation === 'object' ? (organisation.en ?? organisation.cy) : organisation;
+  const name = organisation && chooseLanguage(organisation, languages[0]).value;
   return [
     fact(
       'settings',
@@ -78,7 +79,11 @@ function settingsOf(script: HTMLScriptElement | undefined, own: LoaderSettings, 
     fact(
       'settings',
       'organisation',
-      from('organisation', name, name ? phrase('fromTag', name, 'data-organisation-cy') : phrase('notSet')),
+      from(
+        'organisation',
+        name,
+        name ? phrase('fromTag', name, `data-organisation-${languagesOf(organisation)[0]}`) : phrase('notSet'),
+      ),
     ),
   ];
 }

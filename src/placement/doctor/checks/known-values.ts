@@ -1,4 +1,5 @@
 // What the attributes of a widget may be called and say.
+import { languageOf, languages } from '../../../campaign/language/language.js';
 import { attributeValues } from './attribute-values.generated.js';
 
 /** Attributes that any element may have. */
@@ -9,7 +10,7 @@ export const COMMON =
 export function meantBy(tag: string, name: string, value: string): string | undefined {
   const known = attributeValues[tag]?.[name] ?? attributeValues['*']?.[name];
   if (!known) return undefined;
-  if (name === 'lang') return /^(en|cy)\b/i.test(value) ? undefined : 'en, cy';
+  if (name === 'lang') return languageOf(value) ? undefined : languages.join(', ');
   if (name === 'heading-level') return /^[2-6]$/.test(value.trim()) ? undefined : '2–6';
   if (known === 'number') return /^\d+$/.test(value.trim()) ? undefined : '1, 2, 3…';
   return known.includes(value) ? undefined : known.join(', ');

@@ -1,5 +1,5 @@
 // Gathers what there is to know about the page: facts, and findings made of them, as data.
-import type { Language } from '../../../campaign/schema/text.js';
+import type { InterfaceLanguage } from '../../../campaign/language/language.js';
 import { globalObject } from '../../../element/core/page-settings.js';
 import type { LoaderSettings } from '../../script/settings.js';
 import type { Finding, Level, Report } from '../finding.js';
@@ -21,7 +21,7 @@ export interface Question {
   /** The files that a tag needs, below the folder of the script. */
   filesOf: (tag: string) => string[];
   copies: readonly Copy[];
-  lang: Language;
+  lang: InterfaceLanguage;
   watch: Watch;
   probes: Probes;
   /** How often the doctor has looked before: what has not come may still be on its way. */

@@ -1,5 +1,6 @@
 // Findings and facts as elements.
-import type { Language } from '../../../campaign/schema/text.js';
+
+import type { InterfaceLanguage } from '../../../campaign/language/language.js';
 import { create } from '../../../util/clobber-safe-dom.js';
 import type { Fact, Finding, Level } from '../finding.js';
 import { factValue, sentencesOf, wordsIn } from '../report.js';
@@ -17,7 +18,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name = '
 export const drawLevel = (level: Level, words: string): HTMLElement =>
   make('span', `level ${level}`, icon(level), words);
 
-export function drawFinding(finding: Finding, lang: Language): HTMLElement {
+export function drawFinding(finding: Finding, lang: InterfaceLanguage): HTMLElement {
   const { panel, levels } = wordsIn(lang);
   const { level, detail, more } = finding;
   const { title, means, remedy } = sentencesOf(finding, lang);
@@ -35,7 +36,7 @@ export function drawFinding(finding: Finding, lang: Language): HTMLElement {
 }
 
 /** The facts, a group each. @param open the groups to show open */
-export function drawDetails(facts: readonly Fact[], lang: Language, open: readonly string[]): HTMLElement[] {
+export function drawDetails(facts: readonly Fact[], lang: InterfaceLanguage, open: readonly string[]): HTMLElement[] {
   const words = wordsIn(lang);
   return [...new Set(facts.map(({ group }) => group))].map((group) => {
     const list = make('dl');

@@ -1,6 +1,7 @@
 // The panel: a dialog that leaves the page usable, in a shadow root of its own, drawn with nothing but the DOM, so that it
 // is there when the library's own chunks are not.
-import type { Language } from '../../../campaign/schema/text.js';
+
+import type { InterfaceLanguage } from '../../../campaign/language/language.js';
 import { create, ofDocument } from '../../../util/clobber-safe-dom.js';
 import { PANEL } from '../checks/run-checks.js';
 import type { Level, Report } from '../finding.js';
@@ -33,7 +34,7 @@ export class Panel {
   #shown = '';
 
   constructor(
-    private readonly lang: Language,
+    private readonly lang: InterfaceLanguage,
     private readonly on: PanelHandlers,
   ) {
     this.#words = wordsIn(lang);

@@ -1,7 +1,8 @@
+import { withoutSuffix } from '../../../campaign/language/paths.js';
 import { markup } from '../../../embed-code/markup.js';
 
 /** Pages for people that are not embed pages. */
-const FOR_PEOPLE = /^(builder\/index(\.cy)?|how-to-embed(\.cy)?|guide\/.*|sheets\/.*)\.html$/;
+const FOR_PEOPLE = /^(builder\/index|how-to-embed|guide\/.*|sheets\/.*)$/;
 
 /** The page that leads to all pages of a kit. `preview` alone has it. @param paths of the kit's files */
 export function kitIndex(paths: readonly string[]): string {
@@ -21,7 +22,7 @@ ${markup`<html lang="en">
       <h1>A kit of campaign-widgets</h1>
       <p>As it is on this machine. Its pages name the address that it was published for.</p>
       <h2>For web teams and editors</h2>
-      ${list(pages.filter((path) => FOR_PEOPLE.test(path)))}
+      ${list(pages.filter((path) => FOR_PEOPLE.test(withoutSuffix(path))))}
       <h2>Embed pages</h2>
       ${list(pages.filter((path) => path.startsWith('embed/')))}
     </main>

@@ -1,0 +1,32 @@
+// What is said of each language that a campaign is to have: the codes and the words follow from the list.
+import { englishNames } from '../../../i18n/compiler/language-names.js';
+import { type Language, languages } from '../../language/language.js';
+import type { Sentence } from './sentence.js';
+
+/** Such as "no-welsh". */
+export type MissingLanguage = `no-${Lowercase<(typeof englishNames)[Language]>}`;
+
+export const missingLanguage = (lang: Language): MissingLanguage =>
+  `no-${englishNames[lang].toLowerCase()}` as MissingLanguage;
+
+const [first, second] = languages;
+
+const missing = Object.fromEntries(
+  languages.map((lang) => {
+    const name = englishNames[lang];
+    const standsIn = englishNames[lang === first ? second : first];
+    const remedy = `Write {"${first}": "…", "${lang === first ? second : lang}": "…"}. Until then ${name} readers see the ${standsIn}.`;
+    return [missingLanguage(lang), ['warning', () => [`has no ${name}`, remedy]]];
+  }),
+) as unknown as Record<MissingLanguage, readonly ['warning', () => [message: string, remedy: string]]>;
+
+export const languageSentences = {
+  ...missing,
+  'unknown-language': [
+    'warning',
+    (tag: string) => [
+      `has texts in "${tag}", a language that this version does not know: nobody sees them`,
+      `Known are: ${languages.map((lang) => `"${lang}" (${englishNames[lang]})`).join(', ')}.`,
+    ],
+  ],
+} satisfies Record<string, Sentence>;

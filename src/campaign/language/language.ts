@@ -1,0 +1,35 @@
+// The languages that there are. This folder alone knows them: a new one is its tag here, and whatever the types then ask for in
+// facts.ts and own-names.ts. Every page loads this file, so it holds no more than choosing needs.
+
+/** All that a campaign may speak, as BCP 47 tags, in the order in which one stands in for another. */
+export const languages = ['en', 'cy', 'ga'] as const;
+export type Language = (typeof languages)[number];
+
+/** The first two are those of the interface: all its words are there. */
+export type InterfaceLanguage = (typeof languages)[0 | 1];
+
+export const isOfInterface = (lang: Language): lang is InterfaceLanguage => languages.indexOf(lang) < 2;
+
+/** A value for everyone, or one for each language. */
+export type PerLanguage<T> = T | { [lang in Language]?: T | undefined };
+
+/** A value, and the language it is in. */
+export interface InLanguage<T> {
+  value: T;
+  lang: Language;
+}
+
+/** The language that a tag means, such as "cy-GB" or "CY". Systems write "cy_GB", too; "null" is the tag of none. */
+export const languageOf = (tag: string | null | undefined): Language | undefined =>
+  languages.find((lang) => new RegExp(`^${lang}([-_]\\w+)*$`, 'i').test(tag as string));
+
+/** The languages that a value comes in; none where it is the same for all. */
+export const languagesOf = (value: unknown): Language[] =>
+  languages.filter((lang) => (value as Partial<Record<Language, unknown>> | null | undefined)?.[lang] !== undefined);
+
+/** The value for a language, or the first that there is. What names no language is English. */
+export function chooseLanguage<T>(value: PerLanguage<T>, language: Language): InLanguage<T> {
+  const found = languagesOf(value);
+  const lang = found.includes(language) ? language : found[0];
+  return lang ? { value: (value as Record<Language, T>)[lang], lang } : { value: value as T, lang: languages[0] };
+}

@@ -1,0 +1,27 @@
+import { isOfInterface, type Language, languages } from './language.js';
+
+/**
+ * The languages that a manifest speaks, English first: those that it has texts in, and those that it declares. Names that the
+ * interface gives do not count.
+ */
+export function languagesIn({ names: _, fields: __, ...manifest }: Record<string, unknown>): Language[] {
+  const found = new Set<unknown>([languages[0]]);
+  const { languages: declared } = (manifest.campaign ?? {}) as { languages?: unknown };
+  for (const lang of Array.isArray(declared) ? declared : []) found.add(lang);
+  // Not by recursion: what a stranger wrote may be nested deeper than the stack.
+  const rest: unknown[] = [manifest];
+  for (const value of rest) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      found.add(key);
+      rest.push(inner);
+    }
+  }
+  return languages.filter((lang) => found.has(lang));
+}
+
+/** Those that a manifest is to have: English and Welsh, equally, and whatever else it speaks. */
+export function languagesToHave(manifest: Record<string, unknown>): Language[] {
+  const spoken = languagesIn(manifest);
+  return languages.filter((lang) => isOfInterface(lang) || spoken.includes(lang));
+}

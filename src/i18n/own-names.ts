@@ -1,2 +1,0 @@
-/** Each language's own name for itself. */
-export const ownNames = { en: 'English', cy: 'Cymraeg' };
