@@ -1,5 +1,5 @@
 // A campaign as a page uses it: compiled, that is checked, its Markdown read, its times exact and its fields filled in.
-import type { PerLanguage } from './schema/text.js';
+import type { PerLanguage } from './language/language.js';
 
 /** Something that shows in a period only. In a compiled manifest both are instants in UTC. */
 export interface Scheduled {

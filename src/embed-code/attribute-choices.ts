@@ -1,10 +1,11 @@
 // What the attributes of a widget may name in a campaign: items by their titles, kinds and channels by their names. The
 // builder offers them.
 import type { Campaign } from '../campaign/campaign.js';
+import type { Language, PerLanguage } from '../campaign/language/language.js';
 import { inEach } from '../campaign/language/map-languages.js';
 import { plainText } from '../campaign/plain-text.js';
 import type { RichNode } from '../campaign/schema/rich-text.js';
-import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
+import type { RichText, Text } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
 import type { AttributeAbout } from '../widgets/about.js';
 import { catalogue, hubParts } from '../widgets/catalogue.js';

@@ -1,10 +1,11 @@
 // Which pages a kit has: each widget, and each item where one alone makes sense, in each language of the campaign.
 import type { Campaign, Item } from '../campaign/campaign.js';
+import type { Language, PerLanguage } from '../campaign/language/language.js';
 import { pathSuffix } from '../campaign/language/paths.js';
 import { plainText } from '../campaign/plain-text.js';
 import type { Picture } from '../campaign/schema/media.js';
 import type { RichNode } from '../campaign/schema/rich-text.js';
-import type { Language, PerLanguage, RichText, Text } from '../campaign/schema/text.js';
+import type { RichText, Text } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
 import { catalogue } from '../widgets/catalogue.js';
 import { type Tag, tags } from '../widgets/registry.js';

@@ -1,6 +1,6 @@
 // A kit in the making: the campaign, the pages that show it, and files that are not written yet.
 import type { Campaign } from '../campaign/campaign.js';
-import type { Language } from '../campaign/schema/text.js';
+import type { Language } from '../campaign/language/language.js';
 import type { EmbedPage } from '../embed-code/embed-pages.js';
 import type { KitUrl } from '../embed-code/frame.js';
 import type { KitFile } from './kit-file.js';

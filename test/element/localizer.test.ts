@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { Campaign } from '../../src/campaign/campaign.js';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
-import type { Language, RichText } from '../../src/campaign/schema/text.js';
+import type { Language } from '../../src/campaign/language/language.js';
+import type { RichText } from '../../src/campaign/schema/text.js';
 import { Localizer } from '../../src/element/core/localizer.js';
 import { manifestOf, mount, part, useSample, words } from '../support/mount.js';
 

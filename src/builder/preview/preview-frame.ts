@@ -1,6 +1,6 @@
 // Messages between the builder and the page in its preview frame. Both are of the same origin, so it goes
 // through the frame element itself.
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import type { PageData } from '../builder.js';
 import type { State } from '../state.js';
 

@@ -1,7 +1,6 @@
 // The field of one attribute, with its name, its help and what is wrong with what was typed.
 import { html, nothing } from 'lit';
-import type { InterfaceLanguage } from '../../campaign/language/language.js';
-import { chooseLanguage } from '../../campaign/language/language.js';
+import { chooseLanguage, type InterfaceLanguage } from '../../campaign/language/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderSet } from '../../i18n/builder/set.js';
 import type { AttributeDoc } from '../widget-doc.js';

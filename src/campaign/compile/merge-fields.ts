@@ -2,9 +2,9 @@
 // gap to fill in, never the braces.
 import { type FieldName, fieldGaps } from '../../i18n/compiler/field-gaps.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
+import type { PerLanguage } from '../language/language.js';
 import { inEach } from '../language/map-languages.js';
 import type { Organisation } from '../schema/campaign.js';
-import type { PerLanguage } from '../schema/text.js';
 
 /** What each merge field becomes. */
 export function mergeFields({

@@ -8,9 +8,6 @@ import { dialUrl } from '../phone/dial-url.js';
 import { describe } from './describe.js';
 import { isRichText, type RichNode } from './rich-text.js';
 
-export type { Language, PerLanguage } from '../language/language.js';
-export { languages };
-
 type Schema<T> = v.GenericSchema<T, T>;
 
 const both = <T>(value: Schema<T>) =>

@@ -1,9 +1,10 @@
 // Films, shown by <campaign-video>: a film in files of the kit, or one on YouTube or Vimeo.
 import * as v from 'valibot';
+import { languages } from '../language/language.js';
 import { describe } from './describe.js';
 import { count, item } from './item.js';
 import { picture, rights } from './media.js';
-import { fileUrl, languages, perLanguage, richText, text } from './text.js';
+import { fileUrl, perLanguage, richText, text } from './text.js';
 
 export const filmFile = describe(
   v.object({

@@ -1,7 +1,7 @@
 // Copying for a person: the button then says so, and so does a live region. Where a page may not copy, the text is selected
 // for them.
 import { html, type LitElement, nothing } from 'lit';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { copying as copyingWords } from '../../i18n/copying.js';
 import { Announcer } from './announcer.js';
 import { CampaignCopiedEvent } from './campaign-copied.event.js';

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import checkIcon from 'lucide-static/icons/check.svg';
 import copyIcon from 'lucide-static/icons/copy.svg';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { copying } from '../../i18n/copying.js';
 import { saidLabel } from './copied-label.js';
 

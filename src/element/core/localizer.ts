@@ -1,9 +1,9 @@
 // The campaign's words in one language: chosen, filled in, and marked where the text is in another language.
 import { html } from 'lit';
 import type { Campaign } from '../../campaign/campaign.js';
-import { chooseLanguage } from '../../campaign/language/language.js';
+import { chooseLanguage, type Language, type PerLanguage } from '../../campaign/language/language.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
-import type { Language, PerLanguage, RichText, Text, Url } from '../../campaign/schema/text.js';
+import type { RichText, Text, Url } from '../../campaign/schema/text.js';
 import { SAFE_SCHEMES as SAFE } from '../../util/is-safe-url.js';
 import { pageSettings } from './page-settings.js';
 import { richTemplate } from './rich-text.js';

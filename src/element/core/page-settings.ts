@@ -1,6 +1,6 @@
 // Settings of the script tag, for the page's widgets. The loader leaves it in the one global that this library has; a page that
 // imports widgets from npm calls configure() instead.
-import type { Language, PerLanguage } from '../../campaign/schema/text.js';
+import type { Language, PerLanguage } from '../../campaign/language/language.js';
 
 export interface PageSettings {
   /** Address of the campaign's manifest, where a widget names none. */

@@ -1,6 +1,6 @@
 // Search and filters over a list, in the page. Loaded when a person opens them: a list imports it with its own facets.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { filters as filterWords } from '../../i18n/filters.js';
 
 export { finderStyles } from './finder.styles.js';

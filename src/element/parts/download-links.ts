@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import downloadIcon from 'lucide-static/icons/download.svg';
 import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
-import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
-import type { Language, PerLanguage, Text } from '../../campaign/schema/text.js';
+import { chooseLanguage, type Language, languagesOf, type PerLanguage } from '../../campaign/language/language.js';
+import type { Text } from '../../campaign/schema/text.js';
 import { download as words } from '../../i18n/download.js';
 import type { Localizer } from '../core/localizer.js';
 import { newTabFor } from './new-tab-for.js';

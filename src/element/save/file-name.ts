@@ -1,5 +1,5 @@
+import type { Language } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
-import type { Language } from '../../campaign/schema/text.js';
 
 /** A name without what one system or another does not allow in the name of a file. */
 export const safeName = (name: string): string =>

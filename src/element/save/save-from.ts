@@ -1,4 +1,4 @@
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { create } from '../../util/clobber-safe-dom.js';
 import { fileName } from './file-name.js';
 import { saveFile } from './save-file.js';

@@ -1,7 +1,7 @@
+import type { Language } from '../../campaign/language/language.js';
 import { plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
-import type { Language } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/core/localizer.js';
 import type { Kit } from '../kit.js';
 

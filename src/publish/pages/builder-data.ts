@@ -1,5 +1,5 @@
 // Data of the kit for the builder: `publish` writes it into the builder's page, and src/builder/ reads it there.
-import type { Language, PerLanguage } from '../../campaign/schema/text.js';
+import type { Language, PerLanguage } from '../../campaign/language/language.js';
 import { attributeChoices, type Choices } from '../../embed-code/attribute-choices.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { PINNED } from '../../embed-code/pinned.js';

@@ -1,7 +1,7 @@
 // The campaign's own texts in one language, for the kit's pages.
 
+import type { Language } from '../../campaign/language/language.js';
 import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';
-import type { Language } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { addressOf } from '../../embed-code/frame.js';
 import type { Kit } from '../kit.js';

@@ -1,9 +1,8 @@
 // The caption and download of a picture, in the grid and in the viewer.
 import { html, nothing } from 'lit';
 import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
-import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
+import { chooseLanguage, type Language, languagesOf, type PerLanguage } from '../../campaign/language/language.js';
 import type { Image } from '../../campaign/schema/assets.js';
-import type { Language, PerLanguage } from '../../campaign/schema/text.js';
 import { heading } from '../../element/core/heading.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { downloadLinks } from '../../element/parts/download-links.js';

@@ -1,7 +1,7 @@
 // One resource: what it is, what a person needs to know before they take it, and its file in each language.
 import { html, nothing } from 'lit';
 import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { heading } from '../../element/core/heading.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { pictureTemplate } from '../../element/core/picture.js';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { controlStyles } from '../../element/core/controls.styles.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { itemsInDate, selectItem } from '../../element/core/select-item.js';

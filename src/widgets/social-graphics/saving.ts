@@ -1,6 +1,6 @@
 // Saves a graphic, or all graphics of a channel. Loaded when a person asks for one.
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { graphicName } from '../../element/parts/graphic-name.js';
 import { saveFrom } from '../../element/save/save-from.js';

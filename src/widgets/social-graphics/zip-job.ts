@@ -1,6 +1,6 @@
 // All files of a channel as one ZIP, made in the page.
 import { html, nothing } from 'lit';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import type { ZipFile, ZipPlan } from '../../element/parts/zip-plan.js';
 import { saveFile } from '../../element/save/save-file.js';
 import { zip as zipWords } from '../../i18n/zip.js';

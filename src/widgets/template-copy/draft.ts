@@ -1,9 +1,9 @@
 // A text in one language as it stands now: filled in, or as a person has edited it.
-import { chooseLanguage } from '../../campaign/language/language.js';
+
+import { chooseLanguage, type Language } from '../../campaign/language/language.js';
 import { plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
-import type { Language } from '../../campaign/schema/text.js';
 import { absoluteLinks } from '../../element/copy/absolute-links.js';
 import type { Fields } from './fields.js';
 

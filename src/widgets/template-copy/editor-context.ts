@@ -1,4 +1,4 @@
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import type { Draft, Edit } from './draft.js';
 
 /** The part of the widget that editing a text needs. */

@@ -1,7 +1,7 @@
 // A text to edit, with its first line.
 import { html, nothing } from 'lit';
 import resetIcon from 'lucide-static/icons/undo-2.svg';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import type { Draft } from './draft.js';
 import type { EditorContext } from './editor-context.js';

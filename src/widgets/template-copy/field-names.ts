@@ -1,4 +1,4 @@
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { hasOwn } from '../../util/has-own.js';
 

@@ -1,6 +1,6 @@
 // How long a post is, and may be, as its channel counts.
 import { channelLimits, lengthOn } from '../../campaign/channel-length.js';
-import type { Language } from '../../campaign/schema/text.js';
+import type { Language } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Draft } from './draft.js';

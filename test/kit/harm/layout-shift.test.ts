@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { measureReservedHeight } from '../../../src/builder/measure/measure-heights.js';
-import type { Language } from '../../../src/campaign/schema/text.js';
+import type { Language } from '../../../src/campaign/language/language.js';
 import { type Tag, tags } from '../../../src/widgets/registry.js';
 import { fontRules, useFont, type Width } from '../../support/fonts.js';
 import { looksAtAll } from '../../support/one-engine.js';

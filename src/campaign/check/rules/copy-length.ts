@@ -2,10 +2,9 @@ import { channels } from '../../../i18n/compiler/channels.js';
 import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { channelLimits, lengthOn } from '../../channel-length.js';
 import { compileRichText } from '../../compile/compile-rich-text.js';
-import { chooseLanguage } from '../../language/language.js';
+import { chooseLanguage, type Language } from '../../language/language.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import { plainText } from '../../plain-text.js';
-import type { Language } from '../../schema/text.js';
 import type { Context, Rule } from '../context.js';
 import { itemsOf } from '../items.js';
 

@@ -1,8 +1,7 @@
 // The manifest as the page gets it: whether it can be had, what it is, and whether it is in date.
 
-import { chooseLanguage } from '../../../campaign/language/language.js';
+import { chooseLanguage, type Language } from '../../../campaign/language/language.js';
 import { isSealed } from '../../../campaign/precompiled.js';
-import type { Language } from '../../../campaign/schema/text.js';
 import { isObject } from '../../../util/is-object.js';
 import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import { bareUrl } from './bare-url.js';
