@@ -1,8 +1,8 @@
-// The words of an area of the interface, in every language: English and Welsh are whole, a further language may have some of
-// them or none. What it lacks is English. How, a page learns when it speaks such a language: see further-words.ts.
+// The words of an area of the interface in every language. English and Welsh are complete. A further language may have some or
+// none, and falls back to English: element/on-demand/further-words.ts, which no page in English or Welsh loads.
 import { type InterfaceLanguage, isOfInterface, type Language, languages } from '../campaign/language/language.js';
 
-/** Some of an area's words. */
+/** Part of an area's words. */
 export type Some<T> = {
   [key in keyof T]?: T[key] extends object
     ? T[key] extends (...args: never) => unknown
@@ -11,20 +11,20 @@ export type Some<T> = {
     : T[key];
 };
 
-type Whole<T> = Record<InterfaceLanguage, T>;
+type Complete<T> = Record<InterfaceLanguage, T>;
 type Further<T> = { [lang in Exclude<Language, InterfaceLanguage>]?: Some<T> };
 
-/** What answers for languages that are not whole. */
+/** Empty until further-words.ts is there: `get` then answers for languages that are not complete. */
 export const further: ProxyHandler<object> = {};
 
-export const words = <T extends object>(area: Whole<T> & Further<T>): Record<Language, T> =>
+export const words = <T extends object>(area: Complete<T> & Further<T>): Record<Language, T> =>
   new Proxy(area, further) as Record<Language, T>;
 
-/** Whether words in a language can be had at once. */
+/** True if the words of a language can be read now; for the others further-words.ts must load first. */
 export const isSpoken = (lang: Language): boolean => Boolean(further.get) || isOfInterface(lang);
 
-/** The language of the interface where a language is spoken: itself, or English. */
+/** The language of builder, doctor and kit pages for readers of a language. */
 export const interfaceLanguageOf = (lang: Language): InterfaceLanguage => (isOfInterface(lang) ? lang : languages[0]);
 
-/** The language of words that are not in the one that was asked for. */
-export const langOf = (said: string): Language | undefined => (said as { lang?: Language }).lang;
+/** The language of words that fell back, for the `lang` of an element that has them in an attribute. */
+export const langOf = (text: string): Language | undefined => (text as { lang?: Language }).lang;

@@ -39,6 +39,26 @@ describe('What a page with the kit asks for', () => {
     expect((await page.requests()).filter(isAsked)).to.have.lengthOf(3);
   });
 
+  it('is one chunk more in a language that the interface has no words in', async () => {
+    const body = '<thank-you-banner><p>Thank you</p></thank-you-banner>';
+    const page = await openHostPage({ body, lang: 'ga-IE' });
+    await page.ready();
+    expect((await page.requests()).filter(isAsked)).to.have.lengthOf(4);
+    expect((await page.paths()).join()).to.contain('chunks/further-words');
+    const base = page.all()[0]?.shadowRoot?.querySelector<HTMLElement>('[part=base]');
+    expect(base?.lang).to.equal('ga');
+    expect(base?.querySelector<HTMLElement>('[part=title] [lang]')?.lang).to.equal('en');
+  });
+
+  it('and if that does not come, the widget is in English, and the console says so', async () => {
+    const body = '<thank-you-banner><p>Thank you</p></thank-you-banner>';
+    const faults = [{ path: 'chunks/further-words', status: 404 }];
+    const page = await openHostPage({ body, lang: 'ga', faults });
+    await page.ready();
+    expect(page.all()[0]?.shadowRoot?.querySelector<HTMLElement>('[part=base]')?.lang).to.equal('en');
+    expect(page.console.join()).to.match(/<thank-you-banner> is in English: ./);
+  });
+
   it('is nothing but the script where there is no widget', async () => {
     const page = await openHostPage({ body: '<p>No widget here</p>' });
     await page.until(

@@ -1,11 +1,11 @@
-// What is written down of each language: for compiling, checking and publishing. Pages load none of it, because what they show
-// has been put into words before. Engines do not agree on Welsh dates and units (Chromium answers in English), so they are ours.
+// Facts about each language, for compiling, checking and publishing. Pages do not load them: dates and units are put into words
+// when a manifest is compiled. They are ours because Chromium has no Welsh dates or units.
 import type { Language } from './language.js';
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export interface LanguageFacts {
-  /** As Open Graph has it. */
+  /** For og:locale. */
   locale: string;
   /** From January. */
   months: readonly string[];
@@ -13,7 +13,7 @@ export interface LanguageFacts {
   days: readonly string[];
   midday: string;
   midnight: string;
-  /** The words before the end of a period, and what they make of the end. */
+  /** The end of a period, after its start: languages may change its first letter. */
   to: (end: string) => string;
   minutes: Forms;
   seconds: Forms;

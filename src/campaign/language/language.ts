@@ -1,11 +1,11 @@
-// The languages that there are. This folder alone knows them: a new one is its tag here, and whatever the types then ask for in
-// facts.ts and own-names.ts. Every page loads this file, so it holds no more than choosing needs.
+// The languages. Only this folder knows them: a new one is its tag here, and the entries that the types then demand in facts.ts
+// and own-names.ts. Every page loads this file, so it has only what choosing a language needs.
 
-/** All that a campaign may speak, as BCP 47 tags, in the order in which one stands in for another. */
+/** The languages of campaigns, as BCP 47 tags. A missing text falls back to the first of them that has it. */
 export const languages = ['en', 'cy', 'ga'] as const;
 export type Language = (typeof languages)[number];
 
-/** The first two are those of the interface: all its words are there. */
+/** The first two are the languages of the interface: it has all its words in them. */
 export type InterfaceLanguage = (typeof languages)[0 | 1];
 
 export const isOfInterface = (lang: Language): lang is InterfaceLanguage => languages.indexOf(lang) < 2;
@@ -23,11 +23,11 @@ export interface InLanguage<T> {
 export const languageOf = (tag: string | null | undefined): Language | undefined =>
   languages.find((lang) => new RegExp(`^${lang}([-_]\\w+)*$`, 'i').test(tag as string));
 
-/** The languages that a value comes in; none where it is the same for all. */
+/** The languages of a value; none if it is the same for all. */
 export const languagesOf = (value: unknown): Language[] =>
   languages.filter((lang) => (value as Partial<Record<Language, unknown>> | null | undefined)?.[lang] !== undefined);
 
-/** The value for a language, or the first that there is. What names no language is English. */
+/** The value for a language, or for the first that there is. A value without languages is English. */
 export function chooseLanguage<T>(value: PerLanguage<T>, language: Language): InLanguage<T> {
   const found = languagesOf(value);
   const lang = found.includes(language) ? language : found[0];

@@ -104,7 +104,11 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   languageChanged(): void {
     const language = languageAt(this);
     if (isSpoken(language)) this.language = language;
-    else this.#words = import('../on-demand/further-words.js').then(() => this.languageChanged(), noop);
+    else
+      this.#words = import('../on-demand/further-words.js').then(
+        () => this.languageChanged(),
+        (error) => console.warn(`campaign-widgets: <${this.localName}> is in English: ${error}`),
+      );
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,5 +1,5 @@
-// The interface in a language that has not all of its words: those that it lacks are English, and marked so. Loaded when a
-// widget speaks such a language; publishing has it from the start.
+// Fills the words of a language that is not complete with English, marked as English. A page loads it when a widget first uses
+// such a language; publishing imports it.
 import { html } from 'lit';
 import { isOfInterface, type Language, languages } from '../../campaign/language/language.js';
 import { further, type Some } from '../../i18n/words.js';
@@ -7,7 +7,7 @@ import { further, type Some } from '../../i18n/words.js';
 const [english] = languages;
 const filled = new WeakMap<object, Partial<Record<Language, object>>>();
 
-/** A text that is a string wherever one is wanted, in an attribute too, and in a template says which language it is in. */
+/** An English text: a string in attributes and in other words, and in a template a <span lang="en">. */
 class Marked extends String {
   readonly lang = english;
 
@@ -17,18 +17,20 @@ class Marked extends String {
   }
 }
 
-/** The same as it is read: where it lacks something, in English. */
-function withEnglish(own: unknown, whole: unknown): unknown {
-  if (typeof whole === 'string') return own ?? new Marked(whole);
-  if (typeof whole === 'function') return own ?? ((...facts: unknown[]) => new Marked(whole(...facts)));
+/** @param own the words of the language, as far as there are any */
+function withEnglish(own: unknown, complete: unknown): unknown {
+  if (typeof complete === 'string') return own ?? new Marked(complete);
+  if (typeof complete === 'function') return own ?? ((...values: unknown[]) => new Marked(complete(...values)));
   const parts = (own ?? {}) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(whole as object).map(([key, each]) => [key, withEnglish(parts[key], each)]));
+  return Object.fromEntries(
+    Object.entries(complete as object).map(([key, each]) => [key, withEnglish(parts[key], each)]),
+  );
 }
 
 further.get = (area: Partial<Record<Language, Some<object>>>, lang: Language): unknown => {
   if (!languages.includes(lang) || isOfInterface(lang)) return area[lang];
-  const known = filled.get(area) ?? {};
-  filled.set(area, known);
-  known[lang] ??= withEnglish(area[lang], area[english]) as object;
-  return known[lang];
+  const byLanguage = filled.get(area) ?? {};
+  filled.set(area, byLanguage);
+  byLanguage[lang] ??= withEnglish(area[lang], area[english]) as object;
+  return byLanguage[lang];
 };
