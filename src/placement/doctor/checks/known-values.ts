@@ -8,9 +8,9 @@ export const COMMON =
 
 /** What an attribute may say instead, or undefined where it says something that means something. */
 export function meantBy(tag: string, name: string, value: string): string | undefined {
+  if (name === 'lang') return languageOf(value) ? undefined : languages.join(', ');
   const known = attributeValues[tag]?.[name] ?? attributeValues['*']?.[name];
   if (!known) return undefined;
-  if (name === 'lang') return languageOf(value) ? undefined : languages.join(', ');
   if (name === 'heading-level') return /^[2-6]$/.test(value.trim()) ? undefined : '2–6';
   if (known === 'number') return /^\d+$/.test(value.trim()) ? undefined : '1, 2, 3…';
   return known.includes(value) ? undefined : known.join(', ');
