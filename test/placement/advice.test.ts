@@ -11,7 +11,7 @@ const topics: Record<Advice, [about: string, named: string[]]> = {
     ['https://evil.example/manifest.json', 'campaign-widgets:manifest', 'data-allow'],
   ],
   second: ['https://example.org/b.json', ['https://example.org/b.json', 'first', 'manifest attribute']],
-  foreign: ['thank-you-banner', ['<thank-you-banner>', 'left alone']],
+  foreign: ['thank-you-banner', ['<thank-you-banner>', 'not shown']],
 };
 
 describe('what the console says about the set-up of a page', () => {
