@@ -66,8 +66,71 @@ describe('a force’s overlay: items as a list', () => {
     });
   });
 
-  it('a list replaces a list whose entries have no ids', () => {
-    expect(mergeManifest({ tags: ['a', 'b'] }, { tags: ['c'] })).to.deep.equal({ tags: ['c'] });
+  it('an empty list empties the section', () => {
+    expect(messages([])).to.deep.equal([]);
+  });
+
+  it('what has no id of its own comes after the others, to be refused: it takes none of them away', () => {
+    const odd = [{ heading: 'Nameless' }, 7, null, { id: 7 }];
+    expect(messages(odd)).to.deep.equal([...national.messages, ...odd]);
+    expect(messages([{ id: 'ours' }, 'odd'])).to.deep.equal([...national.messages, { id: 'ours' }, 'odd']);
+  });
+
+  it('of two with one id the first counts, and the second stays, to be refused', () => {
+    const twice = [
+      { id: 'night', heading: 'First' },
+      { id: 'night', heading: 'Second' },
+    ];
+    expect(messages(twice)).to.deep.equal([...national.messages.with(1, { id: 'night', heading: 'First' }), twice[1]]);
+    expect(mergeManifest({ messages: twice }, { messages: { night: { body: 'Ours' } } })).to.deep.equal({
+      messages: [{ id: 'night', heading: 'First', body: 'Ours' }, twice[1]],
+    });
+  });
+});
+
+describe('a force’s overlay: the schema, not what is in it, says what is a list of items', () => {
+  const text = (value: string, more = {}) => [{ type: 'paragraph', children: [{ type: 'text', value }], ...more }];
+  const body = (before: unknown, after: unknown) => {
+    const base = { messages: [{ id: 'hello', body: before }] };
+    const [item] = (mergeManifest(base, { messages: { hello: { body: after } } }) as typeof base).messages;
+    return item?.body;
+  };
+
+  it('rich text is none: an empty one is no list of items, and gives way to one per language', () => {
+    for (const before of [[], '', text('Hello'), text('Hello', { id: 'a' })]) {
+      const after = { en: text('Ours'), cy: text('Ein un ni') };
+      expect(body(before, after)).to.deep.equal(after);
+      expect(body(before, { en: [] })).to.deep.equal({ en: [] });
+    }
+  });
+
+  it('rich text whose nodes have ids is replaced whole', () => {
+    expect(body(text('Theirs', { id: 'a' }), text('Ours', { id: 'b' }))).to.deep.equal(text('Ours', { id: 'b' }));
+  });
+
+  it('a list within an item, or outside the schema, is replaced whole, whatever its entries have', () => {
+    for (const [before, after] of [
+      [[{ id: 'a' }, { id: 'b' }], [{ id: 'b', label: 'Ours' }]],
+      [[{ id: 'a' }], { b: { label: 'Ours' } }],
+      [['a', 'b'], ['c']],
+    ]) {
+      expect(
+        mergeManifest({ notes: before, campaign: { tags: before } }, { notes: after, campaign: { tags: after } }),
+      ).to.deep.equal({ notes: after, campaign: { tags: after } });
+      expect(body(before, after)).to.deep.equal(after);
+    }
+  });
+
+  it('a section by id, which an overlay of it changes, is a list of items', () => {
+    const base = { tips: { first: { title: 'One' }, second: { title: 'Two' }, order: ['second'] } };
+    for (const tips of [{ first: { title: 'Ours' } }, [{ id: 'first', title: 'Ours' }]]) {
+      expect(mergeManifest(base, { tips })).to.deep.equal({
+        tips: [
+          { title: 'Two', id: 'second' },
+          { title: 'Ours', id: 'first' },
+        ],
+      });
+    }
   });
 });
 
