@@ -104,7 +104,7 @@ describe('ZIPs of a kit', () => {
   it('bear the date of the campaign, wherever and whenever they are made', async () => {
     for (const { date } of await zip('downloads/everything.zip')) assert.equal(date, '2026-11-20 0');
     const program = `
-      const { source } = await import(${JSON.stringify(`${here}source.js`)});
+      const { source } = await import(${JSON.stringify(`${here}../source.js`)});
       const { sampleKit } = await source('test/publish/sample-kit.ts');
       const { zips } = await source('src/publish/downloads/zips.ts');
       await zips(sampleKit(), (path) => process.argv[1] + '/' + path);
