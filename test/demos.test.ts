@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { type JsonSchema, manifestSchema } from '../build/docs/manifest-schema.ts';
 import { manifestPage } from '../demo/servers/manifest-page/manifest-page.js';
 import { national, overlay } from '../demo/servers/manifest-page/samples.js';
-import { compileManifest, mergeLayers } from '../src/campaign/index.js';
+import { assemble } from '../src/campaign/index.js';
 import { complete, expectAccessible, expectQuiet, openSource } from './demo/demo-page.js';
 import { type HostPage, tags } from './kit/host-page.js';
 
@@ -102,9 +102,9 @@ describe('The demo page of the manifest', () => {
 
   it('starts with two files that compile without a word', () => {
     const at = (name: string, json: unknown) => ({ url: `https://cdn.example/${name}/manifest.json`, json });
-    const both = mergeLayers([at('northshire', overlay), at('national', national)]);
-    for (const json of [national, both]) expect(compileManifest(json, '').problems).to.deep.equal([]);
-    const { messages } = compileManifest(both, '').manifest as { messages?: { id: string }[] };
+    const both = assemble([at('northshire', overlay), at('national', national)]);
+    for (const { problems } of [both, assemble([at('national', national)])]) expect(problems).to.deep.equal([]);
+    const { messages } = both.manifest as { messages?: { id: string }[] };
     expect(messages?.map(({ id }) => id)).to.deep.equal(['open-day', 'thank-you']);
   });
 });

@@ -21,6 +21,7 @@ const CHUNKS: Record<string, Chunk> = {
   recovery: { from: ['element/recovery', 'campaign/load'] },
   compiler: {
     from: [
+      'campaign/assemble.ts',
       'campaign/compile',
       'campaign/language/facts.ts',
       'campaign/language/interface-languages.ts',

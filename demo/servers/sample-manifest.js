@@ -1,8 +1,7 @@
 // Assembles what the demo's kit serves as /manifest.json, as `publish` will: the national campaign, changed by the force's
 // overlay, compiled.
 import { readFile } from 'node:fs/promises';
-import { posix } from 'node:path';
-import { compileManifest, mergeLayers, problemLine, seal } from '../../dist/campaign.js';
+import { assemble, loadLayers, problemLine, seal } from '../../dist/campaign.js';
 
 /**
  * The sample force's campaign. Read anew each time, so an edit shows on reload.
@@ -11,26 +10,18 @@ import { compileManifest, mergeLayers, problemLine, seal } from '../../dist/camp
  * @returns {Promise<string>} the file of a compiled manifest
  */
 export async function sampleManifest(campaigns, name = 'northshire') {
-  const merged = mergeLayers(await readLayers(campaigns, `${name}/manifest.json`), relativeToKit);
-  const { manifest, problems } = compileManifest(merged, `${name}/manifest.json`);
+  const url = `${CAMPAIGNS}${name}/manifest.json`;
+  const read = (/** @type {string} */ address) => readJson(`${campaigns}/${address.slice(CAMPAIGNS.length)}`);
+  const { layers, missing } = await loadLayers({ url, json: await read(url) }, read);
+  if (missing) throw missing;
+  const { manifest, problems } = assemble(layers, { url: KIT_MANIFEST });
   for (const problem of problems) console.warn(`demo/campaigns/${name}/manifest.json: ${problemLine(problem)}`);
   return seal(manifest);
 }
 
-/** @type {NonNullable<Parameters<typeof mergeLayers>[1]>} */
-const relativeToKit = (address, { url }) => posix.join('campaigns', posix.dirname(url), address);
-
-/**
- * A manifest, then the one that it extends, and so on.
- * @param {string} campaigns
- * @param {string} path
- * @returns {Promise<{ url: string, json: unknown }[]>}
- */
-async function readLayers(campaigns, path) {
-  const json = await readJson(`${campaigns}/${path}`);
-  const own = { url: path, json };
-  return json.extends ? [own, ...(await readLayers(campaigns, posix.join(posix.dirname(path), json.extends)))] : [own];
-}
+/** Where the kit has them: a path between files stays a path. */
+const KIT_MANIFEST = 'file:///manifest.json';
+const CAMPAIGNS = 'file:///campaigns/';
 
 /** @param {string} file */
 async function readJson(file) {

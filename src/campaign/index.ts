@@ -1,4 +1,5 @@
 // The campaign without its widgets: for Node, and for scripts of a page's own.
+export { type Assembled, type AssembleOptions, assemble } from './assemble.js';
 export { Campaign, type CompiledManifest } from './campaign.js';
 export { CampaignError, type CampaignErrorCode } from './campaign-error.js';
 export { type CheckOptions, type CheckResult, checkManifest } from './check/check-manifest.js';
@@ -10,8 +11,8 @@ export { compileManifest } from './compile/compile-manifest.js';
 export { type Problem, problemLine } from './compile/problem.js';
 export { type Explanation, explainError } from './load/explain-error.js';
 export { type LoadOptions, loadCampaign } from './load/load-campaign.js';
-export { type Layer, mergeLayers } from './merge/merge-layers.js';
+export { type Layers, loadLayers } from './load/load-layers.js';
+export type { Layer } from './merge/merge-layers.js';
 export { mergeManifest } from './merge/merge-manifest.js';
-export { rebaseUrls } from './merge/rebase-urls.js';
 export { seal } from './precompiled.js';
 export { campaignSchema, type Manifest, type SectionName, sections } from './schema/manifest.js';

@@ -36,4 +36,4 @@ export const check = new Command('check')
 const fails = ({ findings, files }: CheckResult, strict: boolean): boolean =>
   findings.some(({ level, file }) => level === 'error' || (strict && level === 'warning' && file === files[0]));
 
-const forMachines = ({ manifest: _, ...result }: CheckResult) => result;
+const forMachines = ({ assembled: _, named: _named, ...result }: CheckResult) => result;

@@ -1,29 +1,30 @@
 import { fileURLToPath } from 'node:url';
-import { CampaignError } from '../campaign/campaign-error.js';
-import { explainError } from '../campaign/load/explain-error.js';
-import type { PublishOptions } from '../publish/publish-kit.js';
-import { CliError } from './cli-error.js';
-import { readAddress, shortName } from './read-manifest.js';
+import { checkManifest } from '../campaign/check/check-manifest.js';
+import { readAddress } from './read-manifest.js';
+import { refuseErrors } from './refuse-errors.js';
 
-/** `publish --farewell`: writes the last kit of a campaign. Little of the manifest is in it, so little is checked. */
-export async function sayFarewell(options: Pick<PublishOptions, 'url' | 'text' | 'out' | 'base'>): Promise<void> {
-  const { out, url } = options;
+interface FarewellOptions {
+  url: string;
+  text: string;
+  out: string;
+  base: string;
+}
+
+/** Little of the manifest is in a last kit: only what keeps the campaign from being read, or leads readers to this machine, stands in its way. */
+const COUNTS =
+  /^(not-json|not-a-manifest|extends-missing|invalid|address-empty|page-is-file|file-on-server|file-outside|file-is-manifest)$/;
+
+/** `publish --farewell`: writes the last kit of a campaign. */
+export async function sayFarewell({ url, text, out, base }: FarewellOptions): Promise<void> {
+  const checked = await checkManifest(text, url, { read: readAddress });
+  const assembled = refuseErrors(checked, { url, out }, ({ code }) => COUNTS.test(code));
   const { publishFarewell } = await import('../publish/publish-farewell.js');
   const { pages, link, kept, replaced } = await publishFarewell({
-    ...options,
+    assembled,
+    out,
+    base,
     dist: fileURLToPath(new URL('.', import.meta.url)),
     version: __VERSION__,
-    read: readAddress,
-  }).catch((error: unknown) => {
-    if (error instanceof CampaignError) {
-      const { message, remedy } = explainError(error);
-      throw new CliError(message, remedy);
-    }
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new CliError(
-      `${shortName(url)} is not JSON, or something that it extends is not`,
-      'Run check: it says where.',
-    );
   });
   console.log(
     `Wrote ${out}: ${pages} pages say that the campaign has ended${link ? ` and link to ${link}` : ''}; its scripts do nothing, so widgets show their fallbacks.`,

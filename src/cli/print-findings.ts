@@ -11,6 +11,16 @@ const levels: Level[] = ['error', 'warning', 'note'];
 const paint = paintFor(process.stdout);
 const colours = { error: paint.red, warning: paint.yellow, note: paint.cyan };
 
+/** The errors alone, each with its file, place, problem and remedy. */
+export function printErrors(findings: readonly Finding[]): void {
+  const { red } = paintFor(process.stderr);
+  for (const { level, file, line, column, pointer, message, remedy } of findings) {
+    if (level !== 'error') continue;
+    console.error(`${red('error')}  ${shortName(file)}:${line}:${column}  ${pointer || 'the manifest'} ${message}.`);
+    if (remedy) console.error(`    ${remedy}`);
+  }
+}
+
 export function printFindings({ findings, files, changes, coverage, looked }: CheckResult): void {
   for (const [index, file] of files.entries()) {
     console.log(paint.bold(shortName(file)));

@@ -2,12 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { checkManifest } from '../campaign/check/check-manifest.js';
 import { baseOf } from './base-of.js';
-import { CliError } from './cli-error.js';
 import { sayFarewell } from './farewell.js';
-import { printFindings } from './print-findings.js';
 import { probeFor } from './probe.js';
 import { progressOn } from './progress.js';
-import { readAddress, readManifest, shortName } from './read-manifest.js';
+import { readAddress, readManifest } from './read-manifest.js';
+import { refuseErrors } from './refuse-errors.js';
 
 interface PublishArguments {
   out: string;
@@ -26,28 +25,28 @@ export const publish = new Command('publish')
     const base = baseOf(address);
     const { url, text } = await readManifest(named);
     if (farewell) return sayFarewell({ url, text, out, base });
-    const { publishKit, mayBecomeKit } = await import('../publish/publish-kit.js');
+    const [{ publishKit, mayBecomeKit }, { markdownKeeper }] = await Promise.all([
+      import('../publish/publish-kit.js'),
+      import('../publish/write-markdown.js'),
+    ]);
     await mayBecomeKit(out);
-    // Publishes exactly what was checked, even if a server answers differently the second time.
-    const read = readOnce();
-    const checked = await checkManifest(text, url, { read, probe: probeFor(true) });
-    if (checked.findings.some(({ level }) => level === 'error')) {
-      printFindings(checked);
-      throw new CliError(
-        `${shortName(url)} has errors, so nothing was published`,
-        `Mend what is marked as an error above; ${out} is as it was.`,
-      );
-    }
+    const markdown = markdownKeeper();
+    const checked = await checkManifest(text, url, {
+      read: readAddress,
+      probe: probeFor(true),
+      markdown: markdown.read,
+    });
+    const assembled = refuseErrors(checked, { url, out });
     const progress = progressOn(process.stderr);
     const started = performance.now();
     const { kit, kept, withoutSizes } = await publishKit({
-      url,
-      text,
+      assembled,
+      named: checked.named,
+      writeMarkdown: markdown.write,
       out,
       base,
       dist: fileURLToPath(new URL('.', import.meta.url)),
       version: __VERSION__,
-      read,
       progress: (what, done, all) => progress.show(`Writing ${what}`, done, all),
     }).finally(progress.clear);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -68,14 +67,3 @@ export const publish = new Command('publish')
     console.log(`Look at it: npx --no -- campaign-widgets preview ${out}`);
     console.log(`Then upload the folder so that it is at ${base}`);
   });
-
-function readOnce(): typeof readAddress {
-  const known = new Map<string, Promise<string>>();
-  return (url, from) => {
-    const before = known.get(url);
-    if (before) return before;
-    const text = readAddress(url, from);
-    known.set(url, text);
-    return text;
-  };
-}

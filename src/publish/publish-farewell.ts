@@ -4,14 +4,11 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import '../element/on-demand/further-words.js';
 import { Campaign } from '../campaign/campaign.js';
-import { compileManifest } from '../campaign/compile/compile-manifest.js';
 import { interfaceLanguages } from '../campaign/language/interface-languages.js';
 import { languages as known } from '../campaign/language/language.js';
 import { languagesIn } from '../campaign/language/languages-in.js';
 import { languageOfPath } from '../campaign/language/paths.js';
-import { mapUrls } from '../campaign/merge/rebase-urls.js';
 import { embedPages } from '../embed-code/embed-pages.js';
-import { mergedHere, stopAt } from './check-layers.js';
 import { pathOf } from './files/real-file.js';
 import { digestFile } from './hosting/digest-file.js';
 import { checksums, integrity } from './hosting/integrity.js';
@@ -24,10 +21,9 @@ import { type FarewellPage, farewellFiles, linkOf } from './pages/farewell-files
 import { kitPagePath } from './pages/kit-page.js';
 import { PublishError } from './publish-error.js';
 import type { PublishOptions } from './publish-kit.js';
-import { readLayers } from './read-layers.js';
 import { Stage } from './stage.js';
+import { stopAtProblems } from './stop-at-problems.js';
 import { writeKit } from './write-kit.js';
-import { markdownKeeper } from './write-markdown.js';
 
 /** Pages for editors, which a kit has in the languages of the interface. */
 const FOR_EDITORS = ['builder/index', 'how-to-embed'].flatMap((name) =>
@@ -48,16 +44,15 @@ export interface Farewell {
   replaced: boolean;
 }
 
-export async function publishFarewell(options: Omit<PublishOptions, 'progress'>): Promise<Farewell> {
-  const { url, out, base, dist, version } = options;
+/** Files that the manifest names are in no last kit, so none has to be there any more. */
+export async function publishFarewell(
+  options: Pick<PublishOptions, 'assembled' | 'out' | 'base' | 'dist' | 'version'>,
+): Promise<Farewell> {
+  const { assembled, out, base, dist, version } = options;
   await mayBecomeKit(out);
-  const layers = await readLayers(options);
+  stopAtProblems(assembled);
+  const { manifest, layers } = assembled;
   for (const layer of layers) await mustStay(layer.url, out);
-  const { merged, named } = mergedHere(layers, markdownKeeper().read);
-  // No file is published, so none has to be there any more.
-  const whole = mapUrls(merged, (address) => (named.has(address) ? 'media/none' : address));
-  const { manifest, problems } = compileManifest(whole, url);
-  stopAt(problems, layers, merged);
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const older = await kitFiles(out);

@@ -1,12 +1,13 @@
 // A manifest becomes a kit: a folder of files for any web server, in which the campaign is whole with and without scripts.
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Assembled, reassemble } from '../campaign/assemble.js';
 import { Campaign } from '../campaign/campaign.js';
-import { compileManifest } from '../campaign/compile/compile-manifest.js';
 import { languagesIn } from '../campaign/language/languages-in.js';
+import { rebaseUrls } from '../campaign/merge/rebase-urls.js';
+import { absoluteUrl } from '../campaign/merge/url-problem.js';
 import { seal } from '../campaign/precompiled.js';
 import { embedPages } from '../embed-code/embed-pages.js';
-import { mergedHere, stopAt } from './check-layers.js';
 import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
 import { csp } from './hosting/csp.js';
@@ -26,15 +27,20 @@ import { type GuidePage, guidePages } from './pages/guide.js';
 import { howToEmbed } from './pages/how-to-embed.js';
 import { oembed } from './pages/oembed.js';
 import { pageFiles } from './pages/page-files.js';
-import { type ManifestText, readLayers } from './read-layers.js';
 import { sheets } from './sheets/sheets.js';
 import { Stage } from './stage.js';
+import { stopAtProblems } from './stop-at-problems.js';
 import { writeKit } from './write-kit.js';
-import { markdownKeeper } from './write-markdown.js';
 
 export { mayBecomeKit };
 
-export interface PublishOptions extends ManifestText {
+export interface PublishOptions {
+  /** The campaign as it was checked. */
+  assembled: Assembled;
+  /** The addresses that its manifests name, each with the manifests that do. */
+  named: ReadonlyMap<string, readonly string[]>;
+  /** Makes Markdown of nodes. Default: as a writer of Markdown would. */
+  writeMarkdown?: (rich: unknown) => unknown;
   /** The folder to write. */
   out: string;
   /** The address that the folder will have on the web. */
@@ -55,11 +61,11 @@ export interface Published {
 }
 
 export async function publishKit(options: PublishOptions): Promise<Published> {
-  const { url, out, base, dist, version, progress } = options;
+  const { assembled, named, out, base, dist, version, progress } = options;
   await mayBecomeKit(out);
-  const layers = await readLayers(options);
-  const markdown = markdownKeeper();
-  const { merged, named } = mergedHere(layers, markdown.read);
+  stopAtProblems(assembled);
+  const { url, layers } = assembled;
+  const merged = rebaseUrls(assembled.merged, (address) => absoluteUrl(address, url) ?? address);
   const media = await findMedia(merged, named);
   const sized = await withSizes(merged, media, {
     older: out,
@@ -67,8 +73,9 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     progress: (done, all) => progress('sizes of pictures', done, all),
   });
   const whole = withKitUrls(sized.manifest, media) as object;
-  const { manifest, problems } = compileManifest(whole, url);
-  stopAt(problems, layers, merged);
+  const published = reassemble(assembled, () => whole);
+  stopAtProblems(published);
+  const { manifest } = published;
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const [libraries, pages] = [await librariesInside(dist), embedPages(campaign, languages)];
@@ -77,7 +84,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   add(await libraryFiles(dist));
   add([
     { path: 'manifest.json', content: seal(manifest) },
-    { path: 'manifest.source.json', content: manifestSource(whole, markdown.write) },
+    { path: 'manifest.source.json', content: manifestSource(whole, options.writeMarkdown) },
     ...mediaFiles(media),
     ...sized.files,
   ]);

@@ -2,7 +2,6 @@
 // the same nodes, they stay, for they are valid in a manifest too.
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { compileRichText, readMarkdown } from '../campaign/compile/compile-rich-text.js';
-import type { ReadMarkdown } from '../campaign/compile/compile-texts.js';
 import { isRichText, type RichNode } from '../campaign/schema/rich-text.js';
 
 type Parent = Extract<RichNode, { children: RichNode[] }>;
@@ -14,14 +13,14 @@ const options: Options = { bullet: '-', emphasis: '_', rule: '-', listItemIndent
 const WORDS = /^[\p{L}“‘][\p{L}\p{N},.;?%£“”‘’–—{}() ]*$/u;
 
 /** Reads Markdown and remembers it, so that nodes that did not change become what their author wrote. */
-export function markdownKeeper(): { read: ReadMarkdown; write: (rich: unknown) => unknown } {
+export function markdownKeeper(): { read: typeof readMarkdown; write: (rich: unknown) => unknown } {
   const written = new Map<string, string>();
   return {
     read(markdown) {
-      const { nodes, lost } = readMarkdown(markdown);
+      const text = readMarkdown(markdown);
       // Hidden parts, such as comments, are not for readers.
-      if (!lost.length) written.set(JSON.stringify(nodes), markdown);
-      return nodes;
+      if (!text.lost.length) written.set(JSON.stringify(text.nodes), markdown);
+      return text;
     },
     write: (rich) => written.get(JSON.stringify(rich)) ?? writeMarkdown(rich),
   };

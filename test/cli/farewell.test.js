@@ -243,9 +243,12 @@ describe('publish --farewell', () => {
   it('says what is wrong with the manifest, and leaves the kit as it was', async () => {
     const before = await contentsOf(normal);
     for (const [manifest, says] of /** @type {[unknown, RegExp][]} */ ([
-      ['{"campaign":', /is not JSON.*\nRun check/],
-      [{ campaign: { title: 'T' }, messages: [{ id: 'a b' }] }, /messages.*\nThis cannot be published\nRun check/],
-      [{ title: 'T' }, /it has no "campaign"/],
+      ['{"campaign":', /manifest\.json:1:13 {2}the manifest is not JSON: a value is missing here\.\n {4}Take away/],
+      [
+        { campaign: { title: 'T' }, messages: [{ id: 'a b' }] },
+        /manifest\.json:\d+:\d+ {2}\/messages\/0\/id must be letters.*\n {4}Its name within.*[\s\S]*so nothing was published/,
+      ],
+      [{ title: 'T' }, /has no "campaign"/],
     ])) {
       const own = await folderWith({ 'manifest.json': manifest });
       const { code, err } = await publish(own, normal, '--farewell');

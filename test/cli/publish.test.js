@@ -143,8 +143,12 @@ describe('publish', () => {
     const broken = await folderWith({ 'manifest.json': { campaign: { title: 'T' }, messages: [{ id: 'a' }] } });
     const { code, out, err } = await publish(broken, kit);
     assert.equal(code, 1);
-    assert.match(out, /heading/);
-    assert.match(err, /has errors, so nothing was published\nMend what is marked/);
+    assert.equal(out, '');
+    assert.match(
+      err,
+      /manifest\.json:\d+:\d+ {2}\/messages\/0\/heading is missing; the item is left out\.\n {4}The headline/,
+    );
+    assert.match(err, /has errors, so nothing was published\nCorrect what is named above/);
     assert.deepEqual(await contentsOf(kit), before);
     assert.deepEqual(
       (await readdir(folder)).filter((name) => name.startsWith('.')),

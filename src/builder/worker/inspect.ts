@@ -1,12 +1,8 @@
-// Checks and compiles a draft. Both take longer than a key may, so this
+// Checks and compiles a draft. That takes longer than a key may, so this
 // runs in a worker (in-worker.ts) and knows no page.
 import type { CompiledManifest } from '../../campaign/campaign.js';
 import { checkManifest } from '../../campaign/check/check-manifest.js';
 import type { Finding } from '../../campaign/check/finding.js';
-import { compileManifest } from '../../campaign/compile/compile-manifest.js';
-import { loadLayers } from '../../campaign/load/load-layers.js';
-import { mergeLayers } from '../../campaign/merge/merge-layers.js';
-import { mapUrls } from '../../campaign/merge/rebase-urls.js';
 import { draftUrl, here, type Place } from '../editor/schema-node.js';
 import { type FileProbe, fileProbe } from './file-probe.js';
 import { manifestReader, type ReadManifest } from './manifest-reader.js';
@@ -20,7 +16,7 @@ export interface Order {
 
 export interface Inspection {
   findings: Finding[];
-  /** Compiled, with absolute addresses; undefined where there is none to show. */
+  /** Compiled, its addresses relative to the folder of the kit, or absolute; undefined where there is none to show. */
   manifest?: CompiledManifest;
 }
 
@@ -54,19 +50,13 @@ export async function inspect({ text, place, look }: Order): Promise<Inspection>
   const url = draftUrl(place);
   // A draft that was started from the kit's manifest names the kit's files. (Where an older kit has no such file, they are looked for.)
   if (look && !text.includes('"extends"')) await read(`${place.root}manifest.source.json`).catch(() => '');
-  const { findings } = await checkManifest(text, url, { read, ...(look && { probe: files.probe }), concurrency: 4 });
-  const hopeless = findings.some(({ code }) => /^(not-json|not-a-manifest|extends-missing)$/.test(code));
-  return hopeless ? { findings } : { findings, manifest: await compiled(text, place, read) };
-}
-
-async function compiled(text: string, place: Place, read: ReadManifest): Promise<CompiledManifest> {
-  const url = draftUrl(place);
-  const { layers } = await loadLayers({ url, json: JSON.parse(text) }, async (base) => JSON.parse(await read(base)));
-  const merged = mergeLayers(layers, (address, layer) =>
-    URL.canParse(address, layer.url) ? new URL(address, layer.url).href : address,
-  );
-  return compileManifest(
-    mapUrls(merged, (address) => here(address, place)),
-    url,
-  ).manifest;
+  const { findings, assembled } = await checkManifest(text, url, {
+    read,
+    ...(look && { probe: files.probe }),
+    concurrency: 4,
+    change: (address) => here(address, place),
+  });
+  // Half of a campaign would look like all of it.
+  const isWhole = !findings.some(({ code }) => code === 'extends-missing');
+  return { findings, ...(isWhole && assembled && { manifest: assembled.manifest }) };
 }

@@ -1,8 +1,7 @@
 // Finds what is wrong with a manifest before the public does. It runs in Node and in a page; what it needs of the world (what
 // the manifest extends, files and links) is handed in.
 
-import type { CompiledManifest } from '../campaign.js';
-import { compileManifest } from '../compile/compile-manifest.js';
+import type { Assembled } from '../assemble.js';
 import { readMarkdown } from '../compile/compile-rich-text.js';
 import { pointerOf } from '../compile/problem.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
@@ -53,6 +52,10 @@ export interface CheckOptions {
   concurrency?: number;
   /** Told after each of them. */
   progress?: (done: number, all: number) => void;
+  /** Makes nodes of Markdown. Default: this library's parser. */
+  markdown?: typeof readMarkdown;
+  /** What becomes of each address in the campaign that is assembled. Default: it stays. */
+  change?: (address: string) => string;
   /** The time to judge `from` and `until` by, in milliseconds since 1970. Default: now. */
   now?: number;
 }
@@ -68,8 +71,10 @@ export interface CheckResult {
   coverage: Coverage;
   /** How many files and links were looked at, and how many were not: `probe` had nothing to say of them. */
   looked: Looked;
-  /** The manifest as a page gets it; undefined where there is none to speak of. */
-  manifest?: CompiledManifest;
+  /** The campaign as a page gets it; undefined where there is none to speak of. */
+  assembled?: Assembled;
+  /** The files and pages that it names, by absolute address, each with the manifests that name it. */
+  named: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -79,7 +84,12 @@ export interface CheckResult {
  */
 export async function checkManifest(text: string, url: string, options: CheckOptions = {}): Promise<CheckResult> {
   const { probe = async () => undefined, concurrency = 8, progress = () => {}, now = Date.now() } = options;
-  const { sources, merged, missing, originOf } = await readSources(text, url, options.read);
+  const { markdown = readMarkdown, change } = options;
+  const rich = readOnce(markdown);
+  const { sources, assembled, written, missing, originOf } = await readSources(text, url, options.read, {
+    read: (text) => rich(text).nodes,
+    change,
+  });
   const found = new Map<string, Finding>();
   const result = (rest: Partial<CheckResult> = {}): CheckResult => ({
     findings: sorted([...found.values()], sources),
@@ -87,6 +97,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     changes: [],
     coverage: coverageOf({ places: [], languages: interfaceLanguages }),
     looked: { at: 0, past: 0 },
+    named: new Map(),
     ...rest,
   });
 
@@ -100,19 +111,17 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
   for (const source of sources) {
     for (const { key, ...position } of source.duplicateKeys) add('duplicate-key', [source, [key]], position, [key]);
   }
-  if (!merged) {
+  if (!assembled) {
     report('not-a-manifest', []);
     return result();
   }
-  const rich = readOnce();
-  const { manifest: compiled, problems } = compileManifest(merged, url, (text) => rich(text).nodes);
   // Half of an overlay lacks much: that is no more than a consequence.
-  if (!missing) reportProblems(problems, report);
+  if (!missing) reportProblems(assembled.problems, report);
   const context: Context = {
-    manifest: merged,
-    compiled,
-    languages: languagesToHave(merged),
-    places: [...placesIn(merged)],
+    manifest: written,
+    compiled: assembled.manifest,
+    languages: languagesToHave(written),
+    places: [...placesIn(written)],
     layers: sources,
     now,
     rich,
@@ -120,11 +129,12 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     resolve,
   };
   for (const rule of rules) rule(context, report);
-  const looked = await checkAssets(context, report, { probe, concurrency, progress });
+  const { looked, named } = await checkAssets(context, report, { probe, concurrency, progress });
   return result({
-    manifest: compiled,
+    assembled,
     coverage: coverageOf(context),
     looked,
+    named,
     changes: changesIn(sources.map(({ json }) => json)),
   });
 
@@ -153,14 +163,14 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
 }
 
 /** Most of the work is in reading Markdown: each text is read once. */
-function readOnce(): Context['rich'] {
+function readOnce(read: typeof readMarkdown): Context['rich'] {
   const known = new Map<string, ReturnType<typeof readMarkdown>>();
   return (text) => {
     if (typeof text !== 'string') return { nodes: isRichText(text) ? text : [], lost: [], refused: [] };
     const before = known.get(text);
-    const read = before ?? readMarkdown(text);
-    if (!before) known.set(text, read);
-    return read;
+    const result = before ?? read(text);
+    if (!before) known.set(text, result);
+    return result;
   };
 }
 

@@ -1,16 +1,15 @@
 // What a manifest shows in a language at a time, and who wrote each of its values: the force or the national team.
+import { hasOwn } from '../../util/has-own.js';
+import { isObject } from '../../util/is-object.js';
 import type { Item } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
-import type { LanguageFrom } from '../compile/compile-languages.js';
-import { compileManifest } from '../compile/compile-manifest.js';
-import { compileRichText } from '../compile/compile-rich-text.js';
-import { instantOf } from '../compile/dates.js';
-import { chooseLanguage, type Language, languages, type PerLanguage } from '../language/language.js';
+import { pointerOf } from '../compile/problem.js';
+import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { plainText } from '../plain-text.js';
 import { sections } from '../schema/manifest.js';
 import type { RichNode } from '../schema/rich-text.js';
 import { type Place, placesIn } from './places.js';
-import { type ReadText, readSources, type Sources } from './read-sources.js';
+import { type ReadText, readSources } from './read-sources.js';
 import type { Path } from './source.js';
 
 export interface ExplainOptions {
@@ -57,35 +56,29 @@ export interface Explained {
  */
 export async function explainManifest(text: string, url: string, options: ExplainOptions = {}): Promise<Explained> {
   const { lang = 'en', now = Date.now(), read } = options;
-  const { sources, merged, missing, originOf } = await readSources(text, url, read);
+  const { sources, assembled, written, missing, originOf } = await readSources(text, url, read);
   const [{ problem: syntax }] = sources;
   if (syntax) throw new CampaignError('not-json', url, `line ${syntax.line}: ${syntax.message}`);
   if (missing) throw Object.assign(new Error(missing.message), missing);
-  if (!merged) throw new CampaignError('not-a-manifest', url);
-  const { manifest, problems } = compileManifest(merged, url);
-  const { fields = {} } = manifest;
-  const places = [...placesIn(merged)];
+  if (!assembled) throw new CampaignError('not-a-manifest', url);
+  const { manifest, problems } = assembled;
+  const words = wordsIn(manifest.fields ?? {});
 
-  const filled = (words: string, inLang: Language) =>
-    words.replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
-      String(chooseLanguage(Object.hasOwn(fields, name) ? (fields[name] ?? '') : `[${name}]`, inLang).value),
-    );
-
-  const ofCampaign = (manifest.campaign as Dated | undefined)?.languageFrom;
-  const explain = (part: Path, id: string, compiled: Dated | undefined): ExplainedItem => {
-    const speaks = isThere(lang, compiled?.languageFrom ?? ofCampaign, now) ? lang : otherThan(lang);
-    const pointer = `/${part.join('/')}`;
+  /** @param part where it is in the merged manifest */
+  const explain = (part: Path, id: string, item: Partial<Item> | undefined): ExplainedItem => {
+    const pointer = pointerOf(part);
     const problem = problems.find((each) => `${each.pointer}/`.startsWith(`${pointer}/`));
-    return {
-      id,
-      ...(compiled ? stateOf(compiled, now) : { state: 'faulty', because: problem ? problem.message : '' }),
-      values: places
-        .filter(({ path }) => part.every((key, index) => path[index] === key))
-        .flatMap((place) => valuesAt(place, part, lang, speaks, filled, originOf)),
-    };
+    if (!item) return { id, state: 'faulty', because: problem?.message ?? '', values: [] };
+    const form = { ...formAt(item, now), id };
+    const section = String(part[0]);
+    const [at, whole] = part.length > 1 ? [[section, 0], [form]] : [[section], form];
+    const values = [...placesIn({ [section]: whole })]
+      .map((place) => ({ ...place, path: place.path.slice(at.length) }))
+      .flatMap((place) => valuesAt(place, lang, words, (path) => originOf([...part, ...path]).source.url));
+    return { id, ...stateOf(item, now), values };
   };
 
-  const campaign = explain(['campaign'], 'campaign', manifest.campaign as Dated | undefined);
+  const campaign = explain(['campaign'], 'campaign', hasOwn(manifest, 'campaign') ? manifest.campaign : undefined);
   // Nothing shows outside the campaign's own time.
   const within = (item: ExplainedItem): ExplainedItem =>
     item.state === 'shown' && campaign.state !== 'shown'
@@ -96,26 +89,24 @@ export async function explainManifest(text: string, url: string, options: Explai
     files: sources.map((source) => source.url),
     campaign,
     sections: Object.keys(sections).flatMap((section) => {
-      const items = merged[section];
+      const items = written[section];
       if (!Array.isArray(items) || !items.length) return [];
+      // Of two with one id the first shows.
       const compiled = new Map(((manifest[section] ?? []) as Item[]).map((item) => [item.id, item]));
-      const explained = items.map((item, index) =>
-        within(explain([section, index], String(item?.id), compiled.get(item?.id))),
-      );
+      const explained = items.map((item: unknown, index) => {
+        const id = isObject(item) ? String(item.id) : '';
+        const shown = compiled.get(id);
+        compiled.delete(id);
+        return within(explain([section, index], id, shown));
+      });
       return [{ section, items: explained }];
     }),
   };
 }
 
-type Dated = Partial<Item> & { languageFrom?: LanguageFrom | undefined };
-
-const otherThan = (lang: Language): Language => languages.find((other) => other !== lang) ?? lang;
-
-/** Whether a language has come by then. */
-function isThere(lang: Language, from: LanguageFrom | undefined, now: number): boolean {
-  const moment = from?.[lang];
-  return !moment || Date.parse(instantOf(moment)) <= now;
-}
+/** As a page has it at that time: before one of its languages is there, its earlier form. */
+const formAt = (item: Partial<Item>, now: number): Partial<Item> =>
+  item.earlier?.find((form) => stateOf(form, now).state === 'shown') ?? item;
 
 function stateOf({ from, until }: Partial<Item>, now: number): Pick<ExplainedItem, 'state' | 'because'> {
   if (until && Date.parse(until) <= now) return { state: 'over', because: until };
@@ -123,29 +114,32 @@ function stateOf({ from, until }: Partial<Item>, now: number): Pick<ExplainedIte
   return { state: 'shown' };
 }
 
-/** What a place shows, in the language asked for or the one that is spoken until it comes; nothing for what holds others, and for the many sizes of a picture. */
+/** Fills in the merge fields of a text. */
+const wordsIn =
+  (fields: Record<string, PerLanguage<string>>) =>
+  (text: string, lang: Language): string =>
+    text.replace(/{{\s*(\w+)\s*}}/g, (_, name: string) =>
+      String(chooseLanguage((hasOwn(fields, name) ? fields[name] : undefined) ?? `[${name}]`, lang).value),
+    );
+
+/** What a place shows; nothing for what holds others, and for the many sizes of a picture. */
 function valuesAt(
   { kind, path, value }: Place,
-  part: Path,
   lang: Language,
-  speaks: Language,
-  filled: (words: string, lang: Language) => string,
-  originOf: Sources['originOf'],
+  filled: ReturnType<typeof wordsIn>,
+  fileOf: (path: Path) => string,
 ): ExplainedValue[] {
   if (!/^(text|richText|url|linkUrl|fileUrl)$/.test(kind) || path.includes('sources')) return [];
-  const chosen = chooseLanguage(value as PerLanguage<string | RichNode[]>, speaks);
-  if (chosen.value === undefined) return [];
+  const chosen = chooseLanguage(value as PerLanguage<string | RichNode[]>, lang);
   const perLanguage = chosen.value !== value;
-  const { source } = originOf(perLanguage ? [...path, chosen.lang] : path);
-  const nodes = typeof chosen.value === 'string' && kind === 'richText' ? compileRichText(chosen.value) : chosen.value;
-  const words = Array.isArray(nodes) ? plainText(nodes) : String(nodes);
+  const words = Array.isArray(chosen.value) ? plainText(chosen.value) : String(chosen.value);
   return [
     {
-      field: path.slice(part.length).join('/'),
+      field: path.join('/'),
       value: filled(words, chosen.lang),
       // An address that is the same for all is in no language.
       ...(chosen.lang !== lang && (perLanguage || !/^(url|linkUrl|fileUrl)$/.test(kind)) && { lang: chosen.lang }),
-      file: source.url,
+      file: fileOf(perLanguage ? [...path, chosen.lang] : path),
     },
   ];
 }

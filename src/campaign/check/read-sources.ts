@@ -1,18 +1,21 @@
-// A manifest and all that it extends, each with the lines of its file; and the one that they make together.
-import { isObject } from '../../util/is-object.js';
+// A manifest and all that it extends, each with the lines of its file; and the campaign that they make together.
+
+import { type Assembled, type AssembleOptions, assemble } from '../assemble.js';
 import { CampaignError } from '../campaign-error.js';
 import { type Explanation, explainError } from '../load/explain-error.js';
 import { fetchManifest } from '../load/fetch-manifest.js';
 import { loadLayers } from '../load/load-layers.js';
-import { mergeManifest } from '../merge/merge-manifest.js';
-import { findOrigin } from './origin.js';
+import { mergeWritten } from '../merge/merge-layers.js';
+import { originsOf } from './origin.js';
 import { ManifestSource, type Path } from './source.js';
 
 export interface Sources {
   /** The files, the most local first. */
   sources: [ManifestSource, ...ManifestSource[]];
-  /** What they make together, as it was written; undefined where that is no manifest. */
-  merged: Record<string, unknown> | undefined;
+  /** What they make together; undefined where that is no manifest. */
+  assembled: Assembled | undefined;
+  /** The same before it was compiled, as it was written. */
+  written: Record<string, unknown>;
   /** Why what the last of them extends is not there. */
   missing: Explanation | undefined;
   /** The file that something in the merged manifest was written in, and the path there. */
@@ -27,29 +30,40 @@ export async function readSources(
   text: string,
   url: string,
   read: ReadText = (base) => fetchManifest(base),
+  options: Omit<AssembleOptions, 'url'> = {},
 ): Promise<Sources> {
   const own = new ManifestSource(url, text);
   const sources: Sources['sources'] = [own];
-  const { missing } = await loadLayers({ url, json: own.json }, async (base, from) => {
+  const { layers, missing } = await loadLayers({ url, json: own.json }, async (base, from) => {
     const source = new ManifestSource(base, await read(base, from));
     const { problem, json } = source;
     if (problem) throw new CampaignError('not-json', base, `line ${problem.line}: ${problem.message}`);
     sources.push(source);
     return json;
   });
-  const jsons = sources.map(({ json }) => json);
-  const whole = jsons.reduceRight((base, json) => mergeManifest(base, json));
-  // The own part of an overlay is a manifest, even where what it extends is missing.
-  const merged = missing && isObject(whole) ? { campaign: {}, ...whole } : whole;
+  const assembled = own.problem ? undefined : assembledOf(layers, options);
+  const written = mergeWritten(layers);
+  const origin = originsOf(layers, written);
   return {
     sources,
-    merged: isObject(merged) && 'campaign' in merged ? merged : undefined,
+    assembled,
+    // What could be assembled is an object.
+    written: assembled ? (written as Record<string, unknown>) : {},
     missing: missing && explanationOf(missing),
     originOf: (path) => {
-      const origin = findOrigin(jsons, merged, path);
-      return { source: sources[origin.layer] ?? own, path: origin.path };
+      const { layer, path: there } = origin(path);
+      return { source: sources[layer] ?? own, path: there };
     },
   };
+}
+
+function assembledOf(...manifest: Parameters<typeof assemble>): Assembled | undefined {
+  try {
+    return assemble(...manifest);
+  } catch (error) {
+    if (error instanceof CampaignError) return undefined;
+    throw error;
+  }
 }
 
 /** A reader may explain its errors itself. */

@@ -1,5 +1,6 @@
 // Markdown to nodes, or back, wherever the schema says rich text, and nowhere else.
 
+import { MAX_TEXT_LENGTH } from '../limits.js';
 import type { RichNode } from '../schema/rich-text.js';
 import { richText } from '../schema/text.js';
 import { compileRichText } from './compile-rich-text.js';
@@ -11,8 +12,9 @@ export type ReadMarkdown = (markdown: string) => RichNode[];
 /** What becomes of a rich text in one language. */
 type ChangeText = (text: unknown) => unknown;
 
+/** A text that is too long stays what it is: the schema refuses it. */
 const nodesBy = (read: ReadMarkdown = compileRichText): Changes =>
-  new Map([[richText, (text) => (typeof text === 'string' ? read(text) : text)]]);
+  new Map([[richText, (text) => (typeof text === 'string' && text.length <= MAX_TEXT_LENGTH ? read(text) : text)]]);
 
 /** The same, with nodes for Markdown. What does not fit the schema stays as it is. */
 export const compileTexts = <T>(value: T, schema: unknown, read?: ReadMarkdown): T =>

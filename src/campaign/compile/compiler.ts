@@ -1,5 +1,4 @@
 // What a page loads for a manifest that nobody compiled.
 
-export { mergeLayers } from '../merge/merge-layers.js';
-export { compileManifest } from './compile-manifest.js';
+export { assemble } from '../assemble.js';
 export { problemLine } from './problem.js';

@@ -23,7 +23,7 @@ export async function loadCampaign(url: string, options: LoadOptions = {}): Prom
   const text = await fetchManifest(url, { ...patience, early });
   const json = parse(text, url);
   if (isSealed(text)) return new Campaign(url, json as CompiledManifest);
-  const [{ compileManifest, mergeLayers, problemLine }, { layers, missing }] = await Promise.all([
+  const [{ assemble, problemLine }, { layers, missing }] = await Promise.all([
     loadCompiler(url),
     loadLayers({ url, json }, async (base) => {
       const address = new URL(base);
@@ -31,7 +31,7 @@ export async function loadCampaign(url: string, options: LoadOptions = {}): Prom
       return parse(await fetchManifest(base, patience), base);
     }),
   ]);
-  const { manifest, problems } = withinReason(url, () => compileManifest(mergeLayers(layers), url));
+  const { manifest, problems } = withinReason(url, () => assemble(layers));
   if (missing) {
     const { message, remedy } = explainError(missing);
     warn(`${url} shows its own part alone, without what it extends: ${message}. ${remedy}`);

@@ -1,5 +1,6 @@
 // Publishing copies files from the machine that it runs on. So an address there counts only where it is meant: in a manifest
 // that is a file itself, in a field for files, and within the folder of that manifest.
+import { parseUrl } from '../../util/parse-url.js';
 import { isRelative } from './rebase-urls.js';
 
 export type AddressProblem =
@@ -13,7 +14,7 @@ export type AddressProblem =
 export function absoluteUrl(address: string, base: string): string | undefined {
   const isPath = base.startsWith('file:') && isRelative(address);
   const escaped = isPath ? address.replace(/%(?![\da-f]{2})/gi, '%25') : address;
-  return URL.canParse(escaped, base) ? new URL(escaped, base).href : undefined;
+  return parseUrl(escaped, base)?.href;
 }
 
 /**

@@ -1,7 +1,7 @@
 // The files on this machine that a manifest names, as the kit has them: by a name with the hash of what is in them, so that
 // browsers may keep them for ever, and a changed file has a new name.
 import { mapUrls } from '../../campaign/merge/rebase-urls.js';
-import { realFile } from '../files/real-file.js';
+import { type RealFile, realFile } from '../files/real-file.js';
 import { digestFile } from '../hosting/digest-file.js';
 import type { KitFile } from '../kit-file.js';
 import { PublishError } from '../publish-error.js';
@@ -22,28 +22,38 @@ export interface Media {
 /**
  * Finds the files that a manifest names by an address on this machine.
  * @param manifest with absolute addresses
- * @param named the addresses that stood, as paths, where a file may be named, each with the manifest that it was written in
+ * @param named the addresses that the manifests name, each with the manifests that do
  * @throws {PublishError} where one is not there, or not in the folder of its manifest
  */
-export async function findMedia(manifest: unknown, named: ReadonlyMap<string, string>): Promise<Media> {
+export async function findMedia(manifest: unknown, named: ReadonlyMap<string, readonly string[]>): Promise<Media> {
   const urls = new Set<string>();
   mapUrls(manifest, (url, mayBeFile) => {
-    if (mayBeFile && named.has(url)) urls.add(url);
+    if (mayBeFile && url.startsWith('file:')) urls.add(url);
     return url;
   });
   const found: Media['found'] = new Map();
   for (const url of [...urls].sort()) {
-    const layer = named.get(url) ?? '';
-    const file = await realFile(url, layer);
+    const { path } = await fileOf(url, named.get(url) ?? []);
+    found.set(url, { from: path, path: await hashedName(url, path) });
+  }
+  return { found };
+}
+
+/** The file behind an address that each of these manifests names. */
+async function fileOf(url: string, manifests: readonly string[]): Promise<RealFile> {
+  let found: RealFile | undefined;
+  for (const manifest of manifests) {
+    const file = await realFile(url, manifest);
     if (typeof file === 'string') {
       throw new PublishError(
-        `${layer} names ${url}, which ${file === 'outside' ? 'is outside its folder' : 'is not a file'}`,
+        `${manifest} names ${url}, which ${file === 'outside' ? 'is outside its folder' : 'is not a file'}`,
         'Run check: it says in which field. Copy the file into the folder of the manifest and name that.',
       );
     }
-    found.set(url, { from: file.path, path: await hashedName(url, file.path) });
+    found = file;
   }
-  return { found };
+  if (found) return found;
+  throw new PublishError(`${url} was not checked`, 'Check the manifest, then publish what was checked.');
 }
 
 export const mediaFiles = ({ found }: Media): KitFile[] => [

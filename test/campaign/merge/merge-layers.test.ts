@@ -115,13 +115,21 @@ describe('an address in an overlay or in what it extends', () => {
     ]);
   });
 
-  it('is made what the caller says, with the manifest that it was written in', () => {
+  it('is relative to the address that the result is to have, between files as a path', () => {
     const layers = [
-      { url: 'northshire/m.json', json: { ...EXTENDS, ...message({ body: '[ours](a.html)' }) } },
-      { url: 'national/m.json', json: { campaign: { title: 'Thank you', url: 'b.html' } } },
+      { url: 'file:///campaigns/northshire/m.json', json: { ...EXTENDS, ...message({ body: '[ours](a.html)' }) } },
+      {
+        url: 'file:///campaigns/national/m.json',
+        json: { campaign: { title: 'Thank you', picture: { url: '50% b.jpg#part' } } },
+      },
     ];
-    const merged = mergeLayers(layers, (url, layer) => `${layer.url}#${url}`);
-    expect(addresses(merged)).to.deep.equal(['national/m.json#b.html', 'northshire/m.json#a.html']);
+    for (const [url, expected] of [
+      ['file:///campaigns/northshire/m.json', ['../national/50%25%20b.jpg#part', 'a.html']],
+      ['file:///m.json', ['campaigns/national/50%25%20b.jpg#part', 'campaigns/northshire/a.html']],
+      ['file:///campaigns/m.json', ['national/50%25%20b.jpg#part', 'northshire/a.html']],
+    ] as const) {
+      expect(addresses(mergeLayers(layers, url))).to.deep.equal(expected);
+    }
   });
 });
 

@@ -44,7 +44,11 @@ export interface AssetOptions {
   progress: (done: number, all: number) => void;
 }
 
-export async function checkAssets(context: Context, report: Report, options: AssetOptions): Promise<Looked> {
+export async function checkAssets(
+  context: Context,
+  report: Report,
+  options: AssetOptions,
+): Promise<{ looked: Looked; named: ReadonlyMap<string, readonly string[]> }> {
   const references = [...referencesIn(context)].filter(({ url }) => /^(https?|file):/.test(url));
   const addresses = new Map<string, { isFile: boolean; from: Set<string> }>();
   for (const { url, isFile, from } of references) {
@@ -58,7 +62,8 @@ export async function checkAssets(context: Context, report: Report, options: Ass
   });
   for (const reference of references) compare(reference, found.get(reference.url), report);
   const at = [...found.values()].filter(Boolean).length;
-  return { at, past: found.size - at };
+  const named = new Map([...addresses].map(([url, { from }]) => [url, [...from]]));
+  return { looked: { at, past: found.size - at }, named };
 }
 
 function* referencesIn(context: Context): Generator<Reference> {

@@ -10,7 +10,7 @@ import type { Path } from '../source.js';
 import { isByLanguage, isUnknownLanguage } from './languages.js';
 
 /** The keys that lead to a JSON pointer. */
-const pathOf = (pointer: string): Path =>
+export const pathOf = (pointer: string): Path =>
   pointer
     .split('/')
     .slice(1)
@@ -21,11 +21,16 @@ const pathOf = (pointer: string): Path =>
 export function reportProblems(problems: readonly Problem[], report: Report): void {
   for (const { pointer, message, fate } of problems) {
     const path = pathOf(pointer);
-    const key = path.findLast((step) => typeof step === 'string');
-    const { description = '', examples = [] } = documentationOf(path) ?? {};
-    const example = examples.length ? ` For example: "${key}": ${JSON.stringify(examples[0])}.` : '';
-    report('invalid', path, message, fate, `${description}${example}`.trim());
+    report('invalid', path, message, fate, adviceFor(path));
   }
+}
+
+/** What the schema says should stand at a path. */
+export function adviceFor(path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  const { description = '', examples = [] } = documentationOf(path) ?? {};
+  const example = examples.length ? ` For example: "${key}": ${JSON.stringify(examples[0])}.` : '';
+  return `${description}${example}`.trim();
 }
 
 /** A key that is not known does nothing: often it is a slip of the pen, and an embargo that does not hold. */
