@@ -18,8 +18,8 @@ const parts: Record<string, typeof campaignSchema | typeof organisationSchema> =
  *   as a team's own notes, stays with the team.
  * @param write makes Markdown of nodes
  */
-export function manifestSource(merged: object, write: (rich: unknown) => unknown = writeMarkdown): string {
-  const written = Object.entries(merged).flatMap(([key, value]) => {
+export function manifestSource(merged: unknown, write: (rich: unknown) => unknown = writeMarkdown): string {
+  const written = Object.entries(merged ?? {}).flatMap(([key, value]) => {
     const source = sourceOf(key, value, write);
     return source === undefined ? [] : [[key, source] as const];
   });

@@ -1,11 +1,8 @@
 // A manifest becomes a kit: a folder of files for any web server, in which the campaign is whole with and without scripts.
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Assembled, reassemble } from '../campaign/assemble.js';
 import { Campaign } from '../campaign/campaign.js';
 import { languagesIn } from '../campaign/language/languages-in.js';
-import { rebaseUrls } from '../campaign/merge/rebase-urls.js';
-import { absoluteUrl } from '../campaign/merge/url-problem.js';
 import { seal } from '../campaign/precompiled.js';
 import { embedPages } from '../embed-code/embed-pages.js';
 import { calendars } from './downloads/calendars.js';
@@ -16,12 +13,12 @@ import { checksums, integrity } from './hosting/integrity.js';
 import { serverHeaders } from './hosting/server-headers.js';
 import type { Kit } from './kit.js';
 import type { KitFile } from './kit-file.js';
+import { type Checked, kitManifest } from './kit-manifest.js';
 import { leakCheck } from './leaks.js';
 import { librariesInside, libraryFiles } from './library-files.js';
 import { manifestSource } from './manifest-source.js';
 import { mayBecomeKit } from './may-become-kit.js';
-import { findMedia, mediaFiles, withKitUrls } from './media/media.js';
-import { withSizes } from './media/picture-sizes.js';
+import { mediaFiles } from './media/media.js';
 import { builderPages } from './pages/builder-page.js';
 import { type GuidePage, guidePages } from './pages/guide.js';
 import { howToEmbed } from './pages/how-to-embed.js';
@@ -29,16 +26,11 @@ import { oembed } from './pages/oembed.js';
 import { pageFiles } from './pages/page-files.js';
 import { sheets } from './sheets/sheets.js';
 import { Stage } from './stage.js';
-import { stopAtProblems } from './stop-at-problems.js';
 import { writeKit } from './write-kit.js';
 
 export { mayBecomeKit };
 
-export interface PublishOptions {
-  /** The campaign as it was checked. */
-  assembled: Assembled;
-  /** The addresses that its manifests name, each with the manifests that do. */
-  named: ReadonlyMap<string, readonly string[]>;
+export interface PublishOptions extends Checked {
   /** Makes Markdown of nodes. Default: as a writer of Markdown would. */
   writeMarkdown?: (rich: unknown) => unknown;
   /** The folder to write. */
@@ -61,21 +53,14 @@ export interface Published {
 }
 
 export async function publishKit(options: PublishOptions): Promise<Published> {
-  const { assembled, named, out, base, dist, version, progress } = options;
+  const { out, base, dist, version, progress } = options;
   await mayBecomeKit(out);
-  stopAtProblems(assembled);
-  const { url, layers } = assembled;
-  const merged = rebaseUrls(assembled.merged, (address) => absoluteUrl(address, url) ?? address);
-  const media = await findMedia(merged, named);
-  const sized = await withSizes(merged, media, {
-    older: out,
-    exists,
-    progress: (done, all) => progress('sizes of pictures', done, all),
-  });
-  const whole = withKitUrls(sized.manifest, media) as object;
-  const published = reassemble(assembled, () => whole);
-  stopAtProblems(published);
-  const { manifest } = published;
+  const {
+    campaign: published,
+    media,
+    sized,
+  } = await kitManifest(options, out, (done, all) => progress('sizes of pictures', done, all));
+  const { manifest, layers } = published;
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const [libraries, pages] = [await librariesInside(dist), embedPages(campaign, languages)];
@@ -84,7 +69,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   add(await libraryFiles(dist));
   add([
     { path: 'manifest.json', content: seal(manifest) },
-    { path: 'manifest.source.json', content: manifestSource(whole, options.writeMarkdown) },
+    { path: 'manifest.source.json', content: manifestSource(published.merged, options.writeMarkdown) },
     ...mediaFiles(media),
     ...sized.files,
   ]);
@@ -109,9 +94,3 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     stage.close();
   }
 }
-
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );

@@ -1,7 +1,7 @@
 // Why: what publishing does with files runs in Node alone, and its source is TypeScript. This brings in a module of it, without
 // a build.
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer, runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -10,3 +10,14 @@ export async function source(path) {
   const { module } = await runnerImport(`${root}${path}`, { root, configFile: false, logLevel: 'error' });
   return /** @type {any} */ (module);
 }
+
+/** The same for modules that import others later: it stays open until it is closed. */
+export const sourceServer = () =>
+  createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });

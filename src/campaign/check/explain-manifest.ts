@@ -3,7 +3,7 @@ import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
 import type { Item } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
-import { pointerOf } from '../compile/problem.js';
+import { ITEM_LEFT_OUT, pointerOf } from '../compile/problem.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { plainText } from '../plain-text.js';
 import { sections } from '../schema/manifest.js';
@@ -91,12 +91,14 @@ export async function explainManifest(text: string, url: string, options: Explai
     sections: Object.keys(sections).flatMap((section) => {
       const items = written[section];
       if (!Array.isArray(items) || !items.length) return [];
-      // Of two with one id the first shows.
+      // Of two with one id the first that can be used shows.
       const compiled = new Map(((manifest[section] ?? []) as Item[]).map((item) => [item.id, item]));
       const explained = items.map((item: unknown, index) => {
         const id = isObject(item) ? String(item.id) : '';
-        const shown = compiled.get(id);
-        compiled.delete(id);
+        const at = `${pointerOf([section, index])}/`;
+        const isLeftOut = problems.some((each) => each.fate === ITEM_LEFT_OUT && `${each.pointer}/`.startsWith(at));
+        const shown = isLeftOut ? undefined : compiled.get(id);
+        if (shown) compiled.delete(id);
         return within(explain([section, index], id, shown));
       });
       return [{ section, items: explained }];

@@ -65,7 +65,7 @@ export function compileManifest(
     organisationSchema,
     source.organisation ?? {},
     ['organisation'],
-    '/organisation',
+    '/organisation is left out',
   );
   problems.push(...own);
   const about = withEarlier(
@@ -100,7 +100,7 @@ export function compileManifest(
 
 /** The campaign; of one that cannot be understood, its period; and where not even that can be, one that is over. */
 function campaignIn(found: unknown, problems: Problem[]): v.InferOutput<typeof campaignSchema> | Period {
-  const whole = parseFields(campaignSchema, found, ['campaign'], '/campaign');
+  const whole = parseFields(campaignSchema, found, ['campaign'], '/campaign is left out');
   problems.push(...whole.problems);
   if (whole.output) return whole.output;
   const period = v.safeParse(v.object(scheduled), found);

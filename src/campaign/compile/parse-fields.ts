@@ -2,7 +2,7 @@
 // it. Not so a period: what says when it may show, and says it wrongly, does not show at all.
 import * as v from 'valibot';
 import { issueMessage } from './issue-message.js';
-import { type Problem, pointerOf } from './problem.js';
+import { ITEM_LEFT_OUT, type Problem, pointerOf } from './problem.js';
 import { withoutEmpty } from './without-empty.js';
 
 export interface ParsedFields<Output> {
@@ -16,20 +16,20 @@ const PERIOD = /^(from|until|languageFrom)$/;
 
 /**
  * @param where the keys that lead to it
- * @param whole what it is, for the messages
+ * @param leftOut what becomes of it where it cannot do without what is wrong in it
  */
 export function parseFields<Output>(
   schema: v.GenericSchema<unknown, Output>,
   found: unknown,
   where: readonly (string | number)[],
-  whole = 'the item',
+  leftOut = ITEM_LEFT_OUT,
 ): ParsedFields<Output> {
   const worded = withoutEmpty(found, schema);
   const first = v.safeParse(schema, worded);
   if (first.success) return { output: first.output, problems: [] };
   if (typeof found !== 'object' || found === null) {
     const pointer = pointerOf(where);
-    return { problems: [{ pointer, message: 'must be an object, {…}', fate: `${whole} is left out` }] };
+    return { problems: [{ pointer, message: 'must be an object, {…}', fate: leftOut }] };
   }
   const without = { ...(worded as Record<string, unknown>) };
   let period = false;
@@ -40,7 +40,7 @@ export function parseFields<Output>(
   }
   const second = v.safeParse(schema, without);
   const kept = second.success && !period;
-  const fate = kept ? 'that field is left out' : `${whole} is left out`;
+  const fate = kept ? 'that field is left out' : leftOut;
   const problems = first.issues.map((issue) => ({
     pointer: pointerOf([...where, ...(issue.path ?? []).map(({ key }) => key)]),
     message: issue.input === undefined && isThere(found, issue) ? 'is empty' : issueMessage(issue),

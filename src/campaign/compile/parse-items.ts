@@ -1,7 +1,7 @@
 // A section of a manifest: an item that is wrong is dropped, and its neighbours stay.
 import type * as v from 'valibot';
 import { parseFields } from './parse-fields.js';
-import { type Problem, pointerOf } from './problem.js';
+import { ITEM_LEFT_OUT, type Problem, pointerOf } from './problem.js';
 
 type ItemSchema = v.GenericSchema<unknown, { id: string }>;
 
@@ -28,7 +28,7 @@ export function parseItems<Schema extends ItemSchema>(
   const problems: Problem[] = [];
   found.forEach((candidate: unknown, index) => {
     const where = [section, index];
-    const { output, problems: own } = parseFields(schema, candidate, where);
+    const { output, problems: own } = parseFields(schema, candidate, where, ITEM_LEFT_OUT);
     problems.push(...own);
     if (!output) return;
     if (items.has(output.id)) {

@@ -8,6 +8,9 @@ export interface Problem {
   fate: string;
 }
 
+/** What becomes of an item that cannot do without what is wrong in it. */
+export const ITEM_LEFT_OUT = 'the item is left out';
+
 /** A problem in one line, for the console. */
 export const problemLine = ({ pointer, message, fate }: Problem): string => `${pointer} ${message}; ${fate}.`;
 

@@ -23,7 +23,7 @@ interface Size {
   format: (typeof FORMATS)[number];
 }
 
-interface Sized {
+export interface Sized {
   /** The manifest, its pictures with their sources. */
   manifest: unknown;
   files: KitFile[];
