@@ -1,6 +1,6 @@
 // The store of the builder. Every part of the page reads it here, changes it here, and draws itself again when
 // it changed (`follow-builder.ts`). There is one, made by index.ts; tests make their own.
-import type { CompiledManifest } from '../campaign/campaign.js';
+import type { CompiledManifest } from '../campaign/compiled-manifest.js';
 import { type InterfaceLanguage, type Language, languageOf, languages } from '../campaign/language/language.js';
 import type { Choices } from '../embed-code/attribute-choices.js';
 import type { BuilderData } from '../publish/pages/builder-data.js';

@@ -1,9 +1,10 @@
 // The one road of a manifest: its layers are merged and compiled. A page, check, explain, publish, the builder and the demo
 // all take it, so that what one of them says is what readers see. (Where each value was written: origin.ts, which no page loads.)
-import type { CompiledManifest } from './campaign.js';
+
 import { compileManifest } from './compile/compile-manifest.js';
 import type { ReadMarkdown } from './compile/compile-texts.js';
 import type { Problem } from './compile/problem.js';
+import type { CompiledManifest } from './compiled-manifest.js';
 import { type Layer, mergeLayers } from './merge/merge-layers.js';
 import { mapUrls } from './merge/rebase-urls.js';
 

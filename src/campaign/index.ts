@@ -1,6 +1,6 @@
 // The campaign without its widgets: for Node, and for scripts of a page's own.
 export { type Assembled, type AssembleOptions, assemble } from './assemble.js';
-export { Campaign, type CompiledManifest } from './campaign.js';
+export { Campaign } from './campaign.js';
 export { CampaignError, type CampaignErrorCode } from './campaign-error.js';
 export { type CheckOptions, type CheckResult, checkManifest } from './check/check-manifest.js';
 export { type Explained, explainManifest } from './check/explain-manifest.js';
@@ -9,6 +9,7 @@ export type { Probe, Probed } from './check/rules/assets.js';
 export type { Level } from './check/sentences/sentence.js';
 export { compileManifest } from './compile/compile-manifest.js';
 export { type Problem, problemLine } from './compile/problem.js';
+export type { CompiledManifest } from './compiled-manifest.js';
 export { type Explanation, explainError } from './load/explain-error.js';
 export { type LoadOptions, loadCampaign } from './load/load-campaign.js';
 export { type Layers, loadLayers } from './load/load-layers.js';

@@ -3,14 +3,12 @@
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language, PerLanguage } from '../campaign/language/language.js';
 import { inEach } from '../campaign/language/map-languages.js';
-import { plainText } from '../campaign/plain-text.js';
-import type { RichNode } from '../campaign/schema/rich-text.js';
-import type { RichText, Text } from '../campaign/schema/text.js';
+import type { RichText } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
-import type { AttributeAbout } from '../widgets/about.js';
+import type { About, AttributeAbout } from '../widgets/about.js';
 import { catalogue, hubParts } from '../widgets/catalogue.js';
 import { type Tag, tags } from '../widgets/registry.js';
-import { type Described, itemsOf, titleOf } from './embed-pages.js';
+import { type Described, itemsOf, titleOf, wordsOf } from './embed-pages.js';
 
 export interface Choice {
   value: string;
@@ -37,33 +35,32 @@ export function attributeChoices(campaign: Campaign, languages: readonly Languag
   );
 }
 
-function choicesOf(names: Names, section: string, { manifest }: Campaign): Choice[] {
+function choicesOf(names: Names, section: About['section'], { manifest }: Campaign): Choice[] {
   if (names === 'hub parts') {
     return hubParts
       .filter(({ name, order }) => order === 'last' || name in manifest)
       .map(({ name, heading }) => ({ value: name, label: heading }));
   }
-  const items = (manifest[section] as Record<string, string | string[] | undefined>[] | undefined) ?? [];
+  const items = [manifest[section] ?? []].flat() as Record<string, string | string[] | undefined>[];
   const values = items.flatMap((item) => item[names.field] ?? []);
   return [...new Set(values)].map((value) => ({ value, label: manifest.names?.[value] ?? value }));
 }
 
 function itemChoices(campaign: Campaign, tag: Tag, languages: readonly Language[]): Choice[] {
-  const shown = campaign.items<Described>(catalogue[tag].section);
-  return itemsOf(campaign, tag).map(({ id }) => {
+  const shown: Quotable[] = campaign.items(catalogue[tag].section);
+  return itemsOf(campaign, tag).map(({ id = '' }) => {
     const item = shown.find((each) => each.id === id);
     const title = (lang: Language) => (item && nameOf(item, new Localizer(lang, campaign))) || id;
     return { value: id, label: item && inEach(languages, title) };
   });
 }
 
+type Quotable = Described & { quote?: RichText };
+
 /** Its title; of a quotation, its first words. */
-function nameOf(item: Described & { quote?: Text | RichText }, local: Localizer): string {
+function nameOf(item: Quotable, local: Localizer): string {
   const title = titleOf(item, local);
   if (title || !item.quote) return title;
-  const quote = local.value<string | RichNode[]>(item.quote as PerLanguage<string | RichNode[]>);
-  const words = local
-    .words(typeof quote === 'string' ? (item.quote as Text) : { [local.languageOf(item.quote)]: plainText(quote) })
-    .replace(/\s+/g, ' ');
+  const words = wordsOf(item.quote, local).replace(/\s+/g, ' ');
   return words.length > 60 ? `${words.slice(0, 60).replace(/\s+\S*$/, '')}…` : words;
 }

@@ -1,10 +1,9 @@
 // Which pages a kit has: each widget, and each item where one alone makes sense, in each language of the campaign.
-import type { Campaign, Item } from '../campaign/campaign.js';
-import type { Language, PerLanguage } from '../campaign/language/language.js';
+import type { Campaign } from '../campaign/campaign.js';
+import type { Language } from '../campaign/language/language.js';
 import { pathSuffix } from '../campaign/language/paths.js';
 import { plainText } from '../campaign/plain-text.js';
 import type { Picture } from '../campaign/schema/media.js';
-import type { RichNode } from '../campaign/schema/rich-text.js';
 import type { RichText, Text } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
 import { catalogue } from '../widgets/catalogue.js';
@@ -25,26 +24,27 @@ export interface EmbedPage {
 }
 
 /** What items have that a page can be named and described by; a section has some of it. */
-export type Described = Item & {
-  title?: Text;
-  question?: Text;
-  name?: Text;
-  heading?: Text;
-  summary?: Text | RichText;
-  description?: Text | RichText;
-  body?: RichText;
-  picture?: Picture;
-  poster?: Picture;
-};
+export interface Described {
+  id?: string | undefined;
+  title?: Text | undefined;
+  question?: Text | undefined;
+  name?: Text | undefined;
+  heading?: Text | undefined;
+  summary?: RichText | undefined;
+  description?: RichText | undefined;
+  body?: RichText | undefined;
+  picture?: Picture | undefined;
+  poster?: Picture | undefined;
+}
 
 /** The pages of a campaign, those of items after their widget's. An item that is still to come has its page already. */
 export function embedPages(campaign: Campaign, languages: readonly Language[]): EmbedPage[] {
-  const about = campaign.manifest.campaign as Described;
+  const about: Described = campaign.manifest.campaign ?? {};
   return tags.flatMap((tag) => {
     const items = itemsOf(campaign, tag);
     if (!items.length) return [];
     const { section, name, itemPages } = catalogue[tag];
-    const shown = campaign.items<Described>(section);
+    const shown: Described[] = campaign.items(section);
     return languages.flatMap((lang) => {
       const local = new Localizer(lang, campaign);
       const title = [local.words(name), local.words(about.title ?? '')].filter(Boolean).join(' – ');
@@ -63,7 +63,8 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
 
 /** Whether or not they are in date: a page may be placed before its time. */
 export function itemsOf({ manifest }: Campaign, tag: Tag): Described[] {
-  return [(manifest[catalogue[tag].section] as Described | Described[] | undefined) ?? []].flat();
+  const items: Described | Described[] = manifest[catalogue[tag].section] ?? [];
+  return [items].flat();
 }
 
 interface Subject {
@@ -72,7 +73,7 @@ interface Subject {
   title: string;
   about: Described;
   item: Described;
-  id?: string;
+  id?: string | undefined;
 }
 
 function page({ tag, lang, title, about, item, id }: Subject, local: Localizer): EmbedPage {
@@ -101,11 +102,14 @@ export const titleOf = ({ title, question, heading, name }: Described, local: Lo
 
 /** Its first sentences, as a link preview has room for. */
 function descriptionOf({ summary, description, body }: Described, local: Localizer): string {
-  const text = summary ?? description ?? body ?? '';
-  const value = local.value<string | RichNode[]>(text as PerLanguage<string | RichNode[]>);
-  const words = local.words(
-    typeof value === 'string' ? (text as Text) : { [local.languageOf(text)]: plainText(value ?? []) },
-  );
+  const words = wordsOf(summary ?? description ?? body ?? '', local);
   const short = words.replace(/\s+/g, ' ').trim();
   return short.length > 200 ? `${short.slice(0, 200).replace(/\s+\S*$/, '')}…` : short;
+}
+
+/** Rich text as plain words. */
+export function wordsOf(text: RichText, local: Localizer): string {
+  const value = local.value(text);
+  const lang = local.languageOf(text);
+  return local.words({ [lang]: typeof value === 'string' ? value : plainText(value ?? []) });
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Campaign, type Item } from '../../src/campaign/campaign.js';
+import { Campaign } from '../../src/campaign/campaign.js';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 
 const url = 'https://example.org/manifest.json';
@@ -8,7 +8,7 @@ function idsAt(time: string, items: object[], period: object = {}): string[] {
   const tips = items.map((item) => ({ title: 'A tip', ...item }));
   const { manifest, problems } = compileManifest({ campaign: { title: 'Thank you', ...period }, tips }, url);
   expect(problems).to.deep.equal([]);
-  return new Campaign(url, manifest).items<Item>('tips', Date.parse(time)).map(({ id }) => id);
+  return new Campaign(url, manifest).items('tips', Date.parse(time)).map(({ id }) => id);
 }
 
 const tips = [

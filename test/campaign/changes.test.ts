@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Campaign, type Item } from '../../src/campaign/campaign.js';
+import { Campaign } from '../../src/campaign/campaign.js';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 
 const url = 'https://example.org/manifest.json';
@@ -60,9 +60,7 @@ describe('a compiled manifest', () => {
     it(`takes the whole day in London ${what}`, () => {
       const compiled = compile(message({ languageFrom: { cy: day }, until: day }));
       const headingAt = (time: string) =>
-        new Campaign(url, compiled)
-          .items<Item & { heading: unknown }>('messages', Date.parse(time))
-          .map((item) => item.heading);
+        new Campaign(url, compiled).items('messages', Date.parse(time)).map((item) => item.heading);
       expect(compiled.changes).to.deep.equal([start, end]);
       const before = new Date(Date.parse(start) - 1).toISOString();
       expect(headingAt(before)).to.deep.equal([{ en: 'Thank you' }]);

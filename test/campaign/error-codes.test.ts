@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { Campaign, type CompiledManifest } from '../../src/campaign/campaign.js';
+import { Campaign } from '../../src/campaign/campaign.js';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
+import type { CompiledManifest } from '../../src/campaign/compiled-manifest.js';
 import { type CampaignErrorCode, errorCodes, errorTable } from '../../src/campaign/error-codes.js';
 import { loadCampaign } from '../../src/campaign/load/load-campaign.js';
 import { loadLayers } from '../../src/campaign/load/load-layers.js';

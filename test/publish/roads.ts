@@ -1,14 +1,15 @@
 // The ways that a manifest goes, each to what it says or shows, so that they can be compared.
 import { inspect } from '../../src/builder/worker/inspect.js';
-import type { Campaign, CompiledManifest, Item } from '../../src/campaign/campaign.js';
+import type { Campaign } from '../../src/campaign/campaign.js';
 import { checkManifest } from '../../src/campaign/check/check-manifest.js';
 import { explainManifest } from '../../src/campaign/check/explain-manifest.js';
 import { placesIn } from '../../src/campaign/check/places.js';
+import type { CompiledManifest } from '../../src/campaign/compiled-manifest.js';
+import { languages } from '../../src/campaign/language/language.js';
 import { loadCampaign } from '../../src/campaign/load/load-campaign.js';
 import { plainText } from '../../src/campaign/plain-text.js';
 import { isSealed, seal } from '../../src/campaign/precompiled.js';
-import { sections } from '../../src/campaign/schema/manifest.js';
-import { languages } from '../../src/campaign/language/language.js';
+import { sectionNames } from '../../src/campaign/schema/manifest.js';
 import { probeFor } from '../../src/cli/probe.js';
 import { Localizer } from '../../src/element/core/localizer.js';
 import { kitManifest } from '../../src/publish/kit-manifest.js';
@@ -74,8 +75,8 @@ const explainedIn = ({ campaign, sections }: Awaited<ReturnType<typeof explainMa
 
 /** What a page shows: every text and address of the items that are in date. */
 const shownIn = (campaign: Campaign, local: Localizer, now: number) =>
-  ['campaign', ...Object.keys(sections)].flatMap((section) =>
-    campaign.items<Item>(section, now).map((item) => {
+  (['campaign', ...sectionNames] as const).flatMap((section) =>
+    campaign.items(section, now).map((item) => {
       const whole = { [section]: section === 'campaign' ? item : [item] };
       const values = [...placesIn(whole)].flatMap(({ kind, path, value }) => {
         if (!/^(text|richText|url|linkUrl|fileUrl)$/.test(kind) || path.includes('sources')) return [];

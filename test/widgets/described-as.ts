@@ -1,7 +1,8 @@
 // The contract of a widget's about.ts: whatever is forgotten there is missing somewhere, without a word, in the builder, in a
 // kit, in the hub or in the demo. Each is called by its name here.
 import { expect } from '@open-wc/testing';
-import { Campaign, type CompiledManifest } from '../../src/campaign/campaign.js';
+import { Campaign } from '../../src/campaign/campaign.js';
+import type { CompiledManifest } from '../../src/campaign/compiled-manifest.js';
 import type { Example } from '../../src/element/example.js';
 import { attributeChoices } from '../../src/embed-code/attribute-choices.js';
 import { embedPages } from '../../src/embed-code/embed-pages.js';

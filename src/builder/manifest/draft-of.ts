@@ -1,4 +1,5 @@
-import { Campaign, type CompiledManifest } from '../../campaign/campaign.js';
+import { Campaign } from '../../campaign/campaign.js';
+import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
 import { languagesIn } from '../../campaign/language/languages-in.js';
 import { attributeChoices } from '../../embed-code/attribute-choices.js';
 import { embedPages } from '../../embed-code/embed-pages.js';

@@ -1,8 +1,9 @@
 // Checks and compiles a draft. That takes longer than a key may, so this
 // runs in a worker (in-worker.ts) and knows no page.
-import type { CompiledManifest } from '../../campaign/campaign.js';
+
 import { checkManifest } from '../../campaign/check/check-manifest.js';
 import type { Finding } from '../../campaign/check/finding.js';
+import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
 import { draftUrl, here, type Place } from '../editor/schema-node.js';
 import { type FileProbe, fileProbe } from './file-probe.js';
 import { manifestReader, type ReadManifest } from './manifest-reader.js';

@@ -1,5 +1,5 @@
-import type { CompiledManifest } from '../campaign.js';
 import type { ReadText } from '../compile/compile-rich-text.js';
+import type { CompiledManifest } from '../compiled-manifest.js';
 import type { Language } from '../language/language.js';
 import type { Report } from './finding.js';
 import type { Place } from './places.js';

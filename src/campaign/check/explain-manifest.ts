@@ -1,12 +1,12 @@
 // What a manifest shows in a language at a time, and who wrote each of its values: the force or the national team.
 import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
-import type { Item } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
 import { ITEM_LEFT_OUT, pointerOf } from '../compile/problem.js';
+import type { Scheduled } from '../item.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { plainText } from '../plain-text.js';
-import { sections } from '../schema/manifest.js';
+import { sectionNames } from '../schema/manifest.js';
 import type { RichNode } from '../schema/rich-text.js';
 import { type Place, placesIn } from './places.js';
 import { type ReadText, readSources } from './read-sources.js';
@@ -65,7 +65,7 @@ export async function explainManifest(text: string, url: string, options: Explai
   const words = wordsIn(manifest.fields ?? {});
 
   /** @param part where it is in the merged manifest */
-  const explain = (part: Path, id: string, item: Partial<Item> | undefined): ExplainedItem => {
+  const explain = (part: Path, id: string, item: Scheduled | undefined): ExplainedItem => {
     const pointer = pointerOf(part);
     const problem = problems.find((each) => `${each.pointer}/`.startsWith(`${pointer}/`));
     if (!item) return { id, state: 'faulty', because: problem?.message ?? '', values: [] };
@@ -78,7 +78,7 @@ export async function explainManifest(text: string, url: string, options: Explai
     return { id, ...stateOf(item, now), values };
   };
 
-  const campaign = explain(['campaign'], 'campaign', hasOwn(manifest, 'campaign') ? manifest.campaign : undefined);
+  const campaign = explain(['campaign'], 'campaign', manifest.campaign);
   // Nothing shows outside the campaign's own time.
   const within = (item: ExplainedItem): ExplainedItem =>
     item.state === 'shown' && campaign.state !== 'shown'
@@ -88,11 +88,11 @@ export async function explainManifest(text: string, url: string, options: Explai
   return {
     files: sources.map((source) => source.url),
     campaign,
-    sections: Object.keys(sections).flatMap((section) => {
+    sections: sectionNames.flatMap((section) => {
       const items = written[section];
       if (!Array.isArray(items) || !items.length) return [];
       // Of two with one id the first that can be used shows.
-      const compiled = new Map(((manifest[section] ?? []) as Item[]).map((item) => [item.id, item]));
+      const compiled = new Map<string, Scheduled>(manifest[section]?.map((item) => [item.id, item]));
       const explained = items.map((item: unknown, index) => {
         const id = isObject(item) ? String(item.id) : '';
         const at = `${pointerOf([section, index])}/`;
@@ -107,10 +107,10 @@ export async function explainManifest(text: string, url: string, options: Explai
 }
 
 /** As a page has it at that time: before one of its languages is there, its earlier form. */
-const formAt = (item: Partial<Item>, now: number): Partial<Item> =>
+const formAt = (item: Scheduled, now: number): Scheduled =>
   item.earlier?.find((form) => stateOf(form, now).state === 'shown') ?? item;
 
-function stateOf({ from, until }: Partial<Item>, now: number): Pick<ExplainedItem, 'state' | 'because'> {
+function stateOf({ from, until }: Scheduled, now: number): Pick<ExplainedItem, 'state' | 'because'> {
   if (until && Date.parse(until) <= now) return { state: 'over', because: until };
   if (from && Date.parse(from) > now) return { state: 'later', because: from };
   return { state: 'shown' };

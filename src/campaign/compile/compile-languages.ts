@@ -1,6 +1,6 @@
 // "Welsh from 3 December": an item whose languages come one after the other has a form for each stretch of time. They are
 // made when it is compiled, so that a page has only to look at the clock.
-import type { Item } from '../campaign.js';
+import type { Scheduled } from '../item.js';
 import { type Language, languages } from '../language/language.js';
 import { instantOf } from './dates.js';
 
@@ -12,12 +12,12 @@ export type LanguageFrom = Partial<Record<Language, string | undefined>>;
  * @param all the languages that the campaign is to have
  * @param finish what becomes of each form; it gets the languages that are still to come
  */
-export function withEarlier<T extends Item>(
-  item: T & { languageFrom?: LanguageFrom | undefined },
+export function withEarlier<T extends Scheduled, Finished extends Scheduled>(
+  item: T & { languageFrom?: LanguageFrom | undefined; earlier?: unknown },
   ofCampaign: LanguageFrom | undefined,
   all: readonly Language[],
-  finish: (item: T, toCome: LanguageFrom) => Item,
-): Item {
+  finish: (item: T, toCome: LanguageFrom) => Finished,
+): Finished & { earlier?: Finished[] } {
   const { languageFrom, earlier: _, ...rest } = item;
   const said = Object.entries(languageFrom ?? ofCampaign ?? {}).flatMap(([lang, day]) =>
     day === undefined ? [] : [{ lang: lang as Language, day, at: instantOf(day) }],

@@ -4,15 +4,16 @@
 import * as v from 'valibot';
 import { type ResourceName, resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
-import type { CompiledManifest, Item, Scheduled } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
+import type { CompiledManifest } from '../compiled-manifest.js';
+import type { Item, Scheduled } from '../item.js';
 import type { Language } from '../language/language.js';
 import { languagesToHave } from '../language/languages-in.js';
 import { inEach } from '../language/map-languages.js';
 import { dialUrl } from '../phone/dial-url.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from '../schema/campaign.js';
 import { scheduled } from '../schema/item.js';
-import { type SectionName, sections } from '../schema/manifest.js';
+import { type SectionName, sectionNames, sections } from '../schema/manifest.js';
 import { url } from '../schema/text.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
 import { compileGraphic, compileResource, compileVideo } from './compile-metadata.js';
@@ -29,7 +30,7 @@ import type { Problem } from './problem.js';
 /** Nothing but the number in addresses that call or text. */
 const DIALLED: Changes = new Map([[url, (address) => dialUrl(String(address)) ?? address]]);
 
-type Period = Scheduled & { languageFrom?: LanguageFrom | undefined };
+type Period = Pick<Scheduled, 'from' | 'until' | 'languageFrom'>;
 
 /** What a section's items need beyond that; it is told which languages are still to come, and all that it is to have. */
 const finish: Record<string, (item: never, toCome: LanguageFrom, all: readonly Language[]) => Item> = {
@@ -69,7 +70,7 @@ export function compileManifest(
   );
   problems.push(...own);
   const about = withEarlier(
-    mapSchema(timed(campaign), campaignSchema, DIALLED) as Item,
+    mapSchema(timed(campaign), campaignSchema, DIALLED),
     campaign.languageFrom,
     all,
     (item) => item,
@@ -82,7 +83,7 @@ export function compileManifest(
     problems.push(...parsed.problems);
     if (!parsed.items.length) continue;
     const put = (finish[section] ?? ((item: Item) => item)) as (item: Item, ...about: unknown[]) => Item;
-    manifest[section] = parsed.items.map((item) =>
+    const items = parsed.items.map((item) =>
       withEarlier(
         timed(mapSchema(compileTexts(item, schema, read), schema, DIALLED)),
         campaign.languageFrom,
@@ -90,6 +91,8 @@ export function compileManifest(
         (item, toCome) => put(item, toCome, all),
       ),
     );
+    // The schema and what works something out are those of this section.
+    Object.assign(manifest, { [section]: items });
   }
   const hashtag = 'hashtag' in campaign ? campaign.hashtag : undefined;
   manifest.fields = mergeFields({ ...(hashtag && { hashtag }), ...organisation });
@@ -118,8 +121,8 @@ function timed<T extends Scheduled>(item: T): T {
 
 /** Every instant at which something starts or stops showing. */
 function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
-  const items = Object.keys(sections).flatMap((section) => (manifest[section] as Item[] | undefined) ?? []);
-  const periods = [campaign as Item, ...items].flatMap((item) => [item, ...(item.earlier ?? [])]);
+  const items = sectionNames.flatMap((section): Scheduled[] => manifest[section] ?? []);
+  const periods = [campaign ?? {}, ...items].flatMap((item) => [item, ...(item.earlier ?? [])]);
   const instants = periods.flatMap(({ from, until }) => [from, until]);
   return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
 }
@@ -130,7 +133,8 @@ function namesIn(
   all: readonly Language[],
 ): CompiledManifest['names'] {
   type Named = { type?: string; shape?: string; audience?: string[]; channels?: string[]; channel?: string };
-  const used: (string | undefined)[] = ([resources, graphics, copy] as Named[][])
+  const named: Named[][] = [resources, graphics, copy];
+  const used: (string | undefined)[] = named
     .flat()
     .flatMap(({ type, shape, audience = [], channels = [], channel }) => [
       type,

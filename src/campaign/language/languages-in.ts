@@ -4,7 +4,8 @@ import { isOfInterface, type Language, languages } from './language.js';
  * The languages that a manifest speaks, English first: those that it has texts in, and those that it declares. Names that the
  * interface gives do not count.
  */
-export function languagesIn({ names: _, fields: __, ...manifest }: Record<string, unknown>): Language[] {
+export function languagesIn(whole: object): Language[] {
+  const { names: _, fields: __, ...manifest } = whole as Record<string, unknown>;
   const found = new Set<unknown>([languages[0]]);
   const { languages: declared } = (manifest.campaign ?? {}) as { languages?: unknown };
   for (const lang of Array.isArray(declared) ? declared : []) found.add(lang);
@@ -21,7 +22,7 @@ export function languagesIn({ names: _, fields: __, ...manifest }: Record<string
 }
 
 /** Those that a manifest is to have: English and Welsh, equally, and whatever else it speaks. */
-export function languagesToHave(manifest: Record<string, unknown>): Language[] {
+export function languagesToHave(manifest: object): Language[] {
   const spoken = languagesIn(manifest);
   return languages.filter((lang) => isOfInterface(lang) || spoken.includes(lang));
 }

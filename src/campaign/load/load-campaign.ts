@@ -1,5 +1,6 @@
-import { Campaign, type CompiledManifest } from '../campaign.js';
+import { Campaign } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
+import type { CompiledManifest } from '../compiled-manifest.js';
 import { isSealed } from '../precompiled.js';
 import { explainError } from './explain-error.js';
 import { type FetchOptions, fetchManifest } from './fetch-manifest.js';

@@ -35,6 +35,8 @@ export const sections = Object.fromEntries(
   Object.entries(lists).map(([name, { wrapped }]) => [name, wrapped.item]),
 ) as unknown as { [Name in SectionName]: (typeof lists)[Name]['wrapped']['item'] };
 
+export const sectionNames = Object.keys(sections) as SectionName[];
+
 /** The schema of a campaign manifest: what a national team or a force writes. */
 export const campaignSchema = v.object({
   $schema: v.optional(

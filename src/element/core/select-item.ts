@@ -1,9 +1,14 @@
-import type { Campaign, Item } from '../../campaign/campaign.js';
+import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
+import type { CompiledItem } from '../../campaign/compiled-manifest.js';
+import type { SectionName } from '../../campaign/schema/manifest.js';
 
 /** The items of a section that are in date. @throws {CampaignError} when there is none. */
-export function itemsInDate<T extends Item>(campaign: Campaign, section: string): T[] {
-  const items = campaign.items<T>(section);
+export function itemsInDate<Section extends SectionName | 'campaign'>(
+  campaign: Campaign,
+  section: Section,
+): CompiledItem<Section>[] {
+  const items = campaign.items(section);
   if (items.length) return items;
   // Of a campaign that is over, every widget says the same.
   const missing = campaign.items('campaign').length ? section : 'campaign';
@@ -11,8 +16,12 @@ export function itemsInDate<T extends Item>(campaign: Campaign, section: string)
 }
 
 /** One item of a section: the one of that id, else the first that is in date. @throws {CampaignError} */
-export function selectItem<T extends Item>(campaign: Campaign, section: string, id: string): T {
-  const items = itemsInDate<T>(campaign, section);
+export function selectItem<Section extends SectionName | 'campaign'>(
+  campaign: Campaign,
+  section: Section,
+  id: string,
+): CompiledItem<Section> {
+  const items = itemsInDate(campaign, section);
   const found = id ? items.find((item) => item.id === id) : items[0];
   if (found) return found;
   throw new CampaignError(

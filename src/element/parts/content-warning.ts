@@ -1,8 +1,6 @@
 // A warning before content that may be hard to watch or read, with where to get support.
 import { css, html, isServer, nothing } from 'lit';
 import infoIcon from 'lucide-static/icons/info.svg';
-import type { CompiledNumbers } from '../../campaign/compile/compile-numbers.js';
-import type { SupportService } from '../../campaign/schema/people.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { contentWarning as warningWords } from '../../i18n/content-warning.js';
 import { findAll } from '../../util/clobber-safe-dom.js';
@@ -20,7 +18,7 @@ export const contentWarning = (warning: Text | undefined, local: Localizer): unk
 /** Whom to turn to: the first service for a crisis with a phone, else what the page itself says of support. */
 function help(local: Localizer): unknown {
   const t = warningWords[local.language];
-  for (const { urgent, call, name } of local.campaign.items<SupportService & CompiledNumbers>('support')) {
+  for (const { urgent, call, name } of local.campaign.items('support')) {
     if (!urgent || !call?.url || call.url === 'tel:999') continue;
     return html`<a href=${local.url(call.url)} lang=${local.language}
       >${t.call(local.words(name), call.number)}<span class="hidden"> (${call.spoken})</span></a

@@ -54,9 +54,7 @@ export class BestPractice extends CampaignElement<Practice[]> {
   readonly #all = new ShowAll(this);
 
   protected select(campaign: Campaign): Practice[] {
-    return this.item
-      ? [selectItem<Practice>(campaign, 'practice', this.item)]
-      : itemsInDate<Practice>(campaign, 'practice');
+    return this.item ? [selectItem(campaign, 'practice', this.item)] : itemsInDate(campaign, 'practice');
   }
 
   protected renderContent(content: Practice[]): unknown {

@@ -76,7 +76,7 @@ export class CampaignAnswers extends CampaignElement<Answer[]> {
   }
 
   protected select(campaign: Campaign): Answer[] {
-    return this.item ? [selectItem<Answer>(campaign, 'answers', this.item)] : itemsInDate<Answer>(campaign, 'answers');
+    return this.item ? [selectItem(campaign, 'answers', this.item)] : itemsInDate(campaign, 'answers');
   }
 
   /** The one answer that a page asks for is open. */

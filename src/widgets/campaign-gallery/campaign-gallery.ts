@@ -69,7 +69,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
   }
 
   protected select(campaign: Campaign): Image[] {
-    return this.item ? [selectItem<Image>(campaign, 'images', this.item)] : itemsInDate<Image>(campaign, 'images');
+    return this.item ? [selectItem(campaign, 'images', this.item)] : itemsInDate(campaign, 'images');
   }
 
   /** The picture in the viewer may have left the campaign. */

@@ -68,7 +68,7 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   protected select(campaign: Campaign): Hub {
-    const { title, summary } = selectItem<Hub & { id: string }>(campaign, 'campaign', '');
+    const { title = '', summary } = selectItem(campaign, 'campaign', '');
     const parts = partsOf(campaign, this.sections);
     if (parts.length) return { title, summary, parts };
     throw new CampaignError('nothing-in-date', campaign.url, this.sections || 'sections');

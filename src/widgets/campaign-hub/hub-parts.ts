@@ -1,5 +1,5 @@
 // The parts of a campaign that a hub shows, and their widgets.
-import type { Campaign, Item } from '../../campaign/campaign.js';
+import type { Campaign } from '../../campaign/campaign.js';
 import type { HubEntry } from '../about.js';
 import { hubEntries } from './hub-entries.generated.js';
 
@@ -13,18 +13,16 @@ export interface Part extends HubEntry {
  * @param wanted sections, in the singular or plural, and tags, separated by spaces; empty: all that the campaign has
  */
 export function partsOf(campaign: Campaign, wanted: string): Part[] {
-  const there = Object.keys(campaign.manifest).filter((name) => campaign.items(name).length);
-  const [about] = campaign.items<Item & { url?: unknown }>('campaign');
+  const [about] = campaign.items('campaign');
+  const there = hubEntries.filter(({ section }) => campaign.items(section).length);
   const all = [
-    ...there.flatMap((section) => hubEntries.find(({ name }) => name === section) ?? []),
-    ...hubEntries.filter(
-      ({ order, section, needs }) => order === 'last' && there.includes(section) && (!needs || about?.[needs]),
-    ),
+    ...Object.keys(campaign.manifest).flatMap((section) => there.find(({ name }) => name === section) ?? []),
+    ...there.filter(({ order, needs }) => order === 'last' && (!needs || about?.[needs])),
   ];
   const shown = wanted.match(/[\w-]+/g)?.flatMap((name) => all.find((each) => isCalled(each, name)) ?? []) ?? all;
   return [...new Set(shown)].map((part) => ({
     ...part,
-    items: part.eachItem ? campaign.items<Item>(part.section).map(({ id }) => id) : [''],
+    items: part.eachItem ? campaign.items(part.section).map(({ id = '' }) => id) : [''],
   }));
 }
 

@@ -54,9 +54,7 @@ export class CampaignPlan extends CampaignElement<CompiledStep[]> {
   #announcer = new Announcer(this);
 
   protected select(campaign: Campaign): CompiledStep[] {
-    const steps = this.item
-      ? [selectItem<CompiledStep>(campaign, 'plan', this.item)]
-      : itemsInDate<CompiledStep>(campaign, 'plan');
+    const steps = this.item ? [selectItem(campaign, 'plan', this.item)] : itemsInDate(campaign, 'plan');
     return [...steps].sort((a, b) => Date.parse(a.begins) - Date.parse(b.begins));
   }
 

@@ -63,7 +63,7 @@ export class CampaignTips extends CampaignElement<Tip[]> {
   #progress = new Progress(this);
 
   protected select(campaign: Campaign): Tip[] {
-    return this.item ? [selectItem<Tip>(campaign, 'tips', this.item)] : itemsInDate<Tip>(campaign, 'tips');
+    return this.item ? [selectItem(campaign, 'tips', this.item)] : itemsInDate(campaign, 'tips');
   }
 
   protected override updated(changed: PropertyValues): void {

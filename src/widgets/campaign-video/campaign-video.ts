@@ -84,7 +84,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   }
 
   protected select(campaign: Campaign): CompiledVideo {
-    const video = selectItem<CompiledVideo>(campaign, 'videos', this.item);
+    const video = selectItem(campaign, 'videos', this.item);
     if (video.sources || platformOf(video, '')) return video;
     throw new CampaignError('no-film', campaign.url, video.id);
   }

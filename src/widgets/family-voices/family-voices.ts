@@ -52,7 +52,7 @@ export class FamilyVoices extends CampaignElement<Quote[]> {
   @state() private turned = false;
 
   protected select(campaign: Campaign): Quote[] {
-    return this.item ? [selectItem<Quote>(campaign, 'quotes', this.item)] : itemsInDate<Quote>(campaign, 'quotes');
+    return this.item ? [selectItem(campaign, 'quotes', this.item)] : itemsInDate(campaign, 'quotes');
   }
 
   protected renderContent(all: Quote[]): unknown {

@@ -48,9 +48,7 @@ export class GetSupport extends CampaignElement<SupportService[]> {
   }
 
   protected select(campaign: Campaign): SupportService[] {
-    return this.item
-      ? [selectItem<SupportService>(campaign, 'support', this.item)]
-      : itemsInDate<SupportService>(campaign, 'support');
+    return this.item ? [selectItem(campaign, 'support', this.item)] : itemsInDate(campaign, 'support');
   }
 
   protected renderContent(services: SupportService[]): unknown {

@@ -59,9 +59,7 @@ export class ResourceList extends ListElement<CompiledResource[]> {
   readonly #all = new ShowAll(this);
 
   protected select(campaign: Campaign): CompiledResource[] {
-    return this.item
-      ? [selectItem<CompiledResource>(campaign, 'resources', this.item)]
-      : itemsInDate<CompiledResource>(campaign, 'resources');
+    return this.item ? [selectItem(campaign, 'resources', this.item)] : itemsInDate(campaign, 'resources');
   }
 
   protected renderContent(content: CompiledResource[]): unknown {

@@ -46,9 +46,7 @@ export class SocialChannels extends CampaignElement<Channel[]> {
   @property({ attribute: 'new-tab', type: Boolean }) newTab = false;
 
   protected select(campaign: Campaign): Channel[] {
-    return this.item
-      ? [selectItem<Channel>(campaign, 'channels', this.item)]
-      : itemsInDate<Channel>(campaign, 'channels');
+    return this.item ? [selectItem(campaign, 'channels', this.item)] : itemsInDate(campaign, 'channels');
   }
 
   protected renderContent(channels: Channel[]): unknown {

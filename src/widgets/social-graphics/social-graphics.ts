@@ -79,10 +79,8 @@ export class SocialGraphics extends ListElement<Content> {
   }
 
   protected select(campaign: Campaign): Content {
-    const graphics = this.item
-      ? [selectItem<CompiledGraphic>(campaign, 'graphics', this.item)]
-      : itemsInDate<CompiledGraphic>(campaign, 'graphics');
-    return { graphics, copies: campaign.items<Copy>('copy') };
+    const graphics = this.item ? [selectItem(campaign, 'graphics', this.item)] : itemsInDate(campaign, 'graphics');
+    return { graphics, copies: campaign.items('copy') };
   }
 
   protected renderContent({ graphics, copies }: Content): unknown {

@@ -93,9 +93,9 @@ export class TemplateCopy extends ListElement<Copy[]> {
   #tooLong = new Set<string>();
 
   protected select(campaign: Campaign): Copy[] {
-    if (this.item) return [selectItem<Copy>(campaign, 'copy', this.item)];
+    if (this.item) return [selectItem(campaign, 'copy', this.item)];
     const channels = this.channels.match(/[^\s,]+/g);
-    const found = itemsInDate<Copy>(campaign, 'copy').filter(({ channel }) => channels?.includes(channel) ?? true);
+    const found = itemsInDate(campaign, 'copy').filter(({ channel }) => channels?.includes(channel) ?? true);
     if (found.length) return found;
     throw new CampaignError('nothing-in-date', campaign.url, `copy for ${channels}`);
   }

@@ -1,6 +1,6 @@
 // The form of the card: pictures to choose from, and what to write.
 import { html } from 'lit';
-import type { Item } from '../../campaign/campaign.js';
+import type { Item } from '../../campaign/item.js';
 import type { Picture } from '../../campaign/schema/media.js';
 import type { Text } from '../../campaign/schema/text.js';
 import type { Localizer } from '../../element/core/localizer.js';

@@ -81,8 +81,8 @@ export class ThankYouCard extends CampaignElement<Content> {
   #missing = '';
 
   protected select(campaign: Campaign): Content {
-    const images = itemsInDate<CampaignImage>(campaign, 'images');
-    return { images, first: selectItem<CampaignImage>(campaign, 'images', this.item) };
+    const images = itemsInDate(campaign, 'images');
+    return { images, first: selectItem(campaign, 'images', this.item) };
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { Campaign, type Item } from '../../../src/campaign/campaign.js';
+import { Campaign } from '../../../src/campaign/campaign.js';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
 import { problemLine } from '../../../src/campaign/compile/problem.js';
+import type { SectionName } from '../../../src/campaign/schema/manifest.js';
 import { frozen } from '../frozen.js';
 
 const url = 'https://example.org/manifest.json';
@@ -15,9 +16,9 @@ const compile = (sections: object, campaign: object = {}) => {
 type Compiled = ReturnType<typeof compile>;
 
 /** The items of the only section at a time, without what compiling adds for other times. */
-const itemsAt = ({ manifest, lines }: Compiled, section: string, time: string) => {
+const itemsAt = <Section extends SectionName>({ manifest, lines }: Compiled, section: Section, time: string) => {
   expect(lines).to.deep.equal([]);
-  return new Campaign(url, manifest).items<Item & Record<string, unknown>>(section, Date.parse(time));
+  return new Campaign(url, manifest).items(section, Date.parse(time));
 };
 
 const heading = { en: 'Thank you', cy: 'Diolch' };
@@ -45,7 +46,8 @@ const poster = (fields: object = {}) => ({
     { id: 'a', title: heading, type: 'poster', file: { en: { url: 'en.pdf' }, cy: { url: 'cy.pdf' } }, ...fields },
   ],
 });
-const factsAt = (compiled: Compiled, section: string, time: string) => itemsAt(compiled, section, time)[0]?.facts;
+const factsAt = (compiled: Compiled, section: 'videos' | 'resources', time: string) =>
+  itemsAt(compiled, section, time)[0]?.facts;
 
 const BEFORE = '2026-12-02T23:59:59.999Z';
 const AFTER = '2026-12-03T00:00:00.000Z';

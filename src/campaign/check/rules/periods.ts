@@ -1,10 +1,10 @@
 // Items that are over, still to come, or never show.
 import { formatMoment } from '../../../i18n/compiler/format-date.js';
 import { englishNames } from '../../../i18n/compiler/language-names.js';
-import type { Item } from '../../campaign.js';
 import { instantOf } from '../../compile/dates.js';
+import type { Scheduled } from '../../item.js';
 import { languages } from '../../language/language.js';
-import { sections } from '../../schema/manifest.js';
+import { sectionNames } from '../../schema/manifest.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
@@ -12,15 +12,15 @@ import type { Path } from '../source.js';
 
 export const periods: Rule = (context, report) => {
   const { campaign } = context.compiled;
-  check(campaign as Partial<Item> | undefined, ['campaign'], context, report);
-  for (const section of Object.keys(sections)) {
-    const compiled = new Map(((context.compiled[section] ?? []) as Item[]).map((item) => [item.id, item]));
+  check(campaign, ['campaign'], context, report);
+  for (const section of sectionNames) {
+    const compiled = new Map<string, Scheduled>(context.compiled[section]?.map((item) => [item.id, item]));
     for (const { item, path } of itemsOf(context, section)) check(compiled.get(String(item.id)), path, context, report);
   }
 };
 
-function check(item: Partial<Item> | undefined, path: Path, { now }: Context, report: Report): void {
-  const { from, until, languageFrom } = (item ?? {}) as Partial<Item> & { languageFrom?: Record<string, string> };
+function check(item: Scheduled | undefined, path: Path, { now }: Context, report: Report): void {
+  const { from, until, languageFrom } = item ?? {};
   if (from && until && from >= until) {
     report('period-empty', [...path, 'until'], formatMoment(from, 'en'), formatMoment(until, 'en'));
   } else if (until && Date.parse(until) <= now) report('expired', [...path, 'until'], formatMoment(until, 'en'));

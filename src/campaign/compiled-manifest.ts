@@ -1,0 +1,46 @@
+// What compileManifest makes of a manifest: an item of each section, as the schema has it and with what was worked out for it.
+import type * as v from 'valibot';
+import type { CompiledGraphic, CompiledResource, CompiledVideo } from './compile/compile-metadata.js';
+import type { CompiledNumbers } from './compile/compile-numbers.js';
+import type { CompiledStep } from './compile/compile-step.js';
+import type { PerLanguage } from './language/language.js';
+import type { CampaignAbout, Organisation } from './schema/campaign.js';
+import type { SectionName, sections } from './schema/manifest.js';
+
+/** What is worked out for the items of some sections. */
+interface WorkedOut {
+  graphics: CompiledGraphic;
+  resources: CompiledResource;
+  videos: CompiledVideo;
+  plan: CompiledStep;
+  channels: CompiledNumbers;
+  support: CompiledNumbers;
+}
+
+type Written<Section extends SectionName> = v.InferOutput<(typeof sections)[Section]>;
+
+/** With how it is before one of its languages is there: each form until its own time. */
+type WithEarlier<T> = T & { earlier?: T[] | undefined };
+
+/** The campaign itself: of one that could not be understood, the period alone. */
+export type CompiledAbout = WithEarlier<Partial<CampaignAbout> & { id?: undefined }>;
+
+/** An item of a section; of "campaign", the campaign itself. */
+export type CompiledItem<Section extends SectionName | 'campaign'> = Section extends keyof WorkedOut
+  ? WithEarlier<Omit<Written<Section>, keyof WorkedOut[Section]> & WorkedOut[Section]>
+  : Section extends SectionName
+    ? WithEarlier<Written<Section>>
+    : CompiledAbout;
+
+export type CompiledSections = { [Section in SectionName]?: CompiledItem<Section>[] };
+
+export interface CompiledManifest extends CompiledSections {
+  /** What each merge field becomes, gaps included. */
+  fields?: Record<string, PerLanguage<string>>;
+  /** The names of the kinds, audiences, channels and shapes that occur. */
+  names?: Record<string, PerLanguage<string>>;
+  /** Every instant at which something starts or stops showing, in order. */
+  changes?: string[];
+  campaign?: CompiledAbout | undefined;
+  organisation?: Organisation | undefined;
+}
