@@ -1,5 +1,8 @@
 import type { RichNode } from './schema/rich-text.js';
 
+/** Rich text of a compiled manifest in one language: no Markdown is left in it. */
+export const nodesOf = (text: string | RichNode[]): RichNode[] => text as RichNode[];
+
 /** Rich text as plain words: a paragraph, then an empty line; list items with a bullet; an address after the words that lead to it. */
 export function plainText(nodes: readonly RichNode[]): string {
   return blocks(nodes).trim();

@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { chooseLanguage } from '../../campaign/language/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderChoose } from '../../i18n/builder/choose.js';
+import type { EventOn } from '../../util/event-on.js';
 import type { Words } from '../../widgets/about.js';
 import type { Tag } from '../../widgets/registry.js';
 import { builderStyles } from '../builder.styles.js';
@@ -172,8 +173,8 @@ export class BuilderChoose extends BuilderPart {
     return this.#isNamed(widget) || this.#itemsOf(widget.tag).some((item) => this.#isCalled(item));
   }
 
-  #search({ target }: Event): void {
-    this.wanted = plain((target as HTMLInputElement).value.trim());
+  #search({ target }: EventOn<HTMLInputElement>): void {
+    this.wanted = plain(target.value.trim());
   }
 
   protected override updated(): void {

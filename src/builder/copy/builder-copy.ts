@@ -12,6 +12,7 @@ import { BuilderPart } from '../builder-part.js';
 import './builder-code.js';
 import './builder-heights.js';
 import './builder-team.js';
+import type { EventOn } from '../../util/event-on.js';
 import { copyStyles } from './copy.styles.js';
 import { drawWidths, widthOf } from './draw-widths.js';
 import { bestFormFor, chosenOf, copiedOf, expectedOf, formOf, isInQuery, placeOf, places } from './embed-code.js';
@@ -145,7 +146,7 @@ export class BuilderCopy extends BuilderPart {
         type="checkbox"
         .checked=${builder.state.themed}
         aria-describedby="themed"
-        @change=${({ target }: Event) => builder.set({ themed: (target as HTMLInputElement).checked })}
+        @change=${({ target }: EventOn<HTMLInputElement>) => builder.set({ themed: target.checked })}
       />${t.themed}
       </label>
       <p class="help" id="themed">${themeHelp[form]}</p>`;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
+import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import type { Expected } from './changes.js';
 import { checkPasted, type PasteResult } from './check-pasted.js';
@@ -39,8 +40,8 @@ export class BuilderPasteBack extends LitElement {
           aria-describedby="help"
           .value=${this.source}
           @paste=${this.#paste}
-          @input=${({ target }: Event) => {
-            this.source = (target as HTMLTextAreaElement).value;
+          @input=${({ target }: EventOn<HTMLTextAreaElement>) => {
+            this.source = target.value;
           }}
         ></textarea>
       </label>

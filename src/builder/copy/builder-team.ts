@@ -6,6 +6,7 @@ import { builderCopy } from '../../i18n/builder/copy.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
 import './builder-code.js';
+import type { EventOn } from '../../util/event-on.js';
 import { copyStyles } from './copy.styles.js';
 import { placeOf } from './embed-code.js';
 
@@ -49,7 +50,7 @@ export class BuilderTeam extends BuilderPart {
           type="checkbox"
           .checked=${state.pinned}
           aria-describedby="pinned"
-          @change=${({ target }: Event) => this.builder.set({ pinned: (target as HTMLInputElement).checked })}
+          @change=${({ target }: EventOn<HTMLInputElement>) => this.builder.set({ pinned: target.checked })}
         />${t.pin}
       </label>
       <p class="help" id="pinned">${t.pinHelp(kit.version)}</p>`;

@@ -2,6 +2,7 @@
 // and looked at for as long as the frame is what is copied.
 import { html, type LitElement, type ReactiveController } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { EventOn } from '../../util/event-on.js';
 import { type PlaceWidth, placeWidths } from '../place-widths.js';
 
 const widths = Object.values(placeWidths);
@@ -49,7 +50,7 @@ export class FrameHeights implements ReactiveController {
             height="800"
             tabindex="-1"
             title=${width}
-            @load=${(event: Event) => this.#loaded(event.target as HTMLIFrameElement, width, tag)}
+            @load=${(event: EventOn<HTMLIFrameElement>) => this.#loaded(event.target, width, tag)}
           ></iframe>`,
       )}
     </div>`;

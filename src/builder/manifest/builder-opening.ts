@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
+import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import { ownVersion, wholeCampaign } from './own-version.js';
 import { MAX_BYTES } from './packed-text.js';
@@ -146,9 +147,9 @@ export class BuilderOpening extends WorkPart {
     this.dispatchEvent(new Event('opening-done'));
   }
 
-  #makeOwn(event: SubmitEvent): void {
+  #makeOwn(event: SubmitEvent & EventOn<HTMLFormElement>): void {
     event.preventDefault();
-    const form = new FormData(event.currentTarget as HTMLFormElement);
+    const form = new FormData(event.currentTarget);
     const { kit } = this.builder;
     const text = ownVersion(kit.base, { en: `${form.get('en')}`, cy: `${form.get('cy')}` });
     this.#offer({ name: this.words.open.own, text });
@@ -167,8 +168,8 @@ export class BuilderOpening extends WorkPart {
     }
   }
 
-  #choose({ currentTarget }: Event): void {
-    const input = currentTarget as HTMLInputElement;
+  #choose({ currentTarget }: EventOn<HTMLInputElement>): void {
+    const input = currentTarget;
     const [file] = input.files ?? [];
     if (file) void this.openFile(file);
     // The same file can be chosen again once it has changed.

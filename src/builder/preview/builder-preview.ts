@@ -5,6 +5,7 @@ import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { seal } from '../../campaign/precompiled.js';
 import { builderPreview } from '../../i18n/builder/preview.js';
+import type { EventOn } from '../../util/event-on.js';
 import type { Draft } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
@@ -208,8 +209,8 @@ export class BuilderPreview extends BuilderPart {
     this.height = height;
   }
 
-  #chooseHost({ target }: Event): void {
-    this.builder.set({ host: (target as HTMLSelectElement).value });
+  #chooseHost({ target }: EventOn<HTMLSelectElement>): void {
+    this.builder.set({ host: target.value });
   }
 }
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { chooseLanguage, type InterfaceLanguage } from '../../campaign/language/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
 import { builderSet } from '../../i18n/builder/set.js';
+import type { EventOn } from '../../util/event-on.js';
 import type { AttributeDoc } from '../widget-doc.js';
 import type { AttributeKind } from './attribute-kind.js';
 
@@ -34,7 +35,7 @@ export function attributeField(field: AttributeField): unknown {
             type="checkbox"
             aria-describedby="${name}-help"
             .checked=${value !== undefined}
-            @change=${(event: Event) => change(checked(event) ? '' : undefined)}
+            @change=${(event: EventOn<HTMLInputElement>) => change(checked(event) ? '' : undefined)}
           /><span><b>${named}</b> <code class="name">${name}</code></span></label
         >${help}
       </div>`;
@@ -53,7 +54,7 @@ export function attributeField(field: AttributeField): unknown {
     case 'choice':
       return html`<div class="field">
         <label for=${name}>${label}</label>${help}
-        <select id=${name} aria-describedby="${name}-help" @change=${(event: Event) => change(typed(event) || undefined)}>
+        <select id=${name} aria-describedby="${name}-help" @change=${(event: EventOn<HTMLInputElement>) => change(typed(event) || undefined)}>
           <option value="" ?selected=${!value}>${t.byItself}</option>
           ${kind.choices.map((choice) => {
             const words = choice.label ? chooseLanguage(choice.label, lang) : undefined;
@@ -75,7 +76,7 @@ export function attributeField(field: AttributeField): unknown {
           aria-invalid=${field.problem ? 'true' : 'false'}
           .value=${value ?? ''}
           placeholder=${kind.kind === 'number' && Number(attribute.default) ? (attribute.default ?? '') : ''}
-          @input=${(event: Event) => change(typed(event).trim() || undefined)}
+          @input=${(event: EventOn<HTMLInputElement>) => change(typed(event).trim() || undefined)}
         />
         <p class="wrong" id="${name}-wrong" role="alert">${problemOf(field, t)}</p>
       </div>`;
@@ -106,7 +107,7 @@ function radio({ attribute, value, change }: AttributeField, option: string | un
 function checkbox({ value = '', change, lang }: AttributeField, choice: Choice): unknown {
   const ticked: readonly string[] = value.match(/[^\s,]+/g) ?? [];
   const words = choice.label ? chooseLanguage(choice.label, lang) : undefined;
-  const tick = (event: Event) => {
+  const tick = (event: EventOn<HTMLInputElement>) => {
     const next = checked(event) ? [...ticked, choice.value] : ticked.filter((each) => each !== choice.value);
     change(next.join(' ') || undefined);
   };
@@ -137,5 +138,5 @@ function problemOf({ kind, problem }: AttributeField, t: Words): unknown {
 }
 
 const fromName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
-const typed = ({ target }: Event): string => (target as HTMLInputElement).value;
-const checked = ({ target }: Event): boolean => (target as HTMLInputElement).checked;
+const typed = ({ target }: EventOn<HTMLInputElement>): string => target.value;
+const checked = ({ target }: EventOn<HTMLInputElement>): boolean => target.checked;

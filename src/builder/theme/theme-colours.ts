@@ -3,6 +3,7 @@ import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import goodIcon from 'lucide-static/icons/check.svg';
 import weakIcon from 'lucide-static/icons/triangle-alert.svg';
+import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import { contrast, nearestPassing, shortRatio } from './contrast.js';
 import { byTightness, type Judged, judge, RING } from './pairs.js';
@@ -109,7 +110,7 @@ export class BuilderThemeColours extends ThemePart {
           aria-label=${t.pick(t.roles[role], t[scheme])}
           aria-describedby="${id}-judged"
           .value=${hex}
-          @input=${(event: Event) => this.#choose(field, (event.target as HTMLInputElement).value)}
+          @input=${(event: EventOn<HTMLInputElement>) => this.#choose(field, event.target.value)}
           @change=${() => this.#tell(id)}
         />
         <input
@@ -121,7 +122,7 @@ export class BuilderThemeColours extends ThemePart {
           aria-invalid=${isWrong ? 'true' : 'false'}
           aria-describedby="${id}-wrong ${id}-judged"
           .value=${this.typed[id] ?? hex}
-          @input=${(event: Event) => this.#type(field, (event.target as HTMLInputElement).value)}
+          @input=${(event: EventOn<HTMLInputElement>) => this.#type(field, event.target.value)}
           @change=${() => this.#leave(id)}
         />
       </div>

@@ -1,6 +1,7 @@
 // Type, corners and space of the theme.
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import { fontFamily, fontSize, normalised, radius, space } from './theme.js';
 import { themeStyles } from './theme.styles.js';
@@ -90,7 +91,7 @@ export class BuilderThemeShape extends ThemePart {
   #select(id: string, label: string, options: Record<string, string>, chosen: string, choose: (key: string) => void) {
     return html`<div class="field">
       <label for=${id}>${label}</label>
-      <select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      <select id=${id} @change=${(event: EventOn<HTMLSelectElement>) => choose(event.target.value)}>
         ${Object.entries(options).map(
           ([key, words]) => html`<option value=${key} .selected=${key === chosen}>${words}</option>`,
         )}
@@ -115,7 +116,7 @@ export class BuilderThemeShape extends ThemePart {
           aria-invalid=${isWrong ? 'true' : 'false'}
           aria-describedby="${id}-wrong ${id}-help"
           .value=${value}
-          @input=${(event: Event) => this.#type(name, (event.target as HTMLInputElement).value)}
+          @input=${(event: EventOn<HTMLInputElement>) => this.#type(name, event.target.value)}
           @change=${() => this.#leave(name, wrong)}
         />
         ${

@@ -1,6 +1,7 @@
 // Where a theme starts: a colour of the force, or a picture of its logo.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import { paletteFrom } from './palette.js';
 import { colours, paletteOf } from './theme.js';
@@ -46,7 +47,7 @@ export class BuilderThemeStart extends ThemePart {
               type="color"
               aria-label=${t.brandPick}
               .value=${hex}
-              @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
+              @input=${(event: EventOn<HTMLInputElement>) => this.#type(event.target.value)}
             />
             <input
               id="brand"
@@ -58,7 +59,7 @@ export class BuilderThemeStart extends ThemePart {
               aria-invalid=${this.wrong ? 'true' : 'false'}
               aria-describedby="brand-wrong brand-help"
               .value=${this.typed ?? ''}
-              @input=${(event: Event) => this.#type((event.target as HTMLInputElement).value)}
+              @input=${(event: EventOn<HTMLInputElement>) => this.#type(event.target.value)}
             />
           </div>
           <p class="wrong" id="brand-wrong">${this.wrong ? t.brandWrong : ''}</p>
@@ -110,8 +111,8 @@ export class BuilderThemeStart extends ThemePart {
     else this.focusOn('#brand');
   }
 
-  async #open({ target }: Event): Promise<void> {
-    const [file] = (target as HTMLInputElement).files ?? [];
+  async #open({ target }: EventOn<HTMLInputElement>): Promise<void> {
+    const [file] = target.files ?? [];
     if (!file) return;
     const picture = ++this.#picture;
     let found: string[] | undefined;

@@ -1,9 +1,9 @@
 // Everything in a manifest that the schema knows, with what the schema says of it.
 
-import type * as v from 'valibot';
 import { isObject } from '../../util/is-object.js';
 import { languages } from '../language/language.js';
 import { isPerLanguage } from '../language/map-languages.js';
+import { type AnySchema, anySchema } from '../schema/any-schema.js';
 import { campaign, organisation } from '../schema/campaign.js';
 import { moment } from '../schema/item.js';
 import { campaignSchema, sections } from '../schema/manifest.js';
@@ -19,20 +19,6 @@ export interface Place {
   value: unknown;
   /** The keys that an object may have. */
   keys?: readonly string[];
-}
-
-type AnySchema = v.GenericSchema & {
-  pipe?: (AnySchema & { metadata?: Documentation })[];
-  wrapped?: AnySchema;
-  item?: AnySchema;
-  items?: AnySchema[];
-  options?: AnySchema[];
-  entries?: Record<string, AnySchema>;
-};
-
-interface Documentation {
-  description: string;
-  examples: readonly unknown[];
 }
 
 const kinds = new Map<unknown, Kind>([
@@ -53,10 +39,11 @@ const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment)$/;
 export function* placesIn(manifest: object): Generator<Place> {
   yield { kind: 'object', path: [], value: manifest, keys: Object.keys(campaignSchema.entries) };
   const parts: Record<string, unknown> = { campaign, organisation };
+  const items: Record<string, unknown> = sections;
   for (const [key, value] of Object.entries(manifest)) {
-    if (Object.hasOwn(parts, key)) yield* below(value, parts[key] as AnySchema, [key]);
-    if (!Object.hasOwn(sections, key) || !Array.isArray(value)) continue;
-    const schema = sections[key as keyof typeof sections] as unknown as AnySchema;
+    if (Object.hasOwn(parts, key)) yield* below(value, anySchema(parts[key]), [key]);
+    if (!Object.hasOwn(items, key) || !Array.isArray(value)) continue;
+    const schema = anySchema(items[key]);
     for (const [index, item] of value.entries()) yield* below(item, schema, [key, index]);
   }
 }
@@ -69,24 +56,27 @@ function* below(value: unknown, schema: AnySchema, path: Path): Generator<Place>
     if (isObject(value)) yield { kind: 'object', path, value, keys: languages };
   } else if (inner) yield* below(value, inner, path);
   else if (schema.options) {
-    const [both, single] = schema.options as [AnySchema, AnySchema];
-    yield* below(value, isPerLanguage(value) ? both : single, path);
+    const [both, single] = schema.options;
+    yield* below(value, (isPerLanguage(value) ? both : single) ?? {}, path);
   } else if (schema.item && Array.isArray(value)) {
     for (const [index, each] of value.entries()) yield* below(each, schema.item, [...path, index]);
   } else if (schema.entries && isObject(value)) {
     yield { kind: 'object', path, value, keys: Object.keys(schema.entries) };
     for (const [key, each] of Object.entries(value)) {
-      if (Object.hasOwn(schema.entries, key)) yield* below(each, schema.entries[key] as AnySchema, [...path, key]);
+      const field = Object.hasOwn(schema.entries, key) ? schema.entries[key] : undefined;
+      if (field) yield* below(each, field, [...path, key]);
     }
   }
 }
 
 /** The schema of a field. */
-export function documentationOf(path: Path): Documentation | undefined {
+export function documentationOf(path: Path): AnySchema['metadata'] {
   const [part, ...rest] = path;
-  const item = Object.hasOwn(sections, part ?? '') ? sections[part as keyof typeof sections] : undefined;
-  let schema = (item ?? campaignSchema.entries[part as 'campaign']) as unknown as AnySchema | undefined;
-  let found: Documentation | undefined;
+  const key = String(part);
+  const items: Record<string, unknown> = sections;
+  const item = Object.hasOwn(items, key) ? items[key] : undefined;
+  let schema: AnySchema | undefined = anySchema(item ?? anySchema(campaignSchema).entries?.[key]);
+  let found: AnySchema['metadata'];
   for (const step of item ? rest.slice(1) : rest) {
     schema = Object.entries(entriesOf(schema)).find(([key]) => key === step)?.[1] ?? itemOf(schema);
     found = metadataOf(schema) ?? found;
@@ -106,7 +96,7 @@ const entriesOf = (schema: AnySchema | undefined): Record<string, AnySchema> =>
 const itemOf = (schema: AnySchema | undefined): AnySchema | undefined =>
   unwrapped(schema).find(({ item }) => item)?.item ?? schema;
 
-const metadataOf = (schema: AnySchema | undefined): Documentation | undefined =>
+const metadataOf = (schema: AnySchema | undefined): AnySchema['metadata'] =>
   unwrapped(schema)
     .flatMap(({ pipe = [] }) => pipe)
     .find(({ metadata }) => metadata)?.metadata;

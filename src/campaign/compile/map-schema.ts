@@ -1,25 +1,18 @@
 // Changes values of one kind wherever the schema says that they are, and nowhere else: a key that the schema does not know is
 // never taken for an address or for Markdown.
 
-import type * as v from 'valibot';
 import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
 import { isPerLanguage } from '../language/map-languages.js';
+import { type AnySchema, anySchema } from '../schema/any-schema.js';
 import { campaign, organisation } from '../schema/campaign.js';
 import { sections } from '../schema/manifest.js';
-
-type AnySchema = v.GenericSchema & {
-  pipe?: AnySchema[];
-  wrapped?: AnySchema;
-  item?: AnySchema;
-  options?: AnySchema[];
-  entries?: Record<string, AnySchema>;
-};
 
 /** What becomes of each kind of value, by its schema; a value per language is changed in each of its languages. */
 export type Changes = ReadonlyMap<unknown, (value: unknown) => unknown>;
 
 const parts: Record<string, unknown> = { campaign, organisation };
+const items: Record<string, unknown> = sections;
 
 const mapValues = (value: object, change: (each: unknown, key: string) => unknown): object =>
   Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each, key)]));
@@ -29,8 +22,8 @@ export function mapManifest(json: unknown, changes: Changes): unknown {
   if (!isObject(json)) return json;
   return mapValues(json, (value, key) => {
     if (hasOwn(parts, key)) return mapSchema(value, parts[key], changes);
-    if (!hasOwn(sections, key)) return value;
-    const schema = sections[key as keyof typeof sections];
+    if (!hasOwn(items, key)) return value;
+    const schema = items[key];
     if (Array.isArray(value)) return value.map((item) => mapSchema(item, schema, changes));
     return isObject(value) ? mapValues(value, (item) => mapSchema(item, schema, changes)) : value;
   });
@@ -38,7 +31,7 @@ export function mapManifest(json: unknown, changes: Changes): unknown {
 
 /** A copy of a value that a schema describes. */
 export const mapSchema = <T>(value: T, schema: unknown, changes: Changes): T =>
-  map(value, schema as AnySchema, changes) as T;
+  map(value, anySchema(schema), changes) as T;
 
 function map(value: unknown, schema: AnySchema, changes: Changes): unknown {
   const change = changes.get(schema);
@@ -50,5 +43,8 @@ function map(value: unknown, schema: AnySchema, changes: Changes): unknown {
   if (both && single) return map(value, isPerLanguage(value) ? both : single, changes);
   if (item && Array.isArray(value)) return value.map((each) => map(each, item, changes));
   if (!entries || !isObject(value)) return value;
-  return mapValues(value, (each, key) => (hasOwn(entries, key) ? map(each, entries[key] as AnySchema, changes) : each));
+  return mapValues(value, (each, key) => {
+    const schema = hasOwn(entries, key) ? entries[key] : undefined;
+    return schema ? map(each, schema, changes) : each;
+  });
 }

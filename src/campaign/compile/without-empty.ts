@@ -1,26 +1,20 @@
 // A text without words is none: a reader who would see an empty heading sees the other language, the next item or the
 // fallback instead.
-import type * as v from 'valibot';
+import { isObject } from '../../util/is-object.js';
 import { languagesOf } from '../language/language.js';
+import { anySchema } from '../schema/any-schema.js';
 import { richText, text } from '../schema/text.js';
-
-type AnySchema = v.GenericSchema & {
-  pipe?: AnySchema[];
-  wrapped?: AnySchema;
-  item?: AnySchema;
-  entries?: Record<string, AnySchema>;
-};
 
 /** The same without texts that have no words. An empty `alt` has a meaning. */
 export function withoutEmpty(value: unknown, schema: unknown, key = ''): unknown {
-  const { wrapped, pipe, item, entries } = schema as AnySchema;
+  const { wrapped, pipe, item, entries } = anySchema(schema);
   if (schema === text || schema === richText) return key === 'alt' ? value : withWords(value);
   const root = wrapped ?? pipe?.[0];
   if (root) return withoutEmpty(value, root, key);
   if (item && Array.isArray(value)) {
     return value.map((each) => withoutEmpty(each, item, key)).filter((each) => each !== undefined);
   }
-  if (!entries || typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!entries || !isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
       .map(([name, each]) => [name, entries[name] ? withoutEmpty(each, entries[name], name) : each])
@@ -30,13 +24,10 @@ export function withoutEmpty(value: unknown, schema: unknown, key = ''): unknown
 
 function withWords(value: unknown): unknown {
   const languages = languagesOf(value);
-  if (!languages.length) return hasWords(value) ? value : undefined;
-  const kept = languages.filter((lang) => hasWords((value as Record<string, unknown>)[lang]));
-  return kept.length === languages.length || !kept.length
-    ? kept.length
-      ? value
-      : undefined
-    : Object.fromEntries(kept.map((lang) => [lang, (value as Record<string, unknown>)[lang]]));
+  if (!languages.length || !isObject(value)) return hasWords(value) ? value : undefined;
+  const kept = languages.filter((lang) => hasWords(value[lang]));
+  if (kept.length === languages.length) return value;
+  return kept.length ? Object.fromEntries(kept.map((lang) => [lang, value[lang]])) : undefined;
 }
 
 /** Marks that nobody sees are no words. What is neither a text nor nodes is for the schema to judge. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../campaign/language/language.js';
 import { filters as filterWords } from '../../i18n/filters.js';
+import type { EventOn } from '../../util/event-on.js';
 
 export { finderStyles } from './finder.styles.js';
 
@@ -68,7 +69,7 @@ export function finderTemplate<T>(
         type="search"
         autocomplete="off"
         .value=${choice.query ?? ''}
-        @input=${(event: Event) => choose({ ...choice, query: (event.target as HTMLInputElement).value })}
+        @input=${(event: EventOn<HTMLInputElement>) => choose({ ...choice, query: event.target.value })}
       />
     </label>
     ${facets.map((facet) => select(facet, optionsOf(items, facet)))}
@@ -84,7 +85,7 @@ export function finderTemplate<T>(
     const named = options.map((value) => ({ value, name: nameOf(value) }));
     return html`<label>
       ${label}
-      <select @change=${(event: Event) => choose({ ...choice, [key]: (event.target as HTMLSelectElement).value })}>
+      <select @change=${(event: EventOn<HTMLSelectElement>) => choose({ ...choice, [key]: event.target.value })}>
         <option value="" ?selected=${!choice[key]}>${t.all}</option>
         ${named
           .sort((a, b) => a.name.localeCompare(b.name, language))

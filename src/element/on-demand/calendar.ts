@@ -1,9 +1,9 @@
 // Steps of the plan as a file for any calendar (iCalendar, RFC 5545). Loaded when a person asks for it.
+
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { CompiledStep } from '../../campaign/compile/compile-step.js';
-import { plainText } from '../../campaign/plain-text.js';
+import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
-import type { Text } from '../../campaign/schema/text.js';
 import { plan } from '../../i18n/plan.js';
 import type { Localizer } from '../core/localizer.js';
 
@@ -18,7 +18,7 @@ export function calendarFile(steps: readonly CompiledStep[], local: Localizer): 
 
 function eventOf(step: CompiledStep, local: Localizer): IcsEvent {
   const { id, title, begins, ends, days, location } = step;
-  const { url, updated = '' } = local.campaign.manifest.campaign as { url?: Text; updated?: string };
+  const { url, updated = '' } = local.campaign.manifest.campaign ?? {};
   const changed = Date.parse(updated);
   const place = location && clean(local.words(location));
   const description = clean(descriptionOf(step, local));
@@ -43,7 +43,7 @@ function eventOf(step: CompiledStep, local: Localizer): IcsEvent {
 
 function descriptionOf({ body, owner, audience, channel }: CompiledStep, local: Localizer): string {
   const t = plan[local.language];
-  const words = body && plainText(absolute(local.value(body) as RichNode[], local));
+  const words = body && plainText(absolute(nodesOf(local.value(body)), local));
   const facts = [
     [t.audience, audience],
     [t.channel, channel],

@@ -15,6 +15,6 @@ export function channelGroups(graphics: readonly CompiledGraphic[], wanted: read
   const byShape = [...graphics].sort((a, b) => SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape));
   return (known.length ? known : named).map((channel) => ({
     channel,
-    graphics: byShape.filter(({ channels }) => (channels as string[]).includes(channel)),
+    graphics: byShape.filter(({ channels }) => channels.some((each) => each === channel)),
   }));
 }

@@ -1,8 +1,7 @@
 // The files of a channel’s ZIP: each graphic in each of its languages, and the text to publish with it.
 import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
-import { plainText } from '../../campaign/plain-text.js';
+import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
-import type { RichNode } from '../../campaign/schema/rich-text.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
 import { Localizer } from '../core/localizer.js';
@@ -45,7 +44,7 @@ export function zipPlan({ channel, graphics }: ChannelGroup, copies: readonly Co
       );
     }
   }
-  const { title } = (campaign.manifest.campaign ?? {}) as { title?: string };
+  const { title } = campaign.manifest.campaign ?? {};
   const names = [title, campaign.manifest.names?.[channel] ?? channel].map((each) => (each ? local.words(each) : ''));
   return {
     name: `${safeName(names.filter(Boolean).join(' - '))}.zip`,
@@ -58,8 +57,7 @@ function textOf(name: string, alt: string, post: Copy | undefined, its: Localize
   const t = graphicWords[its.language];
   const lines = [name, `${t.alt}: ${alt}`];
   if (post) {
-    const nodes = its.value<string | RichNode[]>(post.body) as RichNode[];
-    lines.push(`${t.post}:\n${its.words({ [its.languageOf(post.body)]: plainText(nodes) })}`);
+    lines.push(`${t.post}:\n${its.words({ [its.languageOf(post.body)]: plainText(nodesOf(its.value(post.body))) })}`);
   }
   return lines.join('\n\n');
 }

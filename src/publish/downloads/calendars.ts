@@ -1,13 +1,12 @@
 // The plan as files for any calendar, for whoever has no script or wants an address to pass on. They hold every step: a file
 // cannot follow the clock.
-import type { CompiledStep } from '../../campaign/compile/compile-step.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { calendarFile } from '../../element/on-demand/calendar.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 
 export function calendars({ campaign, languages }: Kit): KitFile[] {
-  const steps = [...((campaign.manifest.plan ?? []) as CompiledStep[])].sort((a, b) =>
+  const steps = [...(campaign.manifest.plan ?? [])].sort((a, b) =>
     a.begins === b.begins ? 0 : a.begins < b.begins ? -1 : 1,
   );
   if (!steps.length) return [];

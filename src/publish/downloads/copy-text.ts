@@ -1,7 +1,5 @@
 import type { Language } from '../../campaign/language/language.js';
-import { plainText } from '../../campaign/plain-text.js';
-import type { Copy } from '../../campaign/schema/assets.js';
-import type { RichNode } from '../../campaign/schema/rich-text.js';
+import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import { Localizer } from '../../element/core/localizer.js';
 import type { Kit } from '../kit.js';
 
@@ -10,13 +8,12 @@ const RULE = `\n\n${'-'.repeat(40)}\n\n`;
 /** All template copy of a campaign in one language, as a text to open anywhere; empty where there is none. */
 export function copyText({ campaign }: Kit, lang: Language): string {
   const local = new Localizer(lang, campaign);
-  const texts = ((campaign.manifest.copy ?? []) as Copy[]).map(({ title, channel, subject, body }) => {
+  const texts = (campaign.manifest.copy ?? []).map(({ title, channel, subject, body }) => {
     const name = campaign.manifest.names?.[channel];
-    const nodes = local.value<string | RichNode[]>(body) as RichNode[];
     return [
       `${local.words(title)} (${name ? local.words(name) : channel})`,
       ...(subject ? [local.words(subject)] : []),
-      local.words({ [local.languageOf(body)]: plainText(nodes) }),
+      local.words({ [local.languageOf(body)]: plainText(nodesOf(local.value(body))) }),
     ].join('\n\n');
   });
   return texts.length ? `${texts.join(RULE)}\n` : '';

@@ -9,7 +9,7 @@ const EARLIEST = '1980-01-01';
  */
 export function kitDate({ campaign }: Kit): Date {
   const { campaign: about, resources = [] } = campaign.manifest;
-  const days = [about, ...(resources as object[])].map((each) => (each as { updated?: unknown } | undefined)?.updated);
+  const days = [about, ...resources].map((each) => each?.updated);
   const known = days.filter((day): day is string => typeof day === 'string' && /^(19[89]|20)\d+-\d\d-\d\d/.test(day));
   const [year = 1980, month = 1, day = 1] = (known.sort().at(-1) ?? EARLIEST).slice(0, 10).split('-').map(Number);
   return new Date(year, month - 1, day);

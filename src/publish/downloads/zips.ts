@@ -5,9 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { makeZip } from 'client-zip';
-import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import type { Language } from '../../campaign/language/language.js';
-import type { Copy } from '../../campaign/schema/assets.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { type ChannelGroup, channelGroups } from '../../element/parts/channel-groups.js';
 import { zipPlan } from '../../element/parts/zip-plan.js';
@@ -26,7 +24,7 @@ export async function zips(kit: Kit, place: (path: string) => string): Promise<K
     await pipeline(Readable.fromWeb(zip), createWriteStream(to));
     made.push({ path, content: { copyOf: to } });
   };
-  for (const group of channelGroups((kit.campaign.manifest.graphics ?? []) as CompiledGraphic[])) {
+  for (const group of channelGroups(kit.campaign.manifest.graphics ?? [])) {
     for (const lang of kit.languages) {
       const files = filesOfChannel(kit, group, lang);
       if (files) await write(`downloads/${group.channel}.${lang}.zip`, files);
@@ -39,8 +37,7 @@ export async function zips(kit: Kit, place: (path: string) => string): Promise<K
 
 /** Undefined where all of them lie on other hosts. What does is named in the text, with its address. */
 function filesOfChannel(kit: Kit, group: ChannelGroup, lang: Language): KitFile[] | undefined {
-  const copies = (kit.campaign.manifest.copy ?? []) as Copy[];
-  const { files, text } = zipPlan(group, copies, new Localizer(lang, kit.campaign));
+  const { files, text } = zipPlan(group, kit.campaign.manifest.copy ?? [], new Localizer(lang, kit.campaign));
   const found: KitFile[] = [];
   const elsewhere: string[] = [];
   for (const { url, name } of files) {

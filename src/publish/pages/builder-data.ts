@@ -29,8 +29,8 @@ export interface BuilderData {
 /** @param hashes of `integrity.json` */
 export function builderData(kit: Kit, hashes: Record<string, string>): BuilderData {
   const { base, version, languages, pages } = kit;
-  const words = (key: 'title' | 'organisation') =>
-    Object.fromEntries(languages.map((lang) => [lang, kitWords(kit, lang)[key] ?? ''])) as PerLanguage<string>;
+  const words = (key: 'title' | 'organisation'): PerLanguage<string> =>
+    Object.fromEntries(languages.map((lang) => [lang, kitWords(kit, lang)[key] ?? '']));
   return {
     base,
     version,

@@ -4,7 +4,6 @@ import { type Language, languages } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
 import { withoutSuffix } from '../../campaign/language/paths.js';
 import { seal } from '../../campaign/precompiled.js';
-import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';
 import type { Url } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/core/localizer.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
@@ -61,7 +60,7 @@ export function farewellManifest({ campaign }: Pick<Kit, 'campaign'>): string {
 /** Where people are sent: the campaign's page, else the organisation's; neither may be what this kit no longer has. */
 export function linkOf(kit: FarewellKit, lang: Language): { href: string; words: string } | undefined {
   const local = new Localizer(lang, kit.campaign);
-  const { name, url: site } = (kit.campaign.manifest.organisation ?? {}) as Organisation;
+  const { name, url: site } = kit.campaign.manifest.organisation ?? {};
   const hrefOf = (url: Url | undefined) => {
     // A fragment or a query alone is of the page that shows it.
     if (!url || /^[#?]/.test(local.value(url))) return undefined;
@@ -75,7 +74,7 @@ export function linkOf(kit: FarewellKit, lang: Language): { href: string; words:
   return href ? { href, words: farewell[lang].website(name ? local.words(name) : new URL(href).host) } : undefined;
 }
 
-const about = ({ campaign }: Pick<Kit, 'campaign'>) => campaign.manifest.campaign as CampaignAbout;
+const about = ({ campaign }: Pick<Kit, 'campaign'>) => campaign.manifest.campaign ?? {};
 
 const isEmbedPage = ({ path }: FarewellPage): boolean => path.startsWith('embed/');
 

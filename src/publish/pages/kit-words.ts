@@ -1,7 +1,6 @@
 // The campaign's own texts in one language, for the kit's pages.
 
 import type { Language } from '../../campaign/language/language.js';
-import type { CampaignAbout, Organisation } from '../../campaign/schema/campaign.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { addressOf } from '../../embed-code/frame.js';
 import type { Kit } from '../kit.js';
@@ -22,8 +21,8 @@ export interface KitWords {
 
 export function kitWords(kit: Kit, lang: Language): KitWords {
   const local = new Localizer(lang, kit.campaign);
-  const { title, url, contact, version, updated } = (kit.campaign.manifest.campaign ?? {}) as Partial<CampaignAbout>;
-  const { name } = (kit.campaign.manifest.organisation ?? {}) as Organisation;
+  const { title, url, contact, version, updated } = kit.campaign.manifest.campaign ?? {};
+  const { name } = kit.campaign.manifest.organisation ?? {};
   return {
     title: local.words(title ?? ''),
     organisation: name && local.words(name),

@@ -1,3 +1,4 @@
+import type { CompiledItem } from '../../campaign/compiled-manifest.js';
 import type { InterfaceLanguage, Language } from '../../campaign/language/language.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { type RequestedHosts, requestedHosts } from '../hosting/requested-hosts.js';
@@ -27,12 +28,10 @@ export interface SheetFacts {
   has: (section: string) => boolean;
 }
 
-type Film = { captions?: unknown[]; transcript?: unknown; audioDescription?: unknown };
-
 export function factsOf(kit: Kit, lang: Language): SheetFacts {
   const { manifest } = kit.campaign;
-  const films = (manifest.videos ?? []) as Film[];
-  const count = (is: (film: Film) => unknown) => films.filter(is).length;
+  const films = manifest.videos ?? [];
+  const count = (is: (film: CompiledItem<'videos'>) => unknown) => films.filter(is).length;
   return {
     words: kitWords(kit, lang),
     version: kit.version,

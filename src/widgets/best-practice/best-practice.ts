@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
-import type { CampaignAbout } from '../../campaign/schema/campaign.js';
 import type { Practice } from '../../campaign/schema/guidance.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
 import { controlStyles } from '../../element/core/controls.styles.js';
@@ -106,7 +105,7 @@ export class BestPractice extends CampaignElement<Practice[]> {
   }
 
   #share(): unknown {
-    const { sharePractice } = (this.local.campaign.manifest.campaign ?? {}) as CampaignAbout;
+    const { sharePractice } = this.local.campaign.manifest.campaign ?? {};
     if (!sharePractice) return nothing;
     const t = practiceWords[this.language];
     const { url, label } = sharePractice;

@@ -17,6 +17,7 @@ import { Searchable } from '../../element/list/searchable.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { answers as answerWords } from '../../i18n/answers.js';
+import type { EventOn } from '../../util/event-on.js';
 import { styles } from './campaign-answers.styles.js';
 
 /** The part of the page's address that leads to an answer. */
@@ -129,7 +130,7 @@ export class CampaignAnswers extends CampaignElement<Answer[]> {
       part="item"
       id=${hashOf(id).slice(1)}
       ?open=${this.open.has(id)}
-      @toggle=${({ target }: Event) => this.#toggled(id, (target as HTMLDetailsElement).open)}
+      @toggle=${({ target }: EventOn<HTMLDetailsElement>) => this.#toggled(id, target.open)}
     >
       <summary>${heading(level, local.text(question))}</summary>
       <div part="answer">

@@ -7,6 +7,7 @@ import type { Image } from '../../campaign/schema/assets.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { pictureTemplate } from '../../element/core/picture.js';
 import { gallery as galleryWords } from '../../i18n/gallery.js';
+import type { EventOn } from '../../util/event-on.js';
 import { aboutPicture } from './gallery-item.js';
 import { swipe } from './swipe.js';
 
@@ -65,8 +66,8 @@ export function viewer(
   }
 
   /** Told a moment after it happened: it may be open again. */
-  function closed({ target }: Event): void {
-    if (!(target as HTMLDialogElement).open) close();
+  function closed({ target }: EventOn<HTMLDialogElement>): void {
+    if (!target.open) close();
   }
 
   function go(by: number): void {

@@ -12,6 +12,7 @@ import { selectItem } from '../../element/core/select-item.js';
 import { hub } from '../../i18n/hub.js';
 import { langOf } from '../../i18n/words.js';
 import { create } from '../../util/clobber-safe-dom.js';
+import type { EventOn } from '../../util/event-on.js';
 import { styles } from './campaign-hub.styles.js';
 import { type Part, partsOf } from './hub-parts.js';
 
@@ -177,8 +178,8 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   /** A link within a shadow root leads nowhere by itself; and the page's address is the page's. */
-  #go = (click: Event): void => {
-    const { hash } = click.currentTarget as HTMLAnchorElement;
+  #go = (click: EventOn<HTMLAnchorElement>): void => {
+    const { hash } = click.currentTarget;
     click.preventDefault();
     const section = this.renderRoot.querySelector<HTMLElement>(hash);
     section?.focus({ preventScroll: true });

@@ -1,10 +1,10 @@
 // One graphic: what it looks like, what to know of it, its files, and the words to publish with it.
+
 import { html, nothing } from 'lit';
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import type { Language } from '../../campaign/language/language.js';
-import { plainText } from '../../campaign/plain-text.js';
+import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
-import type { RichNode } from '../../campaign/schema/rich-text.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { copyButton } from '../../element/copy/copy-button.js';
 import { heading } from '../../element/core/heading.js';
@@ -86,7 +86,6 @@ export function graphicItem(
 
   /** The post as it is pasted, in the language that it is in. */
   function plain({ body }: Copy): Text {
-    const nodes = local.value<string | RichNode[]>(body) as RichNode[];
-    return { [local.languageOf(body)]: plainText(nodes) };
+    return { [local.languageOf(body)]: plainText(nodesOf(local.value(body))) };
   }
 }

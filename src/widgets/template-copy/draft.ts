@@ -1,7 +1,7 @@
 // A text in one language as it stands now: filled in, or as a person has edited it.
 
 import { chooseLanguage, type Language } from '../../campaign/language/language.js';
-import { plainText } from '../../campaign/plain-text.js';
+import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
 import { absoluteLinks } from '../../element/copy/absolute-links.js';
@@ -32,8 +32,7 @@ export interface Draft extends Edit {
 
 export function draftOf(copy: Copy, lang: Language, fields: Fields, edit: Edit | undefined): Draft {
   const local = fields.local(lang);
-  const found = chooseLanguage<string | RichNode[]>(copy.body, lang).value as RichNode[];
-  const nodes = absoluteLinks(found, (url) => local.url(url));
+  const nodes = absoluteLinks(nodesOf(local.value(copy.body)), (url) => local.url(url));
   const subjectSource = copy.subject ? chooseLanguage(copy.subject, lang).value : '';
   const subject = edit?.subject ?? fields.fill(subjectSource, lang);
   const bodySource = plainText(nodes);

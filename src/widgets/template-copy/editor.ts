@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import resetIcon from 'lucide-static/icons/undo-2.svg';
 import type { Language } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
+import type { EventOn } from '../../util/event-on.js';
 import type { Draft } from './draft.js';
 import type { EditorContext } from './editor-context.js';
 
@@ -23,7 +24,7 @@ export function editorTemplate(draft: Draft, context: EditorContext, about: stri
               lang=${lang}
               autocomplete="off"
               .value=${subject}
-              @input=${({ target }: Event) => context.edit(draft, { body, subject: (target as HTMLInputElement).value })}
+              @input=${({ target }: EventOn<HTMLInputElement>) => context.edit(draft, { body, subject: target.value })}
             />
           </label>`
         : nothing
@@ -36,7 +37,7 @@ export function editorTemplate(draft: Draft, context: EditorContext, about: stri
         rows="6"
         aria-describedby=${formatted ? nothing : `length-${key}`}
         .value=${body}
-        @input=${({ target }: Event) => context.edit(draft, { subject, body: (target as HTMLTextAreaElement).value })}
+        @input=${({ target }: EventOn<HTMLTextAreaElement>) => context.edit(draft, { subject, body: target.value })}
         @change=${() => context.leave(draft)}
       ></textarea>
     </label>

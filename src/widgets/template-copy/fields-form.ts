@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { type Language, languages } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
+import type { EventOn } from '../../util/event-on.js';
 import type { Draft } from './draft.js';
 import { fieldName } from './field-names.js';
 import { FIELD, type Fields, type Typed } from './fields.js';
@@ -42,8 +43,8 @@ export function fieldsForm(
         lang=${lang}
         autocomplete="off"
         .value=${fields.value(name, lang)}
-        @input=${({ target }: Event) => {
-          const { value } = target as HTMLInputElement;
+        @input=${({ target }: EventOn<HTMLInputElement>) => {
+          const { value } = target;
           type({ ...fields.typed, ...Object.fromEntries(langs.map((each) => [`${name}.${each}`, value])) });
         }}
       />

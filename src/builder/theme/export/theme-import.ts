@@ -1,6 +1,7 @@
 // A theme that was taken away, brought back; or another site's.
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { EventOn } from '../../../util/event-on.js';
 import { builderStyles } from '../../builder.styles.js';
 import { themeStyles } from '../theme.styles.js';
 import { ThemePart } from '../theme-part.js';
@@ -31,8 +32,8 @@ export class BuilderThemeImport extends ThemePart {
           aria-invalid=${failed ? 'true' : 'false'}
           aria-describedby="text-wrong text-help"
           .value=${this.text}
-          @input=${(event: Event) => {
-            this.text = (event.target as HTMLTextAreaElement).value;
+          @input=${(event: EventOn<HTMLTextAreaElement>) => {
+            this.text = event.target.value;
           }}
         ></textarea>
         <div id="text-wrong" role="alert">
@@ -78,8 +79,8 @@ export class BuilderThemeImport extends ThemePart {
     else this.focusOn('#text');
   }
 
-  async #open({ target }: Event): Promise<void> {
-    const [file] = (target as HTMLInputElement).files ?? [];
+  async #open({ target }: EventOn<HTMLInputElement>): Promise<void> {
+    const [file] = target.files ?? [];
     if (!file) return;
     const text = await file.text().catch(() => undefined);
     this.fileFailed = text === undefined;
