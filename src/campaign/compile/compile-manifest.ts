@@ -14,12 +14,12 @@ import { dialUrl } from '../phone/dial-url.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from '../schema/campaign.js';
 import { scheduled } from '../schema/item.js';
 import { type SectionName, sectionNames, sections } from '../schema/manifest.js';
-import { url } from '../schema/text.js';
+import { linkUrl, url } from '../schema/text.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
 import { compileGraphic, compileResource, compileVideo } from './compile-metadata.js';
 import { compileNumbers } from './compile-numbers.js';
 import { compileStep } from './compile-step.js';
-import { compileTexts, type ReadMarkdown } from './compile-texts.js';
+import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
 import { instantOf } from './dates.js';
 import { type Changes, mapSchema } from './map-schema.js';
 import { mergeFields } from './merge-fields.js';
@@ -28,7 +28,11 @@ import { parseItems } from './parse-items.js';
 import type { Problem } from './problem.js';
 
 /** Nothing but the number in addresses that call or text. */
-const DIALLED: Changes = new Map([[url, (address) => dialUrl(String(address)) ?? address]]);
+const dialled = (address: unknown) => dialUrl(String(address)) ?? address;
+const DIALLED: Changes = new Map([
+  [url, dialled],
+  [linkUrl, dialled],
+]);
 
 type Period = Pick<Scheduled, 'from' | 'until' | 'languageFrom'>;
 
@@ -58,7 +62,8 @@ export function compileManifest(
   if (typeof json !== 'object' || json === null || !('campaign' in json)) {
     throw new CampaignError('not-a-manifest', url);
   }
-  const source = json as Record<string, unknown>;
+  // Read first, so that Markdown without words counts as none.
+  const source = compileManifestTexts(json, read) as Record<string, unknown>;
   const all = languagesToHave(source);
   const problems: Problem[] = [];
   const campaign = campaignIn(source.campaign, problems);
@@ -84,11 +89,8 @@ export function compileManifest(
     if (!parsed.items.length) continue;
     const put = (finish[section] ?? ((item: Item) => item)) as (item: Item, ...about: unknown[]) => Item;
     const items = parsed.items.map((item) =>
-      withEarlier(
-        timed(mapSchema(compileTexts(item, schema, read), schema, DIALLED)),
-        campaign.languageFrom,
-        all,
-        (item, toCome) => put(item, toCome, all),
+      withEarlier(timed(mapSchema(item, schema, DIALLED)), campaign.languageFrom, all, (item, toCome) =>
+        put(item, toCome, all),
       ),
     );
     // The schema and what works something out are those of this section.

@@ -32,4 +32,9 @@ function withWords(value: unknown): unknown {
 
 /** Marks that nobody sees are no words. What is neither a text nor nodes is for the schema to judge. */
 const hasWords = (value: unknown): boolean =>
-  typeof value === 'string' ? /[^\s\p{Cf}]/u.test(value) : !(Array.isArray(value) && !value.length);
+  typeof value === 'string' ? /[^\s\p{Cf}]/u.test(value) : !Array.isArray(value) || value.some(nodeHasWords);
+
+function nodeHasWords(node: unknown): boolean {
+  if (!isObject(node) || node.type === 'break') return !isObject(node);
+  return node.type === 'text' ? hasWords(node.value) : hasWords(node.children);
+}

@@ -192,3 +192,15 @@ describe('the names that come with a compiled manifest', () => {
     expect(compile({}).manifest.names).to.have.all.keys('en', 'cy');
   });
 });
+
+describe('an address that calls', () => {
+  it('dials the number alone, wherever it stands', () => {
+    const written = 'tel:116 123 (24/7)';
+    const { manifest, problems } = compile({
+      messages: [{ id: 'a', heading: 'A', body: `[Call](<${written}>)`, actions: [{ label: 'Call', url: written }] }],
+      channels: [{ id: 'a', platform: 'phone', name: 'A', url: { en: written } }],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(JSON.stringify(manifest).match(/tel:[^"]*/g)).to.deep.equal(['tel:116123', 'tel:116123', 'tel:116123']);
+  });
+});

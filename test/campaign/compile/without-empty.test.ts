@@ -34,6 +34,17 @@ describe('A text without words', () => {
     expect(lines).to.deep.equal([]);
   });
 
+  for (const body of ['', '<!-- not yet -->', '![](a.png)', '[](a.html)', '- ', '---']) {
+    it(`is Markdown of which no words show: ${JSON.stringify(body)}`, () => {
+      expect(messages({ heading: 'A', body: { en: body, cy: 'Helo' } }).manifest.messages?.[0]?.body).to.have.keys(
+        'cy',
+      );
+      const { manifest, lines } = compiled({ answers: [{ id: 'a', question: 'Why?', answer: body }] });
+      expect(manifest.answers).to.equal(undefined);
+      expect(lines).to.deep.equal(['/answers/0/answer is empty; the item is left out.']);
+    });
+  }
+
   it('on a button takes the buttons away, not the message', () => {
     const { manifest, lines } = messages({ heading: 'A', actions: [{ label: '', url: 'https://example.org' }] });
     expect(manifest.messages).to.deep.equal([{ id: 'm0', heading: 'A' }]);
