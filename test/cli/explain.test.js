@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { campaigns, folderWith, run } from './run-cli.js';
@@ -93,6 +94,24 @@ describe('explain', () => {
     const broken = await run(['explain', 'broken.json'], { cwd });
     assert.equal(broken.code, 1);
     assert.match(broken.err, /broken\.json is not valid JSON \(line 1/);
+  });
+
+  it('shows no field that readers do not see, and addresses as a page has them', async () => {
+    const cwd = await folderWith({
+      'manifest.json': {
+        extends: 'national/manifest.json',
+        messages: { a: { actions: [{ label: 'Go', url: 'javascript:alert(1)' }], body: { en: '', cy: 'Helo' } } },
+      },
+    });
+    await mkdir(join(cwd, 'national'));
+    const picture = { url: 'door.jpg', alt: 'A door', width: 2, height: 1 };
+    const messages = [{ id: 'a', heading: 'Hello', picture, body: '' }];
+    await writeFile(join(cwd, 'national/manifest.json'), JSON.stringify({ campaign: national.campaign, messages }));
+    const { code, out } = await run(['explain', '.'], { cwd });
+    assert.equal(code, 0);
+    assert.doesNotMatch(out, /actions|Go$|javascript/m);
+    assert.match(out, /body +local +Helo {2}\(in Welsh\)$/m);
+    assert.match(out, /picture\/url +national +national\/door\.jpg$/m);
   });
 
   it('explains the sample overlay', async () => {

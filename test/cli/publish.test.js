@@ -156,6 +156,27 @@ describe('publish', () => {
     );
   });
 
+  it('says of each problem in which layer it is, where, and what to do, whatever extends it', async () => {
+    const own = await folderWith({
+      'manifest.json': {
+        extends: 'national.json',
+        messages: [{ heading: 'Nameless' }, { id: 'a', actions: [{ label: 'Go', url: 'javascript:alert(1)' }] }],
+      },
+      'national.json': { campaign: { title: 'T' }, messages: [{ id: 'a', heading: 'A' }], tips: [{ id: 't' }] },
+    });
+    const { code, out, err } = await publish(own, join(own, 'kit'));
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
+    for (const [file, place, says] of [
+      ['manifest', '/messages/0/id', 'is missing; the item is left out\\.\\n {4}Its name'],
+      ['manifest', '/messages/1/actions/0/url', 'must be an http.*; that field is left out\\.\\n {4}Where it leads'],
+      ['national', '/tips/0/title', 'is missing; the item is left out\\.\\n {4}The tip'],
+    ]) {
+      assert.match(err, new RegExp(`^error {2}\\S*${file}\\.json:\\d+:\\d+ {2}${place} ${says}`, 'm'));
+    }
+    assert.equal(err.match(/^error/gm)?.length, 3, err);
+    await assert.rejects(readdir(join(own, 'kit')));
+  });
+
   it('writes into no folder that holds anything else', async () => {
     const own = await folderWith({ 'diary.txt': 'Dear diary' });
     const { code, err } = await publish(join(campaigns, 'northshire'), own);
