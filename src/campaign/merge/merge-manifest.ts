@@ -44,10 +44,15 @@ function mergeSection(base: Json, overlay: Json): Json {
   let order: string[] = [];
   for (const [id, change] of Array.isArray(overlay) ? keyed(overlay) : Object.entries(overlay)) {
     if (id === 'order' && Array.isArray(change)) order = change.filter((each) => typeof each === 'string');
-    else if (change === null && typeof id === 'string') items.delete(id);
+    else if (change === null && typeof id === 'string') remove(id, items);
     else items.set(id, merged(items.get(id), change, id));
   }
   return [...new Set([...order.filter((id) => items.has(id)), ...items.keys()])].map((id) => items.get(id));
+}
+
+/** All that have the id: the second must not take the place of the first. */
+function remove(id: string, items: Map<string | symbol, Json>): void {
+  for (const [key, item] of items) if (key === id || (isObject(item) && item.id === id)) items.delete(key);
 }
 
 const merged = (base: Json, change: Json, id: string | symbol): Json =>

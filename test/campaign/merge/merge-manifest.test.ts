@@ -85,6 +85,7 @@ describe('a force’s overlay: items as a list', () => {
     expect(mergeManifest({ messages: twice }, { messages: { night: { body: 'Ours' } } })).to.deep.equal({
       messages: [{ id: 'night', heading: 'First', body: 'Ours' }, twice[1]],
     });
+    expect(mergeManifest({ messages: twice }, { messages: { night: null } })).to.deep.equal({ messages: [] });
   });
 });
 
