@@ -42,6 +42,7 @@ describe('One pipeline: what check and explain say is what readers see', () => {
     assert.deepEqual(check, page, 'check says something else than the page shows');
     assert.deepEqual(builder, page, 'the builder shows something else than the page');
     assert.deepEqual(explained, shown, 'explain says something else than the page shows');
+    assert.deepEqual(await roads.misplaced(texts, site, own), [], 'something was written elsewhere');
     const files = pathToFileURL(`${folder}/`).href;
     const kit = await roads.inAKit(texts, files, site, own);
     if (kit.refused) assert.ok(kit.errors.length, `publishing stopped, and check had no error: ${kit.refused}`);

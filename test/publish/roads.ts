@@ -4,6 +4,7 @@ import type { Campaign } from '../../src/campaign/campaign.js';
 import { checkManifest } from '../../src/campaign/check/check-manifest.js';
 import { explainManifest } from '../../src/campaign/check/explain-manifest.js';
 import { placesIn } from '../../src/campaign/check/places.js';
+import { readSources } from '../../src/campaign/check/read-sources.js';
 import type { CompiledManifest } from '../../src/campaign/compiled-manifest.js';
 import { languages } from '../../src/campaign/language/language.js';
 import { loadCampaign } from '../../src/campaign/load/load-campaign.js';
@@ -117,4 +118,16 @@ function back(value: unknown, places: ReadonlyMap<string, string>): unknown {
   if (Array.isArray(value)) return value.map((each) => back(each, places));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, back(each, places)]));
+}
+
+/** Texts and addresses that stand somewhere else than origin.ts says. */
+export async function misplaced(texts: Texts, site: string, own: string): Promise<string[]> {
+  const read = async (address: string) => texts[address.slice(site.length)] ?? '';
+  const { written, originOf } = await readSources(texts[own] ?? '', site + own, read);
+  return [...placesIn(written)].flatMap(({ path, value }) => {
+    if (typeof value !== 'string') return [];
+    const { source, path: there } = originOf(path);
+    const found = there.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], source.json);
+    return found === value ? [] : [`${path.join('/')} is not ${there.join('/')} of ${source.url}`];
+  });
 }

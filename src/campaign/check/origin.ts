@@ -64,9 +64,13 @@ function keyIn(own: unknown, merged: unknown, index: number): string | number | 
   const item: unknown = Array.isArray(merged) ? merged[index] : undefined;
   const id = isObject(item) && typeof item.id === 'string' ? item.id : undefined;
   const isKeyed = id !== undefined && placesOf(merged).get(id) === index;
-  if (!Array.isArray(own)) return isKeyed ? id : undefined;
+  if (!Array.isArray(own)) return isKeyed && !isArrangement(own, id) ? id : undefined;
   return isKeyed ? placesOf(own).get(id) : own.indexOf(item);
 }
+
+/** By id, "order" may be an item, or the order of the others. */
+const isArrangement = (own: unknown, id: string): boolean =>
+  id === 'order' && isObject(own) && Array.isArray(own.order);
 
 // An item is looked for by its id once for every finding about it: a list remembers where each is.
 const known = new WeakMap<object, Map<unknown, number>>();

@@ -64,5 +64,7 @@ describe('Where a value of a merged manifest was written', () => {
   it('of an item called "order" is that item', () => {
     const local = { extends: 'x', messages: { order: { heading: 'Order a poster' } } };
     expect(origin(['messages', 2, 'heading'], local, national)).to.equal('0:/messages/order/heading');
+    const arranged = { extends: 'x', messages: { order: ['night'] } };
+    expect(origin(['messages', 2, 'heading'], arranged, local, national)).to.equal('1:/messages/order/heading');
   });
 });
