@@ -1,8 +1,17 @@
 // A new version is a short text that extends the kit's campaign, or all of that campaign.
+
+import { mapManifest } from '../../campaign/compile/map-schema.js';
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
+
 import { rebaseUrls } from '../../campaign/merge/rebase-urls.js';
+import { absoluteUrl } from '../../campaign/merge/url-problem.js';
+import { richText } from '../../campaign/schema/text.js';
 import { localManifest } from '../../campaign/starter.js';
+
 import { fieldGaps } from '../../i18n/compiler/field-gaps.js';
+
+import { isObject } from '../../util/is-object.js';
+
 import { prettyJson } from '../../util/pretty-json.js';
 
 /** Its name in each language of the interface. */
@@ -21,8 +30,10 @@ export function ownVersion(base: string, { en, cy }: Force): string {
  * @param source manifest.source.json
  */
 export function wholeCampaign(base: string, source: string): string {
-  // Addresses in Markdown: of those that are relative, publishing leaves none but these.
-  const json = JSON.parse(source.replaceAll('](media/', `](${base}media/`));
-  const absolute = rebaseUrls(json, (url) => (URL.canParse(url, base) ? new URL(url, base).href : url));
-  return prettyJson({ ...absolute, $schema: `${base}manifest.schema.json` });
+  // Publishing leaves no other relative addresses in Markdown than these.
+  const inMarkdown = (text: unknown) =>
+    typeof text === 'string' ? text.replaceAll('](media/', `](${base}media/`) : text;
+  const json = mapManifest(JSON.parse(source), new Map([[richText, inMarkdown]]));
+  const absolute = rebaseUrls(json, (url) => absoluteUrl(url, base) ?? url);
+  return prettyJson({ ...(isObject(absolute) && absolute), $schema: `${base}manifest.schema.json` });
 }

@@ -31,6 +31,7 @@ describe('The whole campaign as a file', () => {
       messages: [
         {
           id: 'a',
+          heading: 'No [link](media/a.jpg)',
           body: 'See [the guide](media/guide-1a2b.pdf) and [the page](https://other.example/a)',
           picture: { url: { en: 'media/a.jpg', cy: 'https://other.example/b.jpg' } },
         },
@@ -41,6 +42,7 @@ describe('The whole campaign as a file', () => {
       messages: [
         {
           id: 'a',
+          heading: 'No [link](media/a.jpg)',
           body: 'See [the guide](https://www.example.org/kit/media/guide-1a2b.pdf) and [the page](https://other.example/a)',
           picture: { url: { en: 'https://www.example.org/kit/media/a.jpg', cy: 'https://other.example/b.jpg' } },
         },
