@@ -1,14 +1,16 @@
 // The kit's manifest as a person writes it: all layers in one, Markdown as Markdown, nothing that was compiled. Whoever
 // makes a version of their own goes on from this file; what a page reads is manifest.json.
+import type * as v from 'valibot';
 import { mapRichTexts } from '../campaign/compile/compile-texts.js';
 import { parseFields } from '../campaign/compile/parse-fields.js';
 import { parseItems } from '../campaign/compile/parse-items.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from '../campaign/schema/campaign.js';
 import { sections } from '../campaign/schema/manifest.js';
+import { hasOwn } from '../util/has-own.js';
 import { prettyJson } from '../util/pretty-json.js';
 import { writeMarkdown } from './write-markdown.js';
 
-const parts: Record<string, typeof campaignSchema | typeof organisationSchema> = {
+const parts: Record<string, v.GenericSchema> = {
   campaign: campaignSchema,
   organisation: organisationSchema,
 };
@@ -28,9 +30,9 @@ export function manifestSource(merged: unknown, write: (rich: unknown) => unknow
 
 function sourceOf(key: string, value: unknown, write: (rich: unknown) => unknown): unknown {
   const part = Object.hasOwn(parts, key) ? parts[key] : undefined;
-  if (part) return parseFields(part as typeof campaignSchema, value, [key]).output;
-  if (!Object.hasOwn(sections, key)) return undefined;
-  const schema = sections[key as keyof typeof sections];
+  if (part) return parseFields(part, value, [key]).output;
+  if (!hasOwn(sections, key)) return undefined;
+  const schema = sections[key];
   const { items } = parseItems(value, schema, key);
   return items.length ? items.map((item) => mapRichTexts(item, schema, write)) : undefined;
 }

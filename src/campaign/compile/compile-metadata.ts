@@ -5,7 +5,7 @@ import { formatBytes } from '../../i18n/compiler/format-bytes.js';
 import { formatDate } from '../../i18n/compiler/format-date.js';
 import { formatDuration } from '../../i18n/compiler/format-duration.js';
 import { type FactWords, facts as factWords } from '../../i18n/compiler/metadata.js';
-import { type ResourceName, resourceNames } from '../../i18n/compiler/resource-names.js';
+import { resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
@@ -58,7 +58,7 @@ const factsIn = (
 
 function named(key: string, lang: Language): string {
   const names = resourceNames[lang] ?? resourceNames.en;
-  return hasOwn(names, key) ? names[key as ResourceName] : key;
+  return hasOwn(names, key) ? names[key] : key;
 }
 
 const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');

@@ -5,7 +5,7 @@ import { hasOwn } from '../../util/has-own.js';
 /** The label of a merge field. A campaign's own field is labelled by its name as words: "meetingPlace" is "Meeting place". */
 export function fieldName(name: string, lang: Language): string {
   const { fields } = copyTools[lang];
-  if (hasOwn(fields, name)) return fields[name as keyof typeof fields];
+  if (hasOwn(fields, name)) return fields[name];
   const words = name
     .replace(/_/g, ' ')
     .replace(/\B\p{Lu}/gu, ' $&')

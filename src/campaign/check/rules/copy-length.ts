@@ -1,5 +1,9 @@
 import { channels } from '../../../i18n/compiler/channels.js';
+
 import { englishNames } from '../../../i18n/compiler/language-names.js';
+
+import { hasOwn } from '../../../util/has-own.js';
+
 import { channelLimits, lengthOn } from '../../channel-length.js';
 import { compileRichText } from '../../compile/compile-rich-text.js';
 import { chooseLanguage, type Language } from '../../language/language.js';
@@ -17,7 +21,7 @@ export const copyLength: Rule = (context, report) => {
     for (const { lang, text, path: where } of eachLanguage(item.body, [...path, 'body'])) {
       if (typeof text !== 'string') continue;
       const length = lengthOn(channel, plainText(compileRichText(filled(text, lang, context))));
-      const name = channels.en[channel as keyof typeof channels.en];
+      const name = hasOwn(channels.en, channel) ? channels.en[channel] : channel;
       if (length > most) report('copy-too-long', where, name, length, most, englishNames[lang]);
     }
   }
