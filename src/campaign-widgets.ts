@@ -22,7 +22,7 @@ try {
       .then(({ simulate }) => start(settings, simulate(kind, settings)))
       .catch(say);
   else if (settings) start(settings);
-  else say('its <script src> was not found. Load it by the address of its kit, not as a blob.');
+  else say('its <script src> was not found. Load it from its kit, not as a blob.');
 } catch (error) {
   say(`all widgets show their fallback: ${error}`);
 }

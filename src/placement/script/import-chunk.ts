@@ -17,7 +17,7 @@ const preload = async (href: string) => {
   const link = create('link');
   if (
     ofDocument('readyState') !== 'complete' &&
-    !/^Google/.test(navigator.vendor) &&
+    !/^G/.test(navigator.vendor) &&
     link.relList.supports('modulepreload')
   )
     await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
