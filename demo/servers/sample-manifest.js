@@ -1,7 +1,7 @@
 // Assembles what the demo's kit serves as /manifest.json, as `publish` will: the national campaign, changed by the force's
 // overlay, compiled.
 import { readFile } from 'node:fs/promises';
-import { assemble, loadLayers, problemLine, seal } from '../../dist/campaign.js';
+import { assemble, loadLayers, problemLine, stringifyPrecompiled } from '../../dist/campaign.js';
 
 /**
  * The sample force's campaign. Read anew each time, so an edit shows on reload.
@@ -16,7 +16,7 @@ export async function sampleManifest(campaigns, name = 'northshire') {
   if (missing) throw missing;
   const { manifest, problems } = assemble(layers, { url: KIT_MANIFEST });
   for (const problem of problems) console.warn(`demo/campaigns/${name}/manifest.json: ${problemLine(problem)}`);
-  return seal(manifest);
+  return stringifyPrecompiled(manifest);
 }
 
 /** Where the kit has them: a path between files stays a path. */

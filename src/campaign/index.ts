@@ -15,5 +15,5 @@ export { type LoadOptions, loadCampaign } from './load/load-campaign.js';
 export { type Layers, loadLayers } from './load/load-layers.js';
 export type { Layer } from './merge/merge-layers.js';
 export { mergeManifest } from './merge/merge-manifest.js';
-export { seal } from './precompiled.js';
+export { stringifyPrecompiled } from './precompiled.js';
 export { campaignSchema, type Manifest, type SectionName, sections } from './schema/manifest.js';

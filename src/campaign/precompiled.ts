@@ -3,13 +3,13 @@
 // other. Raise the version, in both functions, with every change that an older page could not draw.
 
 /** The file of a compiled manifest. */
-export function seal(manifest: object): string {
+export function stringifyPrecompiled(manifest: object): string {
   const rest = JSON.stringify(manifest).slice(1);
   return `{"compiled":"2:${rest.length}",${rest}`;
 }
 
 /** Whether a file is as it was compiled. */
-export function isSealed(text: string): boolean {
+export function isPrecompiled(text: string): boolean {
   const [start = '', length] = /^{"compiled":"2:(\d+)",/.exec(text) ?? [];
   return text.length - start.length === Number(length);
 }

@@ -3,7 +3,7 @@
 import { catalogue } from '../widgets/catalogue.js';
 import type { EmbedPage } from './embed-pages.js';
 import { type Markup, markup } from './markup.js';
-import { type Chosen, type PlacedPage, queryOf } from './options.js';
+import { type EmbedOptions, type PlacedPage, queryOf } from './options.js';
 
 /** The width that the heights are for: that of a text column. */
 export const FRAME_WIDTH = 640;
@@ -27,5 +27,5 @@ export const addressOf = ({ base }: KitUrl, path: string): string => new URL(pat
  * Its width is that of its place. (WordPress would turn a width in pixels into a ratio of sides, and cut off what is longer.)
  * A sandbox is the host's to add: the page works in one.
  */
-export const frame = (kit: KitUrl, page: PlacedPage, chosen: Chosen = {}): Markup =>
-  markup`<iframe src="${addressOf(kit, page.path + queryOf(page, chosen))}" title="${page.title}" width="100%" height="${chosen.height ?? frameHeight(page)}" loading="lazy"></iframe>`;
+export const frame = (kit: KitUrl, page: PlacedPage, options: EmbedOptions = {}): Markup =>
+  markup`<iframe src="${addressOf(kit, page.path + queryOf(page, options))}" title="${page.title}" width="100%" height="${options.height ?? frameHeight(page)}" loading="lazy"></iframe>`;

@@ -5,7 +5,7 @@ import { attributes } from '../placement/links/attributes.generated.js';
 import { isThemeName, isThemeValue } from '../util/is-theme-value.js';
 import type { EmbedPage } from './embed-pages.js';
 
-export interface Chosen {
+export interface EmbedOptions {
   /** By name; `item` and `lang` may be among them. */
   attributes?: Readonly<Record<string, string>> | undefined;
   /** CSS custom properties by name, where they are to be in the code. */
@@ -18,30 +18,30 @@ export interface Chosen {
 export type PlacedPage = Pick<EmbedPage, 'tag' | 'item' | 'lang' | 'path' | 'title'>;
 
 /** What may be written of the theme. */
-export const themeOf = ({ theme = {} }: Chosen): [name: string, value: string][] =>
+export const themeOf = ({ theme = {} }: EmbedOptions): [name: string, value: string][] =>
   Object.entries(theme).filter(([name, value]) => isThemeName(name) && isThemeValue(value));
 
-/** All that a widget is given: `item` where it is one alone, `lang` where it is not English or was chosen. */
-export const saidOf = ({ item, lang }: PlacedPage, chosen: Chosen): Record<string, string> => ({
+/** All that a widget is given: `item` where it is one alone, `lang` where it is not English or was options. */
+export const attributesOf = ({ item, lang }: PlacedPage, options: EmbedOptions): Record<string, string> => ({
   ...(item && { item }),
   ...(lang !== languages[0] && { lang }),
-  ...chosen.attributes,
+  ...options.attributes,
 });
 
 /** `?layout=cards&limit=6`, or nothing. The item and the language are in the path already, where they have a page. */
-export function queryOf(page: PlacedPage, chosen: Chosen): string {
-  const own = Object.entries(chosen.attributes ?? {}).filter(
+export function queryOf(page: PlacedPage, options: EmbedOptions): string {
+  const own = Object.entries(options.attributes ?? {}).filter(
     ([name, value]) => attributes.includes(name) && name !== 'lang' && !(name === 'item' && value === page.item),
   );
   // `&sections` is read as `§ions` where an address stands in HTML as it is. After "?" it is not.
   own.sort(([a], [b]) => Number(b === 'sections') - Number(a === 'sections'));
-  const query = new URLSearchParams([...own, ...themeOf(chosen)]).toString();
+  const query = new URLSearchParams([...own, ...themeOf(options)]).toString();
   // As people write it: `?dismissible`, not `?dismissible=`.
   return query && `?${query.replace(/=(?=&|$)/g, '')}`;
 }
 
 /** What the attribute `style` says. */
-export const styleOf = (chosen: Chosen): string =>
-  themeOf(chosen)
+export const styleOf = (options: EmbedOptions): string =>
+  themeOf(options)
     .map(([name, value]) => `${name}: ${value}`)
     .join('; ');

@@ -3,20 +3,20 @@
 
 import { addressOf, frame, type KitUrl } from './frame.js';
 import { markup } from './markup.js';
-import { type Chosen, type PlacedPage, queryOf, saidOf, styleOf } from './options.js';
+import { attributesOf, type EmbedOptions, type PlacedPage, queryOf, styleOf } from './options.js';
 import { PINNED } from './pinned.js';
 
 export const ways = ['element', 'link', 'frame', 'address'] as const;
 export type Way = (typeof ways)[number];
 
-/** @param chosen what is other than the widget's defaults */
-export function snippets(kit: KitUrl, page: PlacedPage, chosen: Chosen = {}): Record<Way, string> {
+/** @param options what is other than the widget's defaults */
+export function snippets(kit: KitUrl, page: PlacedPage, options: EmbedOptions = {}): Record<Way, string> {
   const { tag, title, path } = page;
-  const address = addressOf(kit, path + queryOf(page, chosen));
+  const address = addressOf(kit, path + queryOf(page, options));
   const link = markup`<a href="${address}">${title}</a>`;
   const paragraph = markup`<p>${link}</p>`;
-  const said = saidOf(page, chosen);
-  const style = styleOf(chosen);
+  const said = attributesOf(page, options);
+  const style = styleOf(options);
   const attributes = Object.entries(style ? { ...said, style } : said).map(([name, value]) =>
     value === '' ? markup` ${name}` : markup` ${name}="${value}"`,
   );
@@ -26,7 +26,7 @@ export function snippets(kit: KitUrl, page: PlacedPage, chosen: Chosen = {}): Re
 </${tag}>`),
     link: String(paragraph),
     // Where the frame stays, the link below it stays a link; where the frame is taken away, it becomes the widget.
-    frame: String(markup`${frame(kit, page, chosen)}\n${paragraph}`),
+    frame: String(markup`${frame(kit, page, options)}\n${paragraph}`),
     address,
   };
 }

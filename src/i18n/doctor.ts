@@ -209,7 +209,7 @@ const en = {
       means: 'It works, but every visitor’s browser downloads more and does the work again.',
       remedy: 'Publish it with campaign-widgets publish.',
     },
-    sealBroken: {
+    precompiledChanged: {
       title: 'The manifest was changed after it was compiled, or cut off',
       means: 'It no longer fits its seal, so every visitor’s browser checks and compiles it again.',
       remedy: 'Publish it again, and upload it as it is.',
@@ -589,7 +589,7 @@ const cy: typeof en = {
       means: 'Mae’n gweithio, ond mae porwr pob ymwelydd yn lawrlwytho mwy ac yn gwneud y gwaith eto.',
       remedy: 'Cyhoeddwch ef gyda campaign-widgets publish.',
     },
-    sealBroken: {
+    precompiledChanged: {
       title: 'Newidiwyd y maniffest ar ôl ei grynhoi, neu fe’i torrwyd',
       means: 'Nid yw’n cyd-fynd â’i sêl mwyach, felly mae porwr pob ymwelydd yn ei wirio a’i grynhoi eto.',
       remedy: 'Cyhoeddwch ef eto, ac uwchlwythwch ef fel y mae.',

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Campaign } from '../campaign/campaign.js';
 import { languagesIn } from '../campaign/language/languages-in.js';
-import { seal } from '../campaign/precompiled.js';
+import { stringifyPrecompiled } from '../campaign/precompiled.js';
 import { embedPages } from '../embed-code/embed-pages.js';
 import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
@@ -68,7 +68,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const add = (files: readonly KitFile[]) => kit.files.push(...files);
   add(await libraryFiles(dist));
   add([
-    { path: 'manifest.json', content: seal(manifest) },
+    { path: 'manifest.json', content: stringifyPrecompiled(manifest) },
     { path: 'manifest.source.json', content: manifestSource(published.merged, options.writeMarkdown) },
     ...mediaFiles(media),
     ...sized.files,

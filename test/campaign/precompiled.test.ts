@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
-import { isSealed, seal } from '../../src/campaign/precompiled.js';
+import { isPrecompiled, stringifyPrecompiled } from '../../src/campaign/precompiled.js';
 
 const { manifest } = compileManifest(
   {
@@ -12,17 +12,19 @@ const { manifest } = compileManifest(
 
 describe('the seal of a compiled manifest', () => {
   it('holds for a file as it was written', () => {
-    expect(isSealed(seal(manifest))).to.equal(true);
+    expect(isPrecompiled(stringifyPrecompiled(manifest))).to.equal(true);
   });
 
   it('leaves the manifest as it was', () => {
-    const { compiled, ...rest } = JSON.parse(seal(manifest));
+    const { compiled, ...rest } = JSON.parse(stringifyPrecompiled(manifest));
     expect(compiled).to.match(/^2:\d+$/);
     expect(rest).to.deep.equal(JSON.parse(JSON.stringify(manifest)));
   });
 
   it('survives the way through a file in UTF-8', () => {
-    expect(isSealed(new TextDecoder().decode(new TextEncoder().encode(seal(manifest))))).to.equal(true);
+    expect(isPrecompiled(new TextDecoder().decode(new TextEncoder().encode(stringifyPrecompiled(manifest))))).to.equal(
+      true,
+    );
   });
 
   const broken: [what: string, change: (file: string) => string][] = [
@@ -42,9 +44,9 @@ describe('the seal of a compiled manifest', () => {
   ];
   for (const [what, change] of broken) {
     it(`breaks in a file that was ${what}`, () => {
-      const file = change(seal(manifest));
-      expect(file).not.to.equal(seal(manifest));
-      expect(isSealed(file)).to.equal(false);
+      const file = change(stringifyPrecompiled(manifest));
+      expect(file).not.to.equal(stringifyPrecompiled(manifest));
+      expect(isPrecompiled(file)).to.equal(false);
     });
   }
 });

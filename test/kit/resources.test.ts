@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compileManifest, seal } from '../../src/campaign/index.js';
+import { compileManifest, stringifyPrecompiled } from '../../src/campaign/index.js';
 import { type HostPage, openHostPage } from './host-page.js';
 
 const resources = Array.from({ length: 1000 }, (_, index) => ({
@@ -10,7 +10,7 @@ const resources = Array.from({ length: 1000 }, (_, index) => ({
   audience: [index % 2 ? 'families' : 'managers'],
   file: { url: `media/resource-${index}.pdf`, format: 'PDF', bytes: 1000 + index, pages: 1 },
 }));
-const body = seal(compileManifest({ campaign: { title: 'Thank you' }, resources }, 'test').manifest);
+const body = stringifyPrecompiled(compileManifest({ campaign: { title: 'Thank you' }, resources }, 'test').manifest);
 
 const items = (page: HostPage) => [
   ...(page.find('resource-list').shadowRoot?.querySelectorAll<HTMLElement>('[part=item]') ?? []),

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { compileManifest, seal } from '../../src/campaign/index.js';
+import { compileManifest, stringifyPrecompiled } from '../../src/campaign/index.js';
 import { type HostPage, openHostPage, widgets } from './host-page.js';
 
 const NATIONAL = 'campaigns/national/manifest.json';
@@ -22,7 +22,7 @@ describe('A manifest that nobody compiled', () => {
     await plain.ready();
     expect(await hasCompiler(plain)).to.equal(true);
     const source = await (await fetch(`${plain.kit}/${NATIONAL}`)).json();
-    const body = seal(compileManifest(source, 'test').manifest);
+    const body = stringifyPrecompiled(compileManifest(source, 'test').manifest);
     const compiled = await openHostPage({ body: widgets, script: { attrs }, faults: [{ path: NATIONAL, body }] });
     await compiled.ready();
     expect(await hasCompiler(compiled)).to.equal(false);

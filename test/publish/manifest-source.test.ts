@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 import { compileRichText } from '../../src/campaign/compile/compile-rich-text.js';
 import { mergeLayers } from '../../src/campaign/merge/merge-layers.js';
-import { seal } from '../../src/campaign/precompiled.js';
+import { stringifyPrecompiled } from '../../src/campaign/precompiled.js';
 import { manifestSource } from '../../src/publish/manifest-source.js';
 import { markdownKeeper, writeMarkdown } from '../../src/publish/write-markdown.js';
 
@@ -35,7 +35,7 @@ describe('The manifest that people go on from', () => {
 
   it('is the same where a force extends a kit that was compiled already', async () => {
     const kit = compiled(await merged(NATIONAL));
-    const json = JSON.parse(seal(kit));
+    const json = JSON.parse(stringifyPrecompiled(kit));
     const whole = mergeLayers(
       [
         { url: FORCE, json: { ...(await read(FORCE)), extends: NATIONAL } },

@@ -9,7 +9,7 @@ import type { CompiledManifest } from '../../src/campaign/compiled-manifest.js';
 import { languages } from '../../src/campaign/language/language.js';
 import { loadCampaign } from '../../src/campaign/load/load-campaign.js';
 import { plainText } from '../../src/campaign/plain-text.js';
-import { isSealed, seal } from '../../src/campaign/precompiled.js';
+import { isPrecompiled, stringifyPrecompiled } from '../../src/campaign/precompiled.js';
 import { sectionNames } from '../../src/campaign/schema/manifest.js';
 import { probeFor } from '../../src/cli/probe.js';
 import { Localizer } from '../../src/element/core/localizer.js';
@@ -99,9 +99,9 @@ export async function inAKit(texts: Texts, files: string, site: string, own: str
   if (errors.length || !assembled) return { refused: 'check', errors };
   try {
     const { campaign, media } = await kitManifest({ assembled, named }, '/nowhere');
-    const text = seal(campaign.manifest);
+    const text = stringifyPrecompiled(campaign.manifest);
     const { compiled: _, ...manifest } = JSON.parse(text) as CompiledManifest & { compiled?: string };
-    if (!isSealed(text)) throw new Error('The kit’s manifest does not say that it is compiled.');
+    if (!isPrecompiled(text)) throw new Error('The kit’s manifest does not say that it is compiled.');
     const places = new Map(
       [...media.found].map(([url, { path }]) => [path, site + url.replace(/#.*$/, '').slice(files.length)]),
     );

@@ -3,7 +3,7 @@
 import type { Way } from '../../embed-code/snippets.js';
 import { attributes as known } from '../../placement/links/attributes.generated.js';
 import type { Tag } from '../../widgets/registry.js';
-import { type Note, note, type Place } from './pasted-embed.js';
+import { type Note, note, type PastedEmbed } from './pasted-embed.js';
 
 /** The copied embed code. */
 export interface Expected {
@@ -13,13 +13,13 @@ export interface Expected {
   theme: Record<string, string>;
 }
 
-export function changesOf(place: Place, expected: Expected): Note[] {
+export function changesOf(place: PastedEmbed, expected: Expected): Note[] {
   if (!place.tag) return [];
   if (place.tag !== expected.tag) return [note('otherWidget', true, `<${place.tag}>`, `<${expected.tag}>`)];
   return [...attributesOf(place, expected), ...themeOf(place, expected)];
 }
 
-function attributesOf(place: Place, expected: Expected): Note[] {
+function attributesOf(place: PastedEmbed, expected: Expected): Note[] {
   const meant = Object.entries(expected.attributes).filter(
     ([name]) => place.kind === 'element' || known.includes(name),
   );
@@ -40,7 +40,7 @@ function attributesOf(place: Place, expected: Expected): Note[] {
 
 const plain = (value = ''): string => value.replace(/\s+/g, '').toLowerCase();
 
-function themeOf({ theme, script }: Place, expected: Expected): Note[] {
+function themeOf({ theme, script }: PastedEmbed, expected: Expected): Note[] {
   const meant = Object.entries(expected.theme);
   if (!meant.length) return [];
   if (meant.some(([name, value]) => plain(theme[name]) !== plain(value))) return [note('themeLost', true)];
@@ -48,8 +48,8 @@ function themeOf({ theme, script }: Place, expected: Expected): Note[] {
 }
 
 /** Where the form that was copied is not there any more. */
-export function formGone(best: Place, places: readonly Place[], { form }: Expected): Note[] {
-  const has = (kind: Place['kind']) => places.some((place) => place.kind === kind);
+export function formGone(best: PastedEmbed, places: readonly PastedEmbed[], { form }: Expected): Note[] {
+  const has = (kind: PastedEmbed['kind']) => places.some((place) => place.kind === kind);
   if (form === 'element' && !has('element')) return [note('elementLost', false)];
   if (form === 'frame' && best.kind !== 'frame') return [note('frameLost', false)];
   return form === 'link' && best.kind === 'address' ? [note('linkLost', false)] : [];

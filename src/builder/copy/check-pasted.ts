@@ -10,7 +10,7 @@ import { hasWords } from '../../placement/links/is-only-content-of-block.js';
 import { closest, findAll, textsIn } from '../../util/clobber-safe-dom.js';
 import { type Tag, tags } from '../../widgets/registry.js';
 import { changesOf, type Expected, formGone } from './changes.js';
-import { isLive, type Note, note, type Outcome, type Place, rank } from './pasted-embed.js';
+import { isLive, type Note, note, type Outcome, type PastedEmbed, rank } from './pasted-embed.js';
 import { readFrame, readLink, readText } from './read-pasted-embeds.js';
 
 export interface PasteResult {
@@ -51,7 +51,7 @@ export function checkPasted(pasted: HTMLElement, expected: Expected, base: strin
   };
 }
 
-function placesIn(pasted: HTMLElement, page: EmbedPage): Place[] {
+function placesIn(pasted: HTMLElement, page: EmbedPage): PastedEmbed[] {
   const inside = tags.map((tag) => `${tag} *`).join();
   const widgets = findAll<HTMLElement>(tags.join(), pasted).filter((element) => !element.matches(inside));
   // The first are the page's own question; the others lead to an embed page by way of another.
@@ -62,7 +62,7 @@ function placesIn(pasted: HTMLElement, page: EmbedPage): Place[] {
   return [...widgets.map(readElement), ...frames, ...names].filter((place) => place !== undefined);
 }
 
-function readElement(element: HTMLElement): Place {
+function readElement(element: HTMLElement): PastedEmbed {
   const off = isOff(element);
   const words = hasWords(element.textContent);
   const notes = [

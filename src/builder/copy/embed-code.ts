@@ -2,8 +2,8 @@
 
 import { frame } from '../../embed-code/frame.js';
 import { type System, systems, unknownSystem } from '../../embed-code/host-systems.js';
-import type { Chosen } from '../../embed-code/options.js';
-import { saidOf, themeOf } from '../../embed-code/options.js';
+import type { EmbedOptions } from '../../embed-code/options.js';
+import { attributesOf, themeOf } from '../../embed-code/options.js';
 import { snippets, type Way, ways } from '../../embed-code/snippets.js';
 import type { Builder, PageData } from '../builder.js';
 import type { Expected } from './changes.js';
@@ -13,7 +13,7 @@ export const places: readonly System[] = [...systems, unknownSystem];
 export const placeOf = ({ state }: Builder): System => places.find(({ id }) => id === state.place) ?? unknownSystem;
 
 /** The options in the code. @param height of a frame */
-export const chosenOf = ({ state }: Builder, height?: number): Chosen => ({
+export const chosenOf = ({ state }: Builder, height?: number): EmbedOptions => ({
   attributes: state.attributes,
   theme: state.themed ? state.theme : undefined,
   height,
@@ -58,7 +58,7 @@ export const expectedOf = (builder: Builder, page: PageData): Expected => {
   return {
     tag: page.tag,
     form: formOf(builder, page),
-    attributes: saidOf(page, chosen),
+    attributes: attributesOf(page, chosen),
     theme: Object.fromEntries(themeOf(chosen)),
   };
 };

@@ -49,7 +49,7 @@ export interface Note {
 }
 
 /** One thing of what was pasted: an element, a frame, a link, an address. */
-export interface Place {
+export interface PastedEmbed {
   kind: 'element' | 'frame' | 'link' | 'address';
   tag: Tag | '';
   attributes: Record<string, string>;

@@ -6,7 +6,7 @@ import { hasWords, isAlone } from '../../placement/links/is-only-content-of-bloc
 import { followsItsFrame, meantByLink, meantByText } from '../../placement/links/links.js';
 import { closest } from '../../util/clobber-safe-dom.js';
 import type { Tag } from '../../widgets/registry.js';
-import { type Note, note, type Outcome, type Place } from './pasted-embed.js';
+import { type Note, note, type Outcome, type PastedEmbed } from './pasted-embed.js';
 
 const ABSOLUTE = /^\s*(https?:)?\/\//i;
 
@@ -22,13 +22,17 @@ function notesOf(written: string, page: EmbedPage): Note[] {
   return notes;
 }
 
-function placeOf(kind: Place['kind'], embed: Embed, seen: Pick<Place, 'script' | 'noScript' | 'notes'>): Place {
+function placeOf(
+  kind: PastedEmbed['kind'],
+  embed: Embed,
+  seen: Pick<PastedEmbed, 'script' | 'noScript' | 'notes'>,
+): PastedEmbed {
   const theme = [...new URL(embed.href).searchParams].filter(([name]) => name.startsWith('--'));
   return { kind, tag: embed.tag as Tag, attributes: embed.attributes, theme: Object.fromEntries(theme), ...seen };
 }
 
 /** A link to an embed page of another kit; undefined for other links. */
-function strange(kind: 'frame' | 'link' | 'address', written: string, page: EmbedPage): Place | undefined {
+function strange(kind: 'frame' | 'link' | 'address', written: string, page: EmbedPage): PastedEmbed | undefined {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (url?.hostname === 'page.invalid') return unknown(kind, 'nothing', note('noHost', true));
   // Mail programs and feeds put an address of theirs in front.
@@ -39,7 +43,7 @@ function strange(kind: 'frame' | 'link' | 'address', written: string, page: Embe
   return unknown(kind, kind, note('otherHost', true, url.host + url.pathname.replace(/embed\/.*/, ''), page.base));
 }
 
-const unknown = (kind: Place['kind'], seen: Outcome, why: Note): Place => ({
+const unknown = (kind: PastedEmbed['kind'], seen: Outcome, why: Note): PastedEmbed => ({
   kind,
   tag: '',
   attributes: {},
@@ -57,7 +61,7 @@ function decoded(text: string): string {
   }
 }
 
-export function readFrame(frame: HTMLIFrameElement, page: EmbedPage): Place | undefined {
+export function readFrame(frame: HTMLIFrameElement, page: EmbedPage): PastedEmbed | undefined {
   const written = frame.getAttribute('src') ?? '';
   const embed = ownEmbed(written, frame.baseURI, page);
   if (!written) return unknown('frame', 'nothing', note('emptyFrame', true));
@@ -80,7 +84,7 @@ function ownEmbed(written: string, baseURI: string, page: EmbedPage): Embed | un
   return embed?.own ? embed : undefined;
 }
 
-export function readLink(link: HTMLAnchorElement, page: EmbedPage): Place | undefined {
+export function readLink(link: HTMLAnchorElement, page: EmbedPage): PastedEmbed | undefined {
   const written = link.getAttribute('href') ?? '';
   const embed = ownEmbed(written, link.baseURI, page);
   if (!embed) return strange('link', written, page);
@@ -105,7 +109,7 @@ function whyLink(link: Element, embed: Embed, page: EmbedPage): Note[] {
 
 const SILENT = 'a, script, style, template, noscript, title';
 
-export function readText(text: Text, page: EmbedPage): Place | undefined {
+export function readText(text: Text, page: EmbedPage): PastedEmbed | undefined {
   const around = text.parentElement;
   const [written = ''] = /https?:\/\/[^\s"'<>]+/i.exec(text.data) ?? [];
   if (!around || closest(around, SILENT)) return undefined;

@@ -1,8 +1,8 @@
 // A manifest in work: its text, what is wrong with it, whether the preview shows it and the address holds it. It outlives the
 // tab that shows it, so that nobody loses what they wrote by looking at another step.
 import type { Builder } from '../builder.js';
+import { draftUrl } from '../editor/draft-base.js';
 import type { Marked } from '../editor/marked-lines.js';
-import { draftUrl } from '../editor/schema-node.js';
 import { inWorker } from '../worker/in-worker.js';
 import { draftOf } from './draft-of.js';
 import { packText, type UnpackError, unpackText } from './packed-text.js';

@@ -2,11 +2,11 @@
 // loaded by whoever follows a link.
 import { mapManifest } from '../../campaign/compile/map-schema.js';
 import { fileUrl } from '../../campaign/schema/text.js';
-import { draftUrl, type Place } from '../editor/schema-node.js';
+import { type DraftBase, draftUrl } from '../editor/draft-base.js';
 import { unpackText } from './packed-text.js';
 
 /** @param packed as it stands in the page's address. What cannot be read is loaded from nowhere. */
-export async function foreignHosts(packed: string, place: Place): Promise<string[]> {
+export async function foreignHosts(packed: string, place: DraftBase): Promise<string[]> {
   const json = await unpackText(packed)
     .then(JSON.parse)
     .catch(() => undefined);

@@ -3,7 +3,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { seal } from '../../campaign/precompiled.js';
+import { stringifyPrecompiled } from '../../campaign/precompiled.js';
 import { builderPreview } from '../../i18n/builder/preview.js';
 import type { EventOn } from '../../util/event-on.js';
 import type { Draft } from '../builder.js';
@@ -180,7 +180,10 @@ export class BuilderPreview extends BuilderPart {
 
   /** Once for each draft: it is drawn anew with every step of somebody's typing. */
   #sealed(draft: Draft): PreviewFrame['manifest'] {
-    const known = sealed.get(draft) ?? { url: `${this.builder.root}manifest.json`, text: seal(draft.manifest) };
+    const known = sealed.get(draft) ?? {
+      url: `${this.builder.root}manifest.json`,
+      text: stringifyPrecompiled(draft.manifest),
+    };
     sealed.set(draft, known);
     return known;
   }

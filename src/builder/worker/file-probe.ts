@@ -2,7 +2,7 @@
 // elsewhere is none of this page's business: neither is looked at.
 import type { Probed } from '../../campaign/check/rules/assets.js';
 import { mapUrls } from '../../campaign/merge/rebase-urls.js';
-import { here, type Place } from '../editor/schema-node.js';
+import { type DraftBase, here } from '../editor/draft-base.js';
 
 export interface FileProbe {
   probe: (url: string, isFile: boolean) => Promise<Probed | undefined>;
@@ -10,7 +10,7 @@ export interface FileProbe {
   trust: (text: string, url: string) => void;
 }
 
-export function fileProbe(place: Place, ask: typeof fetch = (...request) => fetch(...request)): FileProbe {
+export function fileProbe(place: DraftBase, ask: typeof fetch = (...request) => fetch(...request)): FileProbe {
   const known = new Map<string, Promise<Probed | undefined>>();
   const { origin } = new URL(place.root);
 

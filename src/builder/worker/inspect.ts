@@ -4,13 +4,13 @@
 import { checkManifest } from '../../campaign/check/check-manifest.js';
 import type { Finding } from '../../campaign/check/finding.js';
 import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
-import { draftUrl, here, type Place } from '../editor/schema-node.js';
+import { type DraftBase, draftUrl, here } from '../editor/draft-base.js';
 import { type FileProbe, fileProbe } from './file-probe.js';
 import { manifestReader, type ReadManifest } from './manifest-reader.js';
 
 export interface Order {
   text: string;
-  place: Place;
+  place: DraftBase;
   /** True if files are checked. */
   look: boolean;
 }
@@ -28,7 +28,7 @@ interface Means {
 
 const means = new Map<string, Means>();
 
-function meansFor(place: Place): Means {
+function meansFor(place: DraftBase): Means {
   let found = means.get(place.root);
   if (!found) {
     const files = fileProbe(place);

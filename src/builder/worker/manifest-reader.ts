@@ -2,7 +2,7 @@
 import { CampaignError } from '../../campaign/campaign-error.js';
 import type { Explanation } from '../../campaign/load/explain-error.js';
 import { fetchManifest } from '../../campaign/load/fetch-manifest.js';
-import { here, type Place } from '../editor/schema-node.js';
+import { type DraftBase, here } from '../editor/draft-base.js';
 
 /** How long what failed is not tried again, in milliseconds. */
 const DEBOUNCE_MS = 15_000;
@@ -10,7 +10,7 @@ const DEBOUNCE_MS = 15_000;
 export type ReadManifest = (url: string) => Promise<string>;
 
 /** @param fetchText gives what is at an address */
-export function manifestReader(place: Place, fetchText: ReadManifest = patiently): ReadManifest {
+export function manifestReader(place: DraftBase, fetchText: ReadManifest = patiently): ReadManifest {
   const known = new Map<string, { text: Promise<string>; until: number }>();
   return (url) => {
     const address = here(url, place);
@@ -28,7 +28,7 @@ export function manifestReader(place: Place, fetchText: ReadManifest = patiently
 
 const patiently: ReadManifest = (url) => fetchManifest(url, { timeout: 8000, backoff: 200 });
 
-function mayRead(url: string, { root }: Place): boolean {
+function mayRead(url: string, { root }: DraftBase): boolean {
   const { protocol, origin } = new URL(url);
   return protocol === 'https:' || origin === new URL(root).origin;
 }

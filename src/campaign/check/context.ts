@@ -2,7 +2,7 @@ import type { ReadText } from '../compile/compile-rich-text.js';
 import type { CompiledManifest } from '../compiled-manifest.js';
 import type { Language } from '../language/language.js';
 import type { Report } from './finding.js';
-import type { Place } from './places.js';
+import type { SchemaNode } from './places.js';
 import type { Sources } from './read-sources.js';
 import type { ManifestSource, Path } from './source.js';
 
@@ -15,7 +15,7 @@ export interface Context {
   /** The languages that all of it is to be in. */
   languages: readonly Language[];
   /** Everything in it that the schema knows. */
-  places: readonly Place[];
+  places: readonly SchemaNode[];
   /** The files that it was merged from, the most local first. */
   layers: readonly ManifestSource[];
   /** A rich text as nodes, and what it has that is not shown as such. Each Markdown text is read once. */

@@ -8,7 +8,7 @@ import { chooseLanguage, type Language, type PerLanguage } from '../language/lan
 import { plainText } from '../plain-text.js';
 import { sectionNames } from '../schema/manifest.js';
 import type { RichNode } from '../schema/rich-text.js';
-import { type Place, placesIn } from './places.js';
+import { placesIn, type SchemaNode } from './places.js';
 import { type ReadText, readSources } from './read-sources.js';
 import type { Path } from './source.js';
 
@@ -126,7 +126,7 @@ const wordsIn =
 
 /** What a place shows; nothing for what holds others, and for the many sizes of a picture. */
 function valuesAt(
-  { kind, path, value }: Place,
+  { kind, path, value }: SchemaNode,
   lang: Language,
   filled: ReturnType<typeof wordsIn>,
   fileOf: (path: Path) => string,

@@ -13,7 +13,7 @@ import type { Path } from './source.js';
 
 export type Kind = 'text' | 'richText' | 'url' | 'linkUrl' | 'fileUrl' | 'picture' | 'file' | 'moment' | 'object';
 
-export interface Place {
+export interface SchemaNode {
   kind: Kind;
   path: Path;
   value: unknown;
@@ -36,7 +36,7 @@ const kinds = new Map<unknown, Kind>([
 const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment)$/;
 
 /** Every place of a merged manifest, outer before inner. */
-export function* placesIn(manifest: object): Generator<Place> {
+export function* placesIn(manifest: object): Generator<SchemaNode> {
   yield { kind: 'object', path: [], value: manifest, keys: Object.keys(campaignSchema.entries) };
   const parts: Record<string, unknown> = { campaign, organisation };
   const items: Record<string, unknown> = sections;
@@ -48,7 +48,7 @@ export function* placesIn(manifest: object): Generator<Place> {
   }
 }
 
-function* below(value: unknown, schema: AnySchema, path: Path): Generator<Place> {
+function* below(value: unknown, schema: AnySchema, path: Path): Generator<SchemaNode> {
   const kind = kinds.get(schema);
   if (kind) yield { kind, path, value };
   const inner = schema.wrapped ?? schema.pipe?.[0];

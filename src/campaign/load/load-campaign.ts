@@ -1,7 +1,7 @@
 import { Campaign } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
 import type { CompiledManifest } from '../compiled-manifest.js';
-import { isSealed } from '../precompiled.js';
+import { isPrecompiled } from '../precompiled.js';
 import { explainError } from './explain-error.js';
 import { type FetchOptions, fetchManifest } from './fetch-manifest.js';
 import { loadLayers } from './load-layers.js';
@@ -23,7 +23,7 @@ export async function loadCampaign(url: string, options: LoadOptions = {}): Prom
   const { warn = () => {}, allows = () => true, early, ...patience } = options;
   const text = await fetchManifest(url, { ...patience, early });
   const json = parse(text, url);
-  if (isSealed(text)) return new Campaign(url, json as CompiledManifest);
+  if (isPrecompiled(text)) return new Campaign(url, json as CompiledManifest);
   const [{ assemble, problemLine }, { layers, missing }] = await Promise.all([
     loadCompiler(url),
     loadLayers({ url, json }, async (base) => {

@@ -2,7 +2,7 @@
 // compiled. Everything else (another manifest, one that nobody compiled, a failure) takes the long road, which is loaded for
 // it: page-campaigns.ts.
 import { Campaign } from '../../campaign/campaign.js';
-import { isSealed } from '../../campaign/precompiled.js';
+import { isPrecompiled } from '../../campaign/precompiled.js';
 import { pageSettings } from './page-settings.js';
 
 let pageCampaign: Promise<Campaign> | undefined;
@@ -21,7 +21,7 @@ export function campaignFor(manifest: string): Promise<Campaign> {
 async function byShortRoad(): Promise<Campaign> {
   const { url, response } = pageSettings().early ?? {};
   const text = await (await response?.then((answer) => answer.clone()))?.text();
-  if (!url || !text || !isSealed(text)) throw undefined;
+  if (!url || !text || !isPrecompiled(text)) throw undefined;
   return new Campaign(url, JSON.parse(text));
 }
 

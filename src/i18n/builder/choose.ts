@@ -1,7 +1,7 @@
 /** The builder's first step. */
 const en = {
   choose: (name: string) => `Choose ${name}`,
-  chosen: 'Chosen',
+  chosen: 'EmbedOptions',
   found: (count: number) => (count === 1 ? '1 widget' : `${count} widgets`),
   items: (count: number) => `One item (${count})`,
   nothing: 'This campaign has nothing for it yet.',

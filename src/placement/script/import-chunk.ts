@@ -15,11 +15,7 @@ export { filesOf, tags };
  */
 const preload = async (href: string) => {
   const link = create('link');
-  if (
-    ofDocument('readyState') !== 'complete' &&
-    !/^G/.test(navigator.vendor) &&
-    link.relList.supports('modulepreload')
-  )
+  if (ofDocument('readyState') !== 'complete' && !/^G/.test(navigator.vendor) && link.relList.supports('modulepreload'))
     await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
 };
 

@@ -3,7 +3,7 @@
 import { type Language, languages } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
 import { withoutSuffix } from '../../campaign/language/paths.js';
-import { seal } from '../../campaign/precompiled.js';
+import { stringifyPrecompiled } from '../../campaign/precompiled.js';
 import type { Url } from '../../campaign/schema/text.js';
 import { Localizer } from '../../element/core/localizer.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
@@ -54,7 +54,7 @@ export function farewellScript(kit: FarewellKit): string {
 export function farewellManifest({ campaign }: Pick<Kit, 'campaign'>): string {
   const { title, url, until } = about({ campaign });
   const over = until && Date.parse(until) <= Date.now() ? until : PAST;
-  return seal({ campaign: { title, ...(url && { url }), until: over } });
+  return stringifyPrecompiled({ campaign: { title, ...(url && { url }), until: over } });
 }
 
 /** Where people are sent: the campaign's page, else the organisation's; neither may be what this kit no longer has. */

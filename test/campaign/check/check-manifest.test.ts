@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkManifest } from '../../../src/campaign/check/check-manifest.js';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
-import { seal } from '../../../src/campaign/precompiled.js';
+import { stringifyPrecompiled } from '../../../src/campaign/precompiled.js';
 import { both, check, lineOf, manifestWith, NATIONAL, URL_OF_MANIFEST, written } from './checked.js';
 
 const lines = async (...args: Parameters<typeof check>) => (await check(...args)).findings.map(lineOf);
@@ -114,7 +114,7 @@ describe('an overlay', () => {
   });
 
   it('of a kit’s compiled manifest is checked like any other, and the kit is not', async () => {
-    const kit = seal(
+    const kit = stringifyPrecompiled(
       compileManifest(
         manifestWith({ messages: [{ id: 'hello', heading: both('Hello', 'Helo'), body: both('**A**', 'B') }] }),
         NATIONAL,

@@ -4,7 +4,7 @@ import { CampaignError } from '../../../src/campaign/campaign-error.js';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
 import { problemLine } from '../../../src/campaign/compile/problem.js';
 import { type LoadOptions, loadCampaign } from '../../../src/campaign/load/load-campaign.js';
-import { seal } from '../../../src/campaign/precompiled.js';
+import { stringifyPrecompiled } from '../../../src/campaign/precompiled.js';
 import { answer, answerWith, cutOff, offline, status } from '../answers.js';
 import { refused, understood } from '../malformed.js';
 
@@ -47,7 +47,7 @@ describe('a manifest as it was compiled', () => {
       campaign: { title: 7 },
       tips: [{ id: 'a', title: 'A', body: '**not** compiled' }, { id: 'a' }],
     };
-    const text = seal(untouched);
+    const text = stringifyPrecompiled(untouched);
     const lines: string[] = [];
     const campaign = await load(text, (line) => lines.push(line));
     expect(campaign.manifest).to.deep.equal(JSON.parse(text));
@@ -55,14 +55,17 @@ describe('a manifest as it was compiled', () => {
   });
 
   it('shows the same as if it were compiled in the page', async () => {
-    const { compiled: length, ...manifest } = { compiled: '', ...(await load(seal(compiled))).manifest };
+    const { compiled: length, ...manifest } = {
+      compiled: '',
+      ...(await load(stringifyPrecompiled(compiled))).manifest,
+    };
     expect(length).to.be.a('string');
     expect(manifest).to.deep.equal(JSON.parse(JSON.stringify(compiled)));
   });
 
   it('is checked again once somebody has edited it', async () => {
     const lines: string[] = [];
-    const text = seal(compiled).replace('"Hello"', '{"_$litType$":1}');
+    const text = stringifyPrecompiled(compiled).replace('"Hello"', '{"_$litType$":1}');
     const campaign = await load(text, (line) => lines.push(line));
     expect(campaign.items('messages')).to.deep.equal([]);
     expect(lines.length).to.equal(1);
@@ -104,7 +107,7 @@ describe('an overlay', () => {
 
   it('may extend one that was compiled, and shows the same', async () => {
     const fresh = await loadOverlay({}, answerOf(overlay), answerOf(national));
-    const sealed = seal(compileManifest(national, base).manifest);
+    const sealed = stringifyPrecompiled(compileManifest(national, base).manifest);
     const { campaign, lines } = await loadOverlay({}, answerOf(overlay), answer(sealed));
     expect(lines).to.deep.equal([]);
     expect(campaign.manifest).to.deep.equal(fresh.campaign.manifest);
@@ -160,7 +163,7 @@ describe('an overlay', () => {
   });
 
   it('that was compiled needs nothing of what it extended', async () => {
-    const { asked } = await loadOverlay({}, answer(seal({ ...overlay, campaign: {} })));
+    const { asked } = await loadOverlay({}, answer(stringifyPrecompiled({ ...overlay, campaign: {} })));
     expect(asked).to.deep.equal([url]);
   });
 });

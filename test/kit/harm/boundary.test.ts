@@ -1,6 +1,6 @@
 // The script among browsers and pages that lack what it takes for granted: widgets all the same, or every fallback and one line.
 import { expect } from '@open-wc/testing';
-import { seal } from '../../../src/campaign/precompiled.js';
+import { stringifyPrecompiled } from '../../../src/campaign/precompiled.js';
 import type { HostPageOptions } from '../host-page.js';
 import { type HostPage, openHostPage, widgets } from '../host-page.js';
 import { isAlive, showsFallback } from '../what-shows.js';
@@ -113,7 +113,7 @@ describe('A manifest that says it was compiled, but has another shape', () => {
   const film = { id: 'f', title: 'Film', facts: { en: [], cy: [] } };
   const body = '<thank-you-banner><p>Fallback</p></thank-you-banner>';
   const open = (manifest: object, markup = body) =>
-    openHostPage({ body: markup, faults: [{ path: '^manifest\\.json', body: seal(manifest) }] });
+    openHostPage({ body: markup, faults: [{ path: '^manifest\\.json', body: stringifyPrecompiled(manifest) }] });
 
   for (const changes of [{}, { length: 1, 0: 5 }, 'soon', 7, [null], [{}]]) {
     it(`shows what can be shown where "changes" is ${JSON.stringify(changes)}`, async () => {

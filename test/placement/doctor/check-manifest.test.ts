@@ -58,7 +58,7 @@ describe('The doctor says of the manifest', () => {
   it('that it was changed since it was compiled', async () => {
     const { facts, findings } = await check({ text: `{"compiled":"2:9999",${manifest({}).slice(1)}` });
     expect(facts).to.include('compiled: changed');
-    expect(findings).to.include('warning sealBroken');
+    expect(findings).to.include('warning precompiledChanged');
   });
 
   it('that it is over, is to come, and is sent with another type', async () => {

@@ -2,7 +2,7 @@
 import { type Language, languageOf, languages } from '../../language/language.js';
 import { isPerLanguage } from '../../language/map-languages.js';
 import type { Context, Rule } from '../context.js';
-import type { Place } from '../places.js';
+import type { SchemaNode } from '../places.js';
 import { missingLanguage } from '../sentences/language-sentences.js';
 
 /** Words have letters; "24/7" and an empty alt text are the same in every language. */
@@ -13,7 +13,7 @@ const hasLetters = (value: unknown): boolean =>
 const FIELDS_ALONE = /^\s*({{\s*\w+\s*}}\s*)+$/;
 
 /** True for values that need a form for each language: texts, and files and URLs that have one for any. */
-function needsEach({ kind, value }: Place): boolean {
+function needsEach({ kind, value }: SchemaNode): boolean {
   if (kind === 'text' || kind === 'richText') {
     if (!isPerLanguage(value)) return hasLetters(value) && !FIELDS_ALONE.test(String(value));
     return Object.values(value).some(hasLetters);

@@ -1,7 +1,7 @@
 // The manifest as the page gets it: whether it can be had, what it is, and whether it is in date.
 
 import { chooseLanguage, type Language } from '../../../campaign/language/language.js';
-import { isSealed } from '../../../campaign/precompiled.js';
+import { isPrecompiled } from '../../../campaign/precompiled.js';
 import { isObject } from '../../../util/is-object.js';
 import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import { bareUrl } from './bare-url.js';
@@ -40,7 +40,7 @@ function contentsOf(manifest: Record<string, unknown>, text: string, lang: Langu
   const title = wordIn(about.title, lang);
   const findings: Finding[] = [finding('good', 'manifestFine', title || '?')];
   const form = /^(\d+):/.exec(String(manifest.compiled))?.[1];
-  const sealed = isSealed(text);
+  const sealed = isPrecompiled(text);
   const facts: Fact[] = [
     fact('manifest', 'compiled', sealed ? phrase('yes', form ?? '?') : phrase(form ? 'changed' : 'no')),
   ];
@@ -55,7 +55,7 @@ function contentsOf(manifest: Record<string, unknown>, text: string, lang: Langu
   facts.push(fact('manifest', 'items', counts.join(', ') || phrase('none')));
   for (const key of ['from', 'until'] as const)
     facts.push(fact('manifest', key, about[key] === undefined ? phrase('notSet') : wordIn(about[key], lang)));
-  if (!sealed) findings.push(finding('warning', form ? 'sealBroken' : 'notCompiled'));
+  if (!sealed) findings.push(finding('warning', form ? 'precompiledChanged' : 'notCompiled'));
   const [from, until] = [Date.parse(String(about.from)), Date.parse(String(about.until))];
   if (from > Date.now()) findings.push(finding('warning', 'notYet', String(about.from)));
   if (until <= Date.now()) findings.push(finding('warning', 'over', String(about.until)));

@@ -1,6 +1,6 @@
 // Where a draft stands: beside the kit's own manifest, so that paths lead to the kit's files.
 
-export interface Place {
+export interface DraftBase {
   /** The folder of the kit that the builder's page is in; ends with "/". */
   root: string;
   /** The address that the kit was published for: what a draft extends. In a preview nothing may be there yet. */
@@ -8,8 +8,8 @@ export interface Place {
 }
 
 /** The address that a draft is checked under; no file of the kit has it. */
-export const draftUrl = ({ root }: Place): string => `${root}your-version.json`;
+export const draftUrl = ({ root }: DraftBase): string => `${root}your-version.json`;
 
 /** Files at the kit's address are in the kit that this page is in. */
-export const here = (url: string, { root, base }: Place): string =>
+export const here = (url: string, { root, base }: DraftBase): string =>
   url.startsWith(base) ? root + url.slice(base.length) : url;
