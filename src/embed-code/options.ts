@@ -21,7 +21,7 @@ export type PlacedPage = Pick<EmbedPage, 'tag' | 'item' | 'lang' | 'path' | 'tit
 export const themeOf = ({ theme = {} }: EmbedOptions): [name: string, value: string][] =>
   Object.entries(theme).filter(([name, value]) => isThemeName(name) && isThemeValue(value));
 
-/** All that a widget is given: `item` where it is one alone, `lang` where it is not English or was options. */
+/** All that a widget is given: `item` where it is one alone, `lang` where it is not English or was chosen. */
 export const attributesOf = ({ item, lang }: PlacedPage, options: EmbedOptions): Record<string, string> => ({
   ...(item && { item }),
   ...(lang !== languages[0] && { lang }),
