@@ -15,9 +15,9 @@ export function snippets(kit: KitUrl, page: PlacedPage, options: EmbedOptions = 
   const address = addressOf(kit, path + queryOf(page, options));
   const link = markup`<a href="${address}">${title}</a>`;
   const paragraph = markup`<p>${link}</p>`;
-  const attributes = attributesOf(page, options);
+  const given = attributesOf(page, options);
   const style = styleOf(options);
-  const attributes = Object.entries(style ? { ...attributes, style } : attributes).map(([name, value]) =>
+  const attributes = Object.entries(style ? { ...given, style } : given).map(([name, value]) =>
     value === '' ? markup` ${name}` : markup` ${name}="${value}"`,
   );
   return {
