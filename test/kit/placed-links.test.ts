@@ -83,7 +83,7 @@ describe('A link to an embed page', () => {
     expect(page.find('get-support').hasAttribute('manifest')).to.equal(false);
   });
 
-  it('that comes later comes alive: alone, in markup, in text, and in a shadow root that is scanned', async () => {
+  it('that comes later is upgraded: alone, in markup, in text, and in a shadow root that is scanned', async () => {
     const page = await openHostPage({ body: '<main></main><div id="app"></div><p id="bare"></p>' });
     page.find('main').innerHTML = page.filled(link());
     await page.ready('main thank-you-banner');

@@ -18,17 +18,17 @@ export class BuilderManifest extends WorkPart {
       :host {
         container-type: inline-size;
       }
-      .desk,
-      .desk > * {
+      .workspace,
+      .workspace > * {
         min-inline-size: 0;
       }
-      .desk {
+      .workspace {
         display: grid;
         gap: 32px 24px;
         align-items: start;
       }
       @container (inline-size > 860px) {
-        .desk {
+        .workspace {
           grid-template-columns: 3fr 2fr;
         }
         builder-findings {
@@ -90,15 +90,15 @@ export class BuilderManifest extends WorkPart {
           @opening-done=${this.#focusEditor}
           @opening-left=${this.#focusEditor}
         ></builder-opening>
-        ${work.text === undefined ? nothing : this.#desk()}
+        ${work.text === undefined ? nothing : this.#workspace()}
       </div>
     `;
   }
 
-  #desk(): TemplateResult {
+  #workspace(): TemplateResult {
     const t = this.words.editor;
     return html`
-      <div class="desk">
+      <div class="workspace">
         <section class="stack">
           <h3>${t.title}</h3>
           <p class="help" id="keys">${t.keys}</p>

@@ -1,5 +1,5 @@
-// The campaign of a widget, by the short road: the loader has asked for the page's manifest, and it is one that a kit
-// compiled. Everything else (another manifest, one that nobody compiled, a failure) takes the long road, which is loaded for
+// The campaign of a widget, by the fast path: the loader has asked for the page's manifest, and it is one that a kit
+// compiled. Everything else (another manifest, one that nobody compiled, a failure) takes the slow path, which is loaded for
 // it: page-campaigns.ts.
 import { Campaign } from '../../campaign/campaign.js';
 import { isPrecompiled } from '../../campaign/precompiled.js';

@@ -1,4 +1,4 @@
-// The campaigns of this page by the long road: allowed or not, tried again, checked, compiled. One request per manifest,
+// The campaigns of this page by the slow path: allowed or not, tried again, checked, compiled. One request per manifest,
 // however many widgets show it.
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';

@@ -44,7 +44,7 @@ export const examples: Example[] = [
   },
   {
     title: 'Switched off',
-    summary: 'Nothing comes alive in an editor, or below data-campaign-widgets="off".',
+    summary: 'Widgets are off in an editor, and below data-campaign-widgets="off".',
     html: `<div data-campaign-widgets="off"><thank-you-banner>${fallback}</thank-you-banner></div>`,
     fallback: true,
   },

@@ -160,7 +160,7 @@ describe('When the manifest', () => {
 });
 
 describe('When a chunk is missing', () => {
-  it('the fallbacks of its widget stay, its neighbours come alive, and one line says what to upload', async () => {
+  it('the fallbacks of its widget stay, its neighbours show, and one line says what to upload', async () => {
     const page = await openHostPage({
       body: widgets.repeat(2),
       faults: [{ path: '^chunks/thank-you-banner', status: 404, body: 'Not found', type: html }],

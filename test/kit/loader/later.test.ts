@@ -4,7 +4,7 @@ import { isAlive, showsFallback } from '../what-shows.js';
 import { asksFor, banner } from './pages.js';
 
 describe('Widgets that come later', () => {
-  it('in a piece of markup come alive', async () => {
+  it('in a piece of markup go live', async () => {
     const page = await openHostPage({ body: '<main></main>' });
     page.find('main').innerHTML = widgets;
     await page.ready();
@@ -13,7 +13,7 @@ describe('Widgets that come later', () => {
     expect(page.console).to.deep.equal([]);
   });
 
-  it('deep in a tree that is appended come alive', async () => {
+  it('deep in a tree that is appended go live', async () => {
     const page = await openHostPage({ body: '<main></main>' });
     const tree = page.document.createElement('section');
     tree.innerHTML = `<div><div>${widgets}</div></div>`;
@@ -21,7 +21,7 @@ describe('Widgets that come later', () => {
     await page.ready();
   });
 
-  it('in a shadow root come alive once scan() has looked there', async () => {
+  it('in a shadow root go live once scan() has looked there', async () => {
     const page = await openHostPage({ body: '<div id="app"></div>' });
     await page.until(
       () => 'campaignWidgets' in page.window,
@@ -73,7 +73,7 @@ describe('Widgets that come later', () => {
   });
 });
 
-describe('Where nothing should come alive', () => {
+describe('Where widgets are off', () => {
   it('below data-campaign-widgets="off" and in an editor, the fallback stays, and no word is said', async () => {
     const page = await openHostPage({
       body: `<div class="off" data-campaign-widgets="off">${widgets}</div>
@@ -112,7 +112,7 @@ describe('Where nothing should come alive', () => {
     expect(words.isContentEditable).to.equal(true);
   });
 
-  it('a widget that leaves such a place comes alive', async () => {
+  it('a widget that leaves such a place goes live', async () => {
     const page = await openHostPage({ body: `<div data-campaign-widgets="off">${banner}</div>${banner}<main></main>` });
     await page.ready('body > thank-you-banner');
     const [sleeper] = page.all('div > thank-you-banner');

@@ -16,7 +16,7 @@ const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 describe('The page of each widget', () => {
   for (const tag of tags) {
     for (const lang of ['en', 'cy']) {
-      it(`<${tag}> is whole without a script, and comes alive in its place (${lang})`, async () => {
+      it(`<${tag}> is whole without a script, and goes live in its place (${lang})`, async () => {
         const still = await openWithoutScript(pageOf(tag, lang));
         const drawn = plain(wordsOf(widgetIn(still, tag)));
         const { height } = widgetIn(still, tag).getBoundingClientRect();

@@ -5,7 +5,7 @@ import { alive, openPage, pageOf } from './published-page.js';
 describe('The page of each widget', () => {
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     for (const tag of tags) {
-      it(`<${tag}> moves nothing when it comes alive`, async () => {
+      it(`<${tag}> moves nothing when it goes live`, async () => {
         const frame = await openPage(pageOf(tag));
         await alive(frame, tag);
         const { PerformanceObserver: Observer, requestAnimationFrame: frameOf } = frame.contentWindow as Window &

@@ -5,7 +5,7 @@ import { showsFallback } from '../what-shows.js';
 
 describe('One script tag of another origin, every widget', () => {
   for (const tag of tags) {
-    it(`<${tag}> comes alive under a strict policy, with nothing to say on the console`, async () => {
+    it(`<${tag}> goes live under a strict policy, with nothing to say on the console`, async () => {
       const page = await openHostPage({
         body: `<h1>Our intranet</h1><${tag}><p>Fallback</p></${tag}>`,
         csp: strictPolicy,

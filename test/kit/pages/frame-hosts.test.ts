@@ -63,7 +63,7 @@ describe('A frame in WordPress', () => {
 });
 
 describe('A frame in a sandbox', () => {
-  it('comes alive in one that allows scripts, in the language of its address', async () => {
+  it('goes live in one that allows scripts, in the language of its address', async () => {
     const host = await openEmbedder({
       body: frame('thank-you-banner.html?lang=cy&amp;amp;item=chief-thanks', 'sandbox="allow-scripts"'),
     });
@@ -85,7 +85,7 @@ describe('A frame in a sandbox', () => {
     expect(host.page.trouble).to.deep.equal([]);
   });
 
-  it('comes alive there, whichever widget it shows', async () => {
+  it('goes live there, whichever widget it shows', async () => {
     const more = Object.fromEntries(tags.map((tag) => [`x-${tag}`, embedPage(`<${tag}><p>The campaign</p></${tag}>`)]));
     const host = await openEmbedder({
       more,

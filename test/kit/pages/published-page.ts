@@ -31,7 +31,7 @@ export const widgetIn = (frame: HTMLIFrameElement, tag: string) => documentOf(fr
 export async function alive(frame: HTMLIFrameElement, tag: string): Promise<void> {
   const comments = () => widgetIn(frame, tag).shadowRoot?.firstChild?.nodeType === Node.COMMENT_NODE;
   for (const end = Date.now() + 10_000; !comments(); ) {
-    if (Date.now() > end) throw new Error(`<${tag}> did not come alive`);
+    if (Date.now() > end) throw new Error(`<${tag}> did not go live`);
     await new Promise((done) => setTimeout(done, 20));
   }
 }

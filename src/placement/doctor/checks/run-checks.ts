@@ -49,7 +49,7 @@ export async function runChecks(question: Question): Promise<Report> {
   const roots = rootsOf(document, PANEL);
   const early = placementsIn(roots);
   const files = await checkFiles(early, filesOf, own.base, probes, (tag) => isEarly && watch.expects(tag));
-  // While files were asked for, a widget may have come alive.
+  // While files were asked for, a widget may have been upgraded.
   const placements = placementsIn(roots);
   const parts = [
     checkSetup(own, settings, version, copies),
