@@ -102,8 +102,8 @@ export class Builder extends EventTarget {
   /** The embed page of what was chosen; of the whole widget where its item has none. Undefined where the campaign has nothing for it. */
   get page(): PageData | undefined {
     const { tag, attributes } = this.#state;
-    const own = this.pages.filter((page) => page.tag === tag && page.lang === this.widgetLang);
-    return own.find(({ item }) => item === (attributes.item || undefined)) ?? own.find(({ item }) => !item);
+    const pages = this.pages.filter((page) => page.tag === tag && page.lang === this.widgetLang);
+    return pages.find(({ item }) => item === (attributes.item || undefined)) ?? pages.find(({ item }) => !item);
   }
 
   #read(): State {

@@ -19,11 +19,11 @@ const builder = new Builder(
 );
 addEventListener('hashchange', async () => {
   address.forget();
-  const said = new URLSearchParams(location.hash.slice(1));
-  const draft = said.get('draft') ?? '';
+  const hash = new URLSearchParams(location.hash.slice(1));
+  const draft = hash.get('draft') ?? '';
   if (draft !== builder.state.draft && !(await mayShow(draft))) {
-    said.delete('draft');
-    history.replaceState(history.state, '', `#${said}`);
+    hash.delete('draft');
+    history.replaceState(history.state, '', `#${hash}`);
   }
   builder.addressChanged();
   showDraft();

@@ -27,13 +27,13 @@ const both = (en: string, cy: string) => ({ en, cy });
 
 export function nationalManifest({ title, titleCy, url, hashtag, email }: Answers): object {
   // A Welsh title that is not there is left out, so that check asks for it.
-  const own = title
+  const about = title
     ? { en: title, ...(titleCy && { cy: titleCy }) }
     : both('Thank you to our families', 'Diolch i’n teuluoedd');
   const tag = hashtag ? ' {{hashtag}}' : '';
   return {
     campaign: {
-      title: own,
+      title: about,
       summary: both(
         'A thank you to the families behind police officers and staff.',
         'Diolch i’r teuluoedd y tu ôl i swyddogion a staff yr heddlu.',

@@ -100,7 +100,7 @@ async function ask(given: Partial<Answers>): Promise<Partial<Answers>> {
   const open = questions.filter(([key]) => given[key] === undefined);
   const prompts = open.map(([key, message]) => [key, () => text({ message, placeholder: `such as ${examples[key]}` })]);
   const answered = (await group(Object.fromEntries(prompts), { onCancel })) as Partial<Answers>;
-  const said = Object.entries(answered).filter(([, answer]) => answer);
+  const answers = Object.entries(answered).filter(([, answer]) => answer);
   outro('Thank you.');
-  return { ...given, ...Object.fromEntries(said), ...(base && { extends: base }) };
+  return { ...given, ...Object.fromEntries(answers), ...(base && { extends: base }) };
 }

@@ -17,13 +17,13 @@ export const preview = new Command('preview')
   });
 
 async function mustBeKit(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory()) {
+  const stats = await stat(folder).catch(() => undefined);
+  if (!stats?.isDirectory()) {
     throw new CliError(`there is no folder ${folder}`, 'Check its name and the folder that you are in.');
   }
   for (const file of ['campaign-widgets.js', 'manifest.json']) {
-    const there = await stat(join(folder, file)).catch(() => undefined);
-    if (!there?.isFile()) {
+    const fileStats = await stat(join(folder, file)).catch(() => undefined);
+    if (!fileStats?.isFile()) {
       throw new CliError(
         `${folder} is not a kit: it has no ${file}`,
         'Name the folder that "campaign-widgets publish" wrote with --out.',

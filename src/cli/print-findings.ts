@@ -28,11 +28,11 @@ export function printFindings({ findings, files, changes, coverage, looked }: Ch
       console.log(`  extends ${files.slice(1).map(shortName).join(', which extends ')}`);
       for (const change of changes) console.log(`  ${change.part}: ${changeInWords(change)}`);
     }
-    const own = findings.filter((finding) => finding.file === file);
+    const fileFindings = findings.filter((finding) => finding.file === file);
     // Findings in another manifest are for its own team, unless they break this one.
-    const told = index === 0 ? own : own.filter(({ level }) => level === 'error');
-    for (const level of levels) printLevel(told.filter((finding) => finding.level === level));
-    const untold = own.length - told.length;
+    const shown = index === 0 ? fileFindings : fileFindings.filter(({ level }) => level === 'error');
+    for (const level of levels) printLevel(shown.filter((finding) => finding.level === level));
+    const untold = fileFindings.length - shown.length;
     if (untold)
       console.log(
         paint.dim(`  ${count(untold, 'warning or note', 'warnings and notes')} of its own: check it to see them.`),

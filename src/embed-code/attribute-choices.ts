@@ -26,11 +26,11 @@ export function attributeChoices(campaign: Campaign, languages: readonly Languag
   return Object.fromEntries(
     tags.map((tag) => {
       const { section, attributes } = catalogue[tag];
-      const own = Object.entries(attributes).flatMap(([name, { names }]) =>
+      const choices = Object.entries(attributes).flatMap(([name, { names }]) =>
         names ? [[name, choicesOf(names, section, campaign)]] : [],
       );
       const item = section === 'campaign' ? [] : itemChoices(campaign, tag, languages);
-      return [tag, { ...Object.fromEntries(own), ...(item.length && { item }) }];
+      return [tag, { ...Object.fromEntries(choices), ...(item.length && { item }) }];
     }),
   );
 }

@@ -48,9 +48,9 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
     return languages.flatMap((lang) => {
       const local = new Localizer(lang, campaign);
       const title = [local.words(name), local.words(about.title ?? '')].filter(Boolean).join(' – ');
-      const own = page({ tag, lang, title, about, item: about }, local);
+      const widgetPage = page({ tag, lang, title, about, item: about }, local);
       return [
-        own,
+        widgetPage,
         ...(itemPages ? items : []).map(({ id }) => {
           // What is still to come, or is over, is not spoken of.
           const item = shown.find((each) => each.id === id) ?? about;

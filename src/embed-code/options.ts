@@ -30,12 +30,12 @@ export const attributesOf = ({ item, lang }: PlacedPage, options: EmbedOptions):
 
 /** `?layout=cards&limit=6`, or nothing. The item and the language are in the path already, where they have a page. */
 export function queryOf(page: PlacedPage, options: EmbedOptions): string {
-  const own = Object.entries(options.attributes ?? {}).filter(
+  const otherAttributes = Object.entries(options.attributes ?? {}).filter(
     ([name, value]) => attributes.includes(name) && name !== 'lang' && !(name === 'item' && value === page.item),
   );
   // `&sections` is read as `§ions` where an address stands in HTML as it is. After "?" it is not.
-  own.sort(([a], [b]) => Number(b === 'sections') - Number(a === 'sections'));
-  const query = new URLSearchParams([...own, ...themeOf(options)]).toString();
+  otherAttributes.sort(([a], [b]) => Number(b === 'sections') - Number(a === 'sections'));
+  const query = new URLSearchParams([...otherAttributes, ...themeOf(options)]).toString();
   // As people write it: `?dismissible`, not `?dismissible=`.
   return query && `?${query.replace(/=(?=&|$)/g, '')}`;
 }

@@ -92,11 +92,11 @@ function bands(usual: MeasuredHeights, others: readonly MeasuredHeights[]): Band
         .slice(from, end)
         .map((column, at) => ({ column, width: (column * usual.ch) / ch, height: heights[from + at] ?? 0 }))
         .reverse();
-    const own = samplesOf(usual);
-    const middle = straight(own);
+    const samples = samplesOf(usual);
+    const middle = straight(samples);
     // Of a column that has more letters or fewer than the usual font shows of this layout, the other fonts know.
     const elsewhere = others.flatMap(samplesOf).sort((a, b) => b.width - a.width);
-    const [widest = 0, narrowest = 0] = [own[0]?.width, own.at(-1)?.width];
+    const [widest = 0, narrowest = 0] = [samples[0]?.width, samples.at(-1)?.width];
     const more = elsewhere.filter(({ width }) => width > widest);
     const fewer = elsewhere.filter(({ width }) => width < narrowest);
     const before = level(more, middle[0]?.slope);

@@ -9,16 +9,16 @@ export type Parent = Pick<Window, 'postMessage'>;
  */
 export function createTeller(parent: Parent, dialects: readonly Dialect[], measure: () => Size) {
   let known: Size | undefined;
-  const told = new Map<Dialect, number>();
+  const announced = new Map<Dialect, number>();
   return (asks: (dialect: Dialect) => boolean | undefined = () => false): void => {
     const { width, height } = measure();
     // A frame that is not rendered has no size: what was known last holds.
     if (width && height) known = { width: Math.ceil(width), height: Math.ceil(height) };
     for (const dialect of dialects) {
       const asked = asks(dialect);
-      const message = known && (asked || told.get(dialect) !== known.height) && dialect.say(known);
+      const message = known && (asked || announced.get(dialect) !== known.height) && dialect.say(known);
       if (!known || !message) continue;
-      told.set(dialect, known.height);
+      announced.set(dialect, known.height);
       parent.postMessage(message, '*');
     }
   };

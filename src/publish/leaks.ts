@@ -39,12 +39,12 @@ export function leakCheck({
   return async (path, file, from) => {
     if (!isText(mediaType(path)) && !TEXT.test(extname(path))) return;
     const text = await readFile(file, 'utf8');
-    const own = known.map((each) => each.exec(text)?.[0]).find((match) => match !== undefined);
+    const knownPath = known.map((each) => each.exec(text)?.[0]).find((match) => match !== undefined);
     // The library's own files are the same in every kit, and may name what they look for.
-    const found = own ?? (from.startsWith(dist) ? /file:\/{2,}\w+/.exec(text)?.[0] : localPath(text));
-    if (found !== undefined) {
+    const leak = knownPath ?? (from.startsWith(dist) ? /file:\/{2,}\w+/.exec(text)?.[0] : localPath(text));
+    if (leak !== undefined) {
       throw new PublishError(
-        `${path} would tell everybody about this computer: it has ${found.slice(0, 120)}${cameFrom(from)}`,
+        `${path} would tell everybody about this computer: it has ${leak.slice(0, 120)}${cameFrom(from)}`,
         'Take that out of what it was made from: a text of the manifest, or the file itself (export drawings as plain SVG).',
       );
     }

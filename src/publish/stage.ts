@@ -36,8 +36,8 @@ export class Stage {
     const { code, path = this.folder, dest } = error as NodeJS.ErrnoException & { dest?: string };
     if (!code) return error;
     const place = dest ?? path;
-    const own = place.startsWith(this.folder) ? join(out, place.slice(this.folder.length)) : place;
-    return Object.assign(error as Error, { path: own, dest: undefined });
+    const target = place.startsWith(this.folder) ? join(out, place.slice(this.folder.length)) : place;
+    return Object.assign(error as Error, { path: target, dest: undefined });
   }
 
   /** A file's place in it, whose folder is there. */

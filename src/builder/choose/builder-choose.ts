@@ -93,16 +93,16 @@ export class BuilderChoose extends BuilderPart {
   protected override render(): unknown {
     const { lang, widgets } = this.builder;
     const t = builderChoose[lang];
-    const found = widgets.filter((widget) => this.#isFound(widget));
+    const matches = widgets.filter((widget) => this.#isFound(widget));
     return html`<section class="stack wide" aria-labelledby="title">
       <h2 id="title">${t.title}</h2>
       <label class="search"
         >${t.search}<input type="search" autocomplete="off" @input=${this.#search} />
       </label>
-      <p class="hidden" role="status">${this.wanted && t.found(found.length)}</p>
-      ${found.length ? nothing : html`<p>${t.nothingFound}</p>`}
+      <p class="hidden" role="status">${this.wanted && t.found(matches.length)}</p>
+      ${matches.length ? nothing : html`<p>${t.nothingFound}</p>`}
       <ul class="cards" role="list">
-        ${widgets.map((widget) => this.#card(widget, found.includes(widget)))}
+        ${widgets.map((widget) => this.#card(widget, matches.includes(widget)))}
       </ul>
     </section>`;
   }

@@ -26,8 +26,8 @@ export interface PasteResult {
 export function checkPasted(pasted: HTMLElement, expected: Expected, base: string): PasteResult {
   const page: EmbedPage = { base, allow: [new URL(base).origin], tags, origin: '' };
   const all = placesIn(pasted, page);
-  const own = all.filter(({ tag }) => tag === expected.tag);
-  const places = own.length ? own : all;
+  const embeds = all.filter(({ tag }) => tag === expected.tag);
+  const places = embeds.length ? embeds : all;
   const [best] = [...places].sort((a, b) => rank(a.script) - rank(b.script));
   const [without] = [...places].sort((a, b) => rank(a.noScript) - rank(b.noScript));
   const live = places.filter(({ script }) => isLive(script)).map(({ attributes: { item, lang } }) => `${item} ${lang}`);

@@ -11,5 +11,5 @@ export interface DraftBase {
 export const draftUrl = ({ root }: DraftBase): string => `${root}your-version.json`;
 
 /** Files at the kit's address are in the kit that this page is in. */
-export const here = (url: string, { root, base }: DraftBase): string =>
+export const localUrl = (url: string, { root, base }: DraftBase): string =>
   url.startsWith(base) ? root + url.slice(base.length) : url;

@@ -86,10 +86,10 @@ export async function describe(question: Question): Promise<string> {
 function offerOf(item: CompletionItem, document: TextDocument, offset: number): Offer {
   const { label, documentation, detail, textEdit, insertText } = item;
   const range = textEdit && ('range' in textEdit ? textEdit.range : textEdit.replace);
-  const said = documentation ?? detail ?? '';
+  const description = documentation ?? detail ?? '';
   return {
     label,
-    info: typeof said === 'string' ? said : said.value,
+    info: typeof description === 'string' ? description : description.value,
     from: range ? document.offsetAt(range.start) : offset,
     to: range ? document.offsetAt(range.end) : offset,
     ...withoutStops(textEdit?.newText ?? insertText ?? label),

@@ -130,9 +130,9 @@ export class BuilderManifest extends WorkPart {
     const t = this.words.preview;
     const { draft } = this.builder;
     const { work } = this;
-    const said = draft ? t[work.isBroken ? 'before' : 'shown'] : t[work.isBroken ? 'waits' : 'notShown'];
+    const notice = draft ? t[work.isBroken ? 'before' : 'shown'] : t[work.isBroken ? 'waits' : 'notShown'];
     return html`<div class="row">
-      <p>${said}</p>
+      <p>${notice}</p>
       ${draft ? html`<button type="button" @click=${() => work.leaveDraft()}>${t.published}</button>` : nothing}
       ${
         !draft && work.isDraft && !work.isBroken

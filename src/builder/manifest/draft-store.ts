@@ -155,11 +155,11 @@ export class ManifestWork extends EventTarget {
         inWorker('validate', question).catch(() => []),
       ]);
       if (run !== this.#run) return;
-      const own = text.trim() ? findings.filter(({ file }) => file === draftUrl(place)) : [];
+      const draftFindings = text.trim() ? findings.filter(({ file }) => file === draftUrl(place)) : [];
       // After the first slip in the JSON itself, all else that is marked may come of it.
-      const isJson = text.trim() && !own.some(({ code }) => code === 'not-json');
-      const others = isJson ? marks.filter(({ line }) => !own.some((each) => each.line === line)) : [];
-      this.findings = inOrder([...own, ...others]);
+      const isJson = text.trim() && !draftFindings.some(({ code }) => code === 'not-json');
+      const others = isJson ? marks.filter(({ line }) => !draftFindings.some((each) => each.line === line)) : [];
+      this.findings = inOrder([...draftFindings, ...others]);
       this.elsewhere = findings.filter(({ file, level }) => file !== draftUrl(place) && level !== 'note').length;
       this.isBroken = Boolean(text.trim()) && !manifest;
       this.state = text.trim() ? 'checked' : 'idle';

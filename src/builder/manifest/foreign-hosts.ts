@@ -10,12 +10,12 @@ export async function foreignHosts(packed: string, place: DraftBase): Promise<st
   const json = await unpackText(packed)
     .then(JSON.parse)
     .catch(() => undefined);
-  const own = [place.root, place.base].map((address) => new URL(address).host);
+  const kitHosts = [place.root, place.base].map((address) => new URL(address).host);
   const hosts = new Set<string>();
   const note = (address: unknown): unknown => {
     if (typeof address !== 'string' || !URL.canParse(address, draftUrl(place))) return address;
     const { host } = new URL(address, draftUrl(place));
-    if (host && !own.includes(host)) hosts.add(host);
+    if (host && !kitHosts.includes(host)) hosts.add(host);
     return address;
   };
   note((json as { extends?: unknown } | undefined)?.extends);

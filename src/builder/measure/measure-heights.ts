@@ -64,8 +64,8 @@ export async function measureReservedHeight(
 
 /** The tag and those attributes that choose what is shown. A language is the page's, mostly: it chooses nothing. */
 function selectorOf({ tag, attributes }: Pick<PreviewContents, 'tag' | 'attributes'>): string {
-  const own = Object.entries(attributes).filter(([name]) => name !== 'lang' && name !== 'heading-level');
-  return tag + own.map(([name, value]) => `[${name}${value && `="${cssString(value)}"`}]`).join('');
+  const settings = Object.entries(attributes).filter(([name]) => name !== 'lang' && name !== 'heading-level');
+  return tag + settings.map(([name, value]) => `[${name}${value && `="${cssString(value)}"`}]`).join('');
 }
 
 /** A value may come from a link that somebody sent: it must end neither its string, nor a style element, nor PHP's quotes. */

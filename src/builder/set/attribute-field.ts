@@ -124,8 +124,8 @@ function valueName(value: string, { attribute: { about }, lang }: AttributeField
 function helpOf({ attribute, lang }: AttributeField, t: Words): unknown {
   const { name, description, about } = attribute;
   const help: Partial<Record<InterfaceLanguage, string>> = about?.help ?? {};
-  const own = about ? help[lang] : t.help[name];
-  return html`<p class="help" id="${name}-help" lang=${own ? lang : 'en'}>${withCode(own ?? description)}</p>`;
+  const ownHelp = about ? help[lang] : t.help[name];
+  return html`<p class="help" id="${name}-help" lang=${ownHelp ? lang : 'en'}>${withCode(ownHelp ?? description)}</p>`;
 }
 
 /** `code` as code. */

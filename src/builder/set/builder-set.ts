@@ -56,10 +56,10 @@ export class BuilderSet extends BuilderPart {
       widgets.every(({ attributes }) => attributes.some((attribute) => attribute.name === name));
     // A widget for the whole campaign has no items.
     const isMeant = ({ name }: AttributeDoc) => name !== 'item' || choices.item;
-    const own = widget.attributes.filter((attribute) => !isCommon(attribute) && isMeant(attribute));
+    const attributes = widget.attributes.filter((attribute) => !isCommon(attribute) && isMeant(attribute));
     // Content and language come first, then appearance.
-    const first = ['item', 'lang'].flatMap((name) => own.find((attribute) => attribute.name === name) ?? []);
-    const main = [...first, ...own.filter((attribute) => !first.includes(attribute))];
+    const first = ['item', 'lang'].flatMap((name) => attributes.find((attribute) => attribute.name === name) ?? []);
+    const main = [...first, ...attributes.filter((attribute) => !first.includes(attribute))];
     const changed = Object.keys(state.attributes).length > 0;
     return html`<section class="stack wide" aria-labelledby="title">
       <h2 id="title">${t.title(chooseLanguage(widget.name, lang).value)}</h2>

@@ -15,10 +15,10 @@ export async function pictureColours(file: Blob): Promise<string[]> {
   try {
     image.src = address;
     await image.decode();
-    const found = extractColorsFromImageData(pixelsOf(image), { pixels: SIDE * SIDE });
+    const colours = extractColorsFromImageData(pixelsOf(image), { pixels: SIDE * SIDE });
     // Grey, black and white are in most logos, and are seldom what a force is known by.
     const weight = ({ area, saturation }: { area: number; saturation: number }) => area * (0.05 + saturation);
-    return found
+    return colours
       .sort((a, b) => weight(b) - weight(a))
       .slice(0, MAX_COLOURS)
       .map(({ hex }) => hex);

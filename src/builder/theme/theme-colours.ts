@@ -71,13 +71,13 @@ export class BuilderThemeColours extends ThemePart {
 
   #role(role: ColourRole, palette: Record<ColourRole, Colours>): unknown {
     const t = this.words;
-    const own = this.theme[colour(role)] !== undefined;
+    const isCustom = this.theme[colour(role)] !== undefined;
     return html`<fieldset class="panel" id=${role}>
       <legend>${t.roles[role]}</legend>
       <div class="top">
         <p class="help">${t.rolesHelp[role]}</p>
         ${
-          own
+          isCustom
             ? html`<button type="button" class="quiet" @click=${() => this.#reset(role)}>
                 ${t.reset}<span class="hidden">: ${t.roles[role]}</span>
               </button>`

@@ -84,9 +84,9 @@ export class BuilderThemeStart extends ThemePart {
     </div>`;
   }
 
-  #swatches(found: readonly string[]): unknown {
+  #swatches(colours: readonly string[]): unknown {
     return html`<ul role="list" class="row" aria-labelledby="found">
-        ${found.map(
+        ${colours.map(
           (hex) =>
             html`<li>
               <button type="button" @click=${() => this.#use(hex)}>
@@ -115,16 +115,16 @@ export class BuilderThemeStart extends ThemePart {
     const [file] = target.files ?? [];
     if (!file) return;
     const picture = ++this.#picture;
-    let found: string[] | undefined;
+    let colours: string[] | undefined;
     try {
       const { pictureColours } = await import('./picture-colours.js');
-      found = await pictureColours(file);
+      colours = await pictureColours(file);
     } catch {
       // It is said beside the field.
     }
     if (picture !== this.#picture) return;
-    this.found = found;
-    this.pictureFailed = !found;
+    this.found = colours;
+    this.pictureFailed = !colours;
   }
 
   /** Its colours come from one; type and space stay. */

@@ -50,8 +50,8 @@ export function differing(theme: Theme, defaults: Theme): Record<string, string>
   const plain = (name: string, value = '') => normalised(name, value, defaults);
   return Object.fromEntries(
     Object.entries(theme).flatMap(([name, value]) => {
-      const own = plain(name, value);
-      return own === undefined || isDefault(name, own, defaults) ? [] : [[name, own]];
+      const normal = plain(name, value);
+      return normal === undefined || isDefault(name, normal, defaults) ? [] : [[name, normal]];
     }),
   );
 }
@@ -65,6 +65,6 @@ function isDefault(name: string, value: string, defaults: Theme): boolean {
 /** All colours as they are now. */
 export function paletteOf(theme: Theme, defaults: Theme): Record<ColourRole, Colours> {
   const ink: Colours = { light: '#000000', dark: '#ffffff' };
-  const found = (role: ColourRole) => parseColours(theme[colour(role)] ?? defaults[colour(role)] ?? '') ?? ink;
-  return Object.fromEntries(colourRoles.map((role) => [role, found(role)])) as Record<ColourRole, Colours>;
+  const colours = (role: ColourRole) => parseColours(theme[colour(role)] ?? defaults[colour(role)] ?? '') ?? ink;
+  return Object.fromEntries(colourRoles.map((role) => [role, colours(role)])) as Record<ColourRole, Colours>;
 }

@@ -20,9 +20,9 @@ const short = (name: string): string => name.replace('--campaign-', '');
 export function toTokens(theme: Theme): string {
   const group: Record<string, unknown> = {};
   const rest: Record<string, string> = {};
-  const found = colourRoles.map((role) => [role, parseColours(theme[colour(role)] ?? '')] as const);
+  const pairs = colourRoles.map((role) => [role, parseColours(theme[colour(role)] ?? '')] as const);
   for (const scheme of schemes) {
-    const tokens = found.flatMap(([role, both]) => (both ? [[role, { $value: colourToken(both[scheme]) }]] : []));
+    const tokens = pairs.flatMap(([role, both]) => (both ? [[role, { $value: colourToken(both[scheme]) }]] : []));
     if (tokens.length > 0) group[scheme] = { color: { $type: 'color', ...Object.fromEntries(tokens) } };
   }
   for (const [name, value] of Object.entries(theme)) {
@@ -30,7 +30,7 @@ export function toTokens(theme: Theme): string {
     const fonts = name === fontFamily && value !== 'inherit' ? parseFonts(value) : undefined;
     if (length && length.unit !== 'em') group[short(name)] = { $type: 'dimension', $value: length };
     else if (fonts) group[short(name)] = { $type: 'fontFamily', $value: fonts };
-    else if (!found.some(([role, both]) => both && colour(role) === name)) rest[name] = value;
+    else if (!pairs.some(([role, both]) => both && colour(role) === name)) rest[name] = value;
   }
   const extensions = Object.keys(rest).length > 0 && { $extensions: { [OURS]: rest } };
   return `${JSON.stringify({ $schema: SCHEMA, [GROUP]: group, ...extensions }, null, 2)}\n`;

@@ -15,8 +15,8 @@ const LIGHT_DARK = /^light-dark\((.*)\)$/is;
 /** A colour as `#rrggbb`; undefined where it is none, or lets something through. */
 export function toHex(written: string): string | undefined {
   const words = written.trim();
-  const found = parse(/^[\da-f]{3}(?:[\da-f]{3})?$/i.test(words) ? `#${words}` : words);
-  return found && (found.alpha ?? 1) === 1 ? formatHex(found) : undefined;
+  const colour = parse(/^[\da-f]{3}(?:[\da-f]{3})?$/i.test(words) ? `#${words}` : words);
+  return colour && (colour.alpha ?? 1) === 1 ? formatHex(colour) : undefined;
 }
 
 /** `light-dark(#fff, #000)`, or one colour for both schemes. */

@@ -2,7 +2,7 @@
 // elsewhere is none of this page's business: neither is looked at.
 import type { Probed } from '../../campaign/check/rules/assets.js';
 import { mapUrls } from '../../campaign/merge/rebase-urls.js';
-import { type DraftBase, here } from '../editor/draft-base.js';
+import { type DraftBase, localUrl } from '../editor/draft-base.js';
 
 export interface FileProbe {
   probe: (url: string, isFile: boolean) => Promise<Probed | undefined>;
@@ -28,7 +28,7 @@ export function fileProbe(place: DraftBase, ask: typeof fetch = (...request) => 
 
   return {
     probe(address, isFile) {
-      const url = here(address, place).replace(/#.*$/, '');
+      const url = localUrl(address, place).replace(/#.*$/, '');
       const before = known.get(url);
       if (before) return before;
       if (new URL(url).origin !== origin) return Promise.resolve(undefined);
@@ -38,7 +38,7 @@ export function fileProbe(place: DraftBase, ask: typeof fetch = (...request) => 
     },
     trust(text, base) {
       mapUrls(jsonIn(text), (address) => {
-        const url = URL.canParse(address, base) ? here(new URL(address, base).href, place) : '';
+        const url = URL.canParse(address, base) ? localUrl(new URL(address, base).href, place) : '';
         known.set(url.replace(/#.*$/, ''), Promise.resolve(undefined));
         return address;
       });

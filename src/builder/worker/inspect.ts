@@ -4,7 +4,7 @@
 import { checkManifest } from '../../campaign/check/check-manifest.js';
 import type { Finding } from '../../campaign/check/finding.js';
 import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
-import { type DraftBase, draftUrl, here } from '../editor/draft-base.js';
+import { type DraftBase, draftUrl, localUrl } from '../editor/draft-base.js';
 import { type FileProbe, fileProbe } from './file-probe.js';
 import { manifestReader, type ReadManifest } from './manifest-reader.js';
 
@@ -29,11 +29,11 @@ interface Means {
 const means = new Map<string, Means>();
 
 function meansFor(place: DraftBase): Means {
-  let found = means.get(place.root);
-  if (!found) {
+  let tools = means.get(place.root);
+  if (!tools) {
     const files = fileProbe(place);
     const read = manifestReader(place);
-    found = {
+    tools = {
       files,
       read: async (url) => {
         const text = await read(url);
@@ -41,9 +41,9 @@ function meansFor(place: DraftBase): Means {
         return text;
       },
     };
-    means.set(place.root, found);
+    means.set(place.root, tools);
   }
-  return found;
+  return tools;
 }
 
 export async function inspect({ text, place, look }: Order): Promise<Inspection> {
@@ -55,7 +55,7 @@ export async function inspect({ text, place, look }: Order): Promise<Inspection>
     read,
     ...(look && { probe: files.probe }),
     concurrency: 4,
-    change: (address) => here(address, place),
+    change: (address) => localUrl(address, place),
   });
   // Half of a campaign would look like all of it.
   const isWhole = !findings.some(({ code }) => code === 'extends-missing');

@@ -2,7 +2,7 @@
 import { CampaignError } from '../../campaign/campaign-error.js';
 import type { Explanation } from '../../campaign/load/explain-error.js';
 import { fetchManifest } from '../../campaign/load/fetch-manifest.js';
-import { type DraftBase, here } from '../editor/draft-base.js';
+import { type DraftBase, localUrl } from '../editor/draft-base.js';
 
 /** How long what failed is not tried again, in milliseconds. */
 const DEBOUNCE_MS = 15_000;
@@ -13,7 +13,7 @@ export type ReadManifest = (url: string) => Promise<string>;
 export function manifestReader(place: DraftBase, fetchText: ReadManifest = patiently): ReadManifest {
   const known = new Map<string, { text: Promise<string>; until: number }>();
   return (url) => {
-    const address = here(url, place);
+    const address = localUrl(url, place);
     const before = known.get(address);
     if (before && before.until > Date.now()) return before.text;
     const text = mayRead(address, place) ? fetchText(address) : Promise.reject(notAllowed(url));

@@ -90,9 +90,9 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     read: (text) => rich(text).nodes,
     change,
   });
-  const found = new Map<string, Finding>();
+  const findings = new Map<string, Finding>();
   const result = (rest: Partial<CheckResult> = {}): CheckResult => ({
-    findings: sorted([...found.values()], sources),
+    findings: sorted([...findings.values()], sources),
     files: sources.map((source) => source.url),
     changes: [],
     coverage: coverageOf({ places: [], languages: interfaceLanguages }),
@@ -153,7 +153,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     facts: Facts[Code],
   ): void {
     const finding = { code, file, line, column, pointer: pointerOf(path), ...describeFinding(code, facts) };
-    found.set(`${code} ${file} ${finding.pointer} ${line}:${column} ${finding.message}`, finding);
+    findings.set(`${code} ${file} ${finding.pointer} ${line}:${column} ${finding.message}`, finding);
   }
 
   function resolve(address: string, path: Path): string | undefined {

@@ -76,12 +76,12 @@ export function documentationOf(path: Path): AnySchema['metadata'] {
   const items: Record<string, unknown> = sections;
   const item = Object.hasOwn(items, key) ? items[key] : undefined;
   let schema: AnySchema | undefined = anySchema(item ?? anySchema(campaignSchema).entries?.[key]);
-  let found: AnySchema['metadata'];
+  let metadata: AnySchema['metadata'];
   for (const step of item ? rest.slice(1) : rest) {
     schema = Object.entries(entriesOf(schema)).find(([key]) => key === step)?.[1] ?? itemOf(schema);
-    found = metadataOf(schema) ?? found;
+    metadata = metadataOf(schema) ?? metadata;
   }
-  return found;
+  return metadata;
 }
 
 function unwrapped(schema: AnySchema | undefined): AnySchema[] {

@@ -32,16 +32,16 @@ export async function readSources(
   read: ReadText = (base) => fetchManifest(base),
   options: Omit<AssembleOptions, 'url'> = {},
 ): Promise<Sources> {
-  const own = new ManifestSource(url, text);
-  const sources: Sources['sources'] = [own];
-  const { layers, missing } = await loadLayers({ url, json: own.json }, async (base, from) => {
+  const first = new ManifestSource(url, text);
+  const sources: Sources['sources'] = [first];
+  const { layers, missing } = await loadLayers({ url, json: first.json }, async (base, from) => {
     const source = new ManifestSource(base, await read(base, from));
     const { problem, json } = source;
     if (problem) throw new CampaignError('not-json', base, `line ${problem.line}: ${problem.message}`);
     sources.push(source);
     return json;
   });
-  const assembled = own.problem ? undefined : assembledOf(layers, options);
+  const assembled = first.problem ? undefined : assembledOf(layers, options);
   const written = mergeWritten(layers);
   const origin = originsOf(layers, written);
   return {
@@ -52,7 +52,7 @@ export async function readSources(
     missing: missing && explanationOf(missing),
     originOf: (path) => {
       const { layer, path: there } = origin(path);
-      return { source: sources[layer] ?? own, path: there };
+      return { source: sources[layer] ?? first, path: there };
     },
   };
 }

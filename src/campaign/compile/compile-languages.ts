@@ -19,16 +19,16 @@ export function withEarlier<T extends Scheduled, Finished extends Scheduled>(
   finish: (item: T, toCome: LanguageFrom) => Finished,
 ): Finished & { earlier?: Finished[] } {
   const { languageFrom, earlier: _, ...rest } = item;
-  const said = Object.entries(languageFrom ?? ofCampaign ?? {}).flatMap(([lang, day]) =>
+  const starts = Object.entries(languageFrom ?? ofCampaign ?? {}).flatMap(([lang, day]) =>
     day === undefined ? [] : [{ lang: lang as Language, day, at: instantOf(day) }],
   );
   // Before the first language is there, nothing is.
-  const first = all.every((lang) => said.some((each) => each.lang === lang))
-    ? said.map(({ at }) => at).sort()[0]
+  const first = all.every((lang) => starts.some((each) => each.lang === lang))
+    ? starts.map(({ at }) => at).sort()[0]
     : undefined;
   const whole = { ...rest, ...(first && { from: [first, rest.from ?? first].sort()[1] }) } as unknown as T;
   const { from: _from, until: _until, ...parts } = whole;
-  const later = said.filter(({ lang, at }) => at !== first && comesIn(parts, lang));
+  const later = starts.filter(({ lang, at }) => at !== first && comesIn(parts, lang));
   const earlier = [...new Set(later.map(({ at }) => at))].sort().map((until) => {
     const missing = later.filter(({ at }) => at >= until);
     const form = missing.reduce((form, { lang }) => withoutLanguage(form, lang), parts as object) as T;

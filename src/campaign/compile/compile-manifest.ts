@@ -37,7 +37,7 @@ const DIALLED: Changes = new Map([
 type Period = Pick<Scheduled, 'from' | 'until' | 'languageFrom'>;
 
 /** What a section's items need beyond that; it is told which languages are still to come, and all that it is to have. */
-const finish: Record<string, (item: never, toCome: LanguageFrom, all: readonly Language[]) => Item> = {
+const postProcess: Record<string, (item: never, toCome: LanguageFrom, all: readonly Language[]) => Item> = {
   graphics: compileGraphic,
   resources: compileResource,
   videos: compileVideo,
@@ -87,10 +87,13 @@ export function compileManifest(
     const parsed = parseItems(source[section], schema, section);
     problems.push(...parsed.problems);
     if (!parsed.items.length) continue;
-    const put = (finish[section] ?? ((item: Item) => item)) as (item: Item, ...about: unknown[]) => Item;
+    const postProcessItem = (postProcess[section] ?? ((item: Item) => item)) as (
+      item: Item,
+      ...about: unknown[]
+    ) => Item;
     const items = parsed.items.map((item) =>
       withEarlier(timed(mapSchema(item, schema, DIALLED)), campaign.languageFrom, all, (item, toCome) =>
-        put(item, toCome, all),
+        postProcessItem(item, toCome, all),
       ),
     );
     // The schema and what works something out are those of this section.

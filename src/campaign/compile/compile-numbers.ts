@@ -34,9 +34,9 @@ export function compileNumbers<T extends Numbers>(item: T): T & CompiledNumbers 
 }
 
 function callOf(scheme: 'tel' | 'sms', written: string, rest = ''): Call {
-  const found = readPhone(written, scheme === 'sms');
-  if ('doubt' in found) return { number: written };
-  const { number, dials, beside } = found;
+  const reading = readPhone(written, scheme === 'sms');
+  if ('doubt' in reading) return { number: written };
+  const { number, dials, beside } = reading;
   return {
     url: `${scheme}:${dials}${rest}`,
     number: number.replaceAll(' ', '\u00a0'),

@@ -14,13 +14,13 @@ export function mergeFields({
   fields,
   ...rest
 }: Organisation): Record<string, PerLanguage<string>> {
-  const own = { force: name, shortForce: shortName ?? name, website: url, ...rest };
-  const said = Object.entries(own).filter(([, value]) => value !== undefined) as [string, PerLanguage<string>][];
+  const values = { force: name, shortForce: shortName ?? name, website: url, ...rest };
+  const given = Object.entries(values).filter(([, value]) => value !== undefined) as [string, PerLanguage<string>][];
   const gaps = Object.fromEntries(
     (Object.keys(fieldGaps.en) as FieldName[]).map((field) => [
       field,
       inEach(interfaceLanguages, (lang) => fieldGaps[lang][field]),
     ]),
   );
-  return { ...gaps, ...Object.fromEntries(said), ...fields };
+  return { ...gaps, ...Object.fromEntries(given), ...fields };
 }

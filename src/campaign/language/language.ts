@@ -29,7 +29,7 @@ export const languagesOf = (value: unknown): Language[] =>
 
 /** The value for a language, or for the first that there is. A value without languages is English. */
 export function chooseLanguage<T>(value: PerLanguage<T>, language: Language): InLanguage<T> {
-  const found = languagesOf(value);
-  const lang = found.includes(language) ? language : found[0];
+  const available = languagesOf(value);
+  const lang = available.includes(language) ? language : available[0];
   return lang ? { value: (value as Record<Language, T>)[lang], lang } : { value: value as T, lang: languages[0] };
 }

@@ -6,19 +6,19 @@ import { isOfInterface, type Language, languages } from './language.js';
  */
 export function languagesIn(whole: object): Language[] {
   const { names: _, fields: __, ...manifest } = whole as Record<string, unknown>;
-  const found = new Set<unknown>([languages[0]]);
+  const keys = new Set<unknown>([languages[0]]);
   const { languages: declared } = (manifest.campaign ?? {}) as { languages?: unknown };
-  for (const lang of Array.isArray(declared) ? declared : []) found.add(lang);
+  for (const lang of Array.isArray(declared) ? declared : []) keys.add(lang);
   // Not by recursion: what a stranger wrote may be nested deeper than the stack.
   const rest: unknown[] = [manifest];
   for (const value of rest) {
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, inner] of Object.entries(value)) {
-      found.add(key);
+      keys.add(key);
       rest.push(inner);
     }
   }
-  return languages.filter((lang) => found.has(lang));
+  return languages.filter((lang) => keys.has(lang));
 }
 
 /** Those that a manifest is to have: English and Welsh, equally, and whatever else it speaks. */

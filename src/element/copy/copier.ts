@@ -44,9 +44,9 @@ export class Copier {
       return;
     }
     await this.host.updateComplete;
-    const found = this.host.renderRoot.querySelector(source);
-    if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.select();
-    else if (found) selectWords(found);
+    const element = this.host.renderRoot.querySelector(source);
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.select();
+    else if (element) selectWords(element);
   }
 
   /** Says words to everybody. */

@@ -40,8 +40,8 @@ const withoutLoader: PageSettings = { manifest: 'manifest.json', allow: [] };
  * never an own property of the window; and a page may have a variable that is called so.
  */
 export const globalObject = (): CampaignWidgets | undefined => {
-  const own = (key: PropertyKey) => Object.getOwnPropertyDescriptor(globalThis, key)?.value;
-  return own(KEY) ?? (own(NAME)?.tags ? own(NAME) : undefined);
+  const ownValue = (key: PropertyKey) => Object.getOwnPropertyDescriptor(globalThis, key)?.value;
+  return ownValue(KEY) ?? (ownValue(NAME)?.tags ? ownValue(NAME) : undefined);
 };
 
 /** The settings in force. */

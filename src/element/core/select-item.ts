@@ -22,8 +22,8 @@ export function selectItem<Section extends SectionName | 'campaign'>(
   id: string,
 ): CompiledItem<Section> {
   const items = itemsInDate(campaign, section);
-  const found = id ? items.find((item) => item.id === id) : items[0];
-  if (found) return found;
+  const selected = id ? items.find((item) => item.id === id) : items[0];
+  if (selected) return selected;
   throw new CampaignError(
     'no-such-item',
     campaign.url,

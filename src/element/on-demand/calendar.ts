@@ -44,14 +44,14 @@ function eventOf(step: CompiledStep, local: Localizer): IcsEvent {
 function descriptionOf({ body, owner, audience, channel }: CompiledStep, local: Localizer): string {
   const t = plan[local.language];
   const words = body && plainText(absolute(nodesOf(local.value(body)), local));
-  const facts = [
+  const properties = [
     [t.audience, audience],
     [t.channel, channel],
     [t.owner, owner],
   ] as const;
   return [
     ...(words ? [local.words({ [local.languageOf(body)]: words }), ''] : []),
-    ...facts.flatMap(([label, text]) => (text ? `${label}: ${local.words(text)}` : [])),
+    ...properties.flatMap(([label, text]) => (text ? `${label}: ${local.words(text)}` : [])),
   ]
     .join('\n')
     .trim();

@@ -20,9 +20,9 @@ export function downloadLinks(
 ): unknown {
   const t = words[local.language];
   const languages = languagesOf(file);
-  const own = languages.length ? local.languageOf(file) : undefined;
-  const others = languages.filter((lang) => lang !== own);
-  return [link(local.value(file), own), others.map((other) => link(chooseLanguage(file, other).value, other))];
+  const fileLanguage = languages.length ? local.languageOf(file) : undefined;
+  const others = languages.filter((lang) => lang !== fileLanguage);
+  return [link(local.value(file), fileLanguage), others.map((other) => link(chooseLanguage(file, other).value, other))];
 
   function link({ url, label }: LabelledFile, lang?: Language): unknown {
     const href = local.url(url);

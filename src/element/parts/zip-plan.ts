@@ -65,7 +65,7 @@ function textOf(name: string, alt: string, post: Copy | undefined, its: Localize
 /** The name, with a number where another file has it already. */
 function unlike(files: readonly ZipFile[], name: string): string {
   let number = 1;
-  let own = name;
-  while (files.some((file) => file.name === own)) own = name.replace(/(\.\w+)?$/, ` ${++number}$1`);
-  return own;
+  let uniqueName = name;
+  while (files.some((file) => file.name === uniqueName)) uniqueName = name.replace(/(\.\w+)?$/, ` ${++number}$1`);
+  return uniqueName;
 }

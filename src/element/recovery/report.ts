@@ -4,12 +4,12 @@ import { explainError } from '../../campaign/load/explain-error.js';
 import { globalObject } from '../core/page-settings.js';
 import { CampaignErrorEvent } from './campaign-error.event.js';
 
-const told = new Set<string>();
+const reported = new Set<string>();
 
 /** Says something on the console, once. */
 export function tell(level: 'warn' | 'error', line: string): void {
-  if (told.has(line)) return;
-  told.add(line);
+  if (reported.has(line)) return;
+  reported.add(line);
   console[level](`campaign-widgets: ${line}`);
 }
 

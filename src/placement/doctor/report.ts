@@ -43,9 +43,9 @@ export function reportText({ findings, facts }: Report, lang: InterfaceLanguage)
     if (each.more) lines.push(`  ${panel.more(each.more)}`);
   }
   for (const group of Object.keys(groups) as Fact['group'][]) {
-    const own = facts.filter((each) => each.group === group);
-    if (own.length) lines.push('', groups[group]);
-    for (const each of own) lines.push(`- ${labels[each.label]}: ${line(factValue(each, lang))}`);
+    const groupFacts = facts.filter((each) => each.group === group);
+    if (groupFacts.length) lines.push('', groups[group]);
+    for (const each of groupFacts) lines.push(`- ${labels[each.label]}: ${line(factValue(each, lang))}`);
   }
   return `${lines.join('\n')}\n`;
 }

@@ -52,17 +52,18 @@ export function readEmbedAddress(written: string, baseURI: string, page: EmbedPa
   // A relative URL that was moved to another page (`../../kit/embed/…`) now resolves elsewhere, but still names our folder.
   const [moved, named = ''] = RELATIVE.exec(address) ?? [];
   if (moved && page.base.endsWith(`/${named}`)) kit = page.base;
-  const own = withoutScheme(kit) === withoutScheme(page.base);
-  if (!own && url.origin !== (page.origin ?? location.origin) && !page.allow.includes(url.origin)) return undefined;
+  const isOwnKit = withoutScheme(kit) === withoutScheme(page.base);
+  if (!isOwnKit && url.origin !== (page.origin ?? location.origin) && !page.allow.includes(url.origin))
+    return undefined;
 
-  const found: Embed['attributes'] = lang ? { lang } : {};
+  const fromUrl: Embed['attributes'] = lang ? { lang } : {};
   for (const [name, value] of url.searchParams) {
     // A boolean attribute is true whatever it says.
-    if (attributes.includes(name) && value !== 'false') found[name] = value;
+    if (attributes.includes(name) && value !== 'false') fromUrl[name] = value;
   }
   const id = item && decoded(item);
-  if (id) found.item = id;
-  return { tag, attributes: found, kit, href: kit + path + url.search + url.hash, own };
+  if (id) fromUrl.item = id;
+  return { tag, attributes: fromUrl, kit, href: kit + path + url.search + url.hash, own: isOwnKit };
 }
 
 function decoded(item: string): string | undefined {

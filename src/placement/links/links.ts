@@ -63,10 +63,10 @@ const placed = new WeakMap<Node, Map<string, number[]>>();
 /** Another script that keeps restoring its link wins, so that the two do not go on for ever. */
 function isContested(parent: Node | null, { href }: Embed): boolean {
   if (!parent) return true;
-  const here = placed.get(parent) ?? new Map<string, number[]>();
+  const counts = placed.get(parent) ?? new Map<string, number[]>();
   const now = performance.now();
-  const times = (here.get(href) ?? []).filter((time) => time > now - SECOND);
+  const times = (counts.get(href) ?? []).filter((time) => time > now - SECOND);
   const contested = times.push(now) > MAX_LINKS;
-  placed.set(parent, here.set(href, contested ? times.fill(Number.POSITIVE_INFINITY) : times));
+  placed.set(parent, counts.set(href, contested ? times.fill(Number.POSITIVE_INFINITY) : times));
   return contested;
 }

@@ -32,12 +32,12 @@ type Chunk<Name> = Name extends keyof OnDemand ? OnDemand[Name] : unknown;
  */
 export const importChunk = <Name extends Tag | keyof OnDemand>(name: Name, base: string): Promise<Chunk<Name>> => {
   const files = filesOf(name);
-  const own = base + files[files.length - 1];
+  const ownUrl = base + files[files.length - 1];
   return tryAgain(async (again) => {
     // A pinned chunk brings what it imports; the others are asked for together.
     const urls =
       again || __PINNED__
-        ? [again === '?3' && !__PINNED__ ? elsewhere(own) : own + again]
+        ? [again === '?3' && !__PINNED__ ? elsewhere(ownUrl) : ownUrl + again]
         : files.map((path) => base + path);
     await Promise.all(urls.map(beforeImport));
     const modules = await Promise.all(urls.map((url): Promise<Chunk<Name>> => import(/* @vite-ignore */ url)));

@@ -38,16 +38,16 @@ export async function zips(kit: Kit, place: (path: string) => string): Promise<K
 /** Undefined where all of them lie on other hosts. What does is named in the text, with its address. */
 function filesOfChannel(kit: Kit, group: ChannelGroup, lang: Language): KitFile[] | undefined {
   const { files, text } = zipPlan(group, kit.campaign.manifest.copy ?? [], new Localizer(lang, kit.campaign));
-  const found: KitFile[] = [];
+  const archives: KitFile[] = [];
   const elsewhere: string[] = [];
   for (const { url, name } of files) {
     const file = kit.files.find(({ path }) => new URL(path, kit.base).href === url);
-    if (file) found.push({ path: name, content: file.content });
+    if (file) archives.push({ path: name, content: file.content });
     else elsewhere.push(`${name}: ${url}`);
   }
-  if (!found.length) return undefined;
+  if (!archives.length) return undefined;
   const words = [text.input, ...(elsewhere.length ? [elsewhere.join('\n')] : [])].join('\n\n\n');
-  return [...found, { path: text.name, content: words }];
+  return [...archives, { path: text.name, content: words }];
 }
 
 /** The media, the template copy and the calendars, in the folders that they have in the kit. */

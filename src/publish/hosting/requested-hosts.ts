@@ -30,7 +30,7 @@ const PLAYERS: Record<string, string> = {
 
 /** The hosts as origins, each kind in the order of the alphabet. */
 export function requestedHosts({ campaign, base }: Kit): RequestedHosts {
-  const found: Record<Kind, Set<string>> = {
+  const hosts: Record<Kind, Set<string>> = {
     images: new Set(),
     media: new Set(),
     players: new Set(),
@@ -40,7 +40,7 @@ export function requestedHosts({ campaign, base }: Kit): RequestedHosts {
   const add = (address: string, kind: Kind) => {
     if (!URL.canParse(address, campaign.url)) return;
     const { origin, protocol } = new URL(address, campaign.url);
-    if (/^https?:$/.test(protocol) && origin !== new URL(base).origin) found[kind].add(origin);
+    if (/^https?:$/.test(protocol) && origin !== new URL(base).origin) hosts[kind].add(origin);
   };
 
   /** @param kind what an address here is for; within a picture all are pictures */
@@ -48,7 +48,7 @@ export function requestedHosts({ campaign, base }: Kit): RequestedHosts {
     if (typeof value === 'string' && isUrl) add(value, kind);
     if (typeof value !== 'object' || value === null) return;
     for (const [key, each] of Object.entries(value)) {
-      if (Object.hasOwn(PLAYERS, key) && typeof each === 'string') found.players.add(PLAYERS[key] as string);
+      if (Object.hasOwn(PLAYERS, key) && typeof each === 'string') hosts.players.add(PLAYERS[key] as string);
       const its = kind === 'images' || !Object.hasOwn(KINDS, key) ? kind : (KINDS[key] as Kind);
       look(each, its, key === 'url' || (isUrl && languages.some((lang) => lang === key)));
     }
@@ -59,6 +59,6 @@ export function requestedHosts({ campaign, base }: Kit): RequestedHosts {
   // The file of a graphic is the picture itself.
   look(graphics, 'images');
   return Object.fromEntries(
-    Object.entries(found).map(([kind, origins]) => [kind, [...origins].sort()]),
+    Object.entries(hosts).map(([kind, origins]) => [kind, [...origins].sort()]),
   ) as unknown as RequestedHosts;
 }

@@ -36,8 +36,8 @@ function howToPage(
   guide: readonly GuidePage[],
 ): KitFile {
   const t = howToWords[lang];
-  const own = kit.pages.filter((page) => page.lang === lang);
-  const whole = own.filter(({ item }) => !item);
+  const pages = kit.pages.filter((page) => page.lang === lang);
+  const whole = pages.filter(({ item }) => !item);
   return kitPage(kit, {
     name: 'how-to-embed',
     lang,

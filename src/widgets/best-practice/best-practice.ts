@@ -58,14 +58,14 @@ export class BestPractice extends CampaignElement<Practice[]> {
 
   protected renderContent(content: Practice[]): unknown {
     const { language, local } = this;
-    const found = this.#search.find(content, local);
-    const shown = this.#all.first(found, this.limit);
+    const matches = this.#search.find(content, local);
+    const shown = this.#all.first(matches, this.limit);
     return html`<div part="base" lang=${language}>
       ${this.#search.render(content, shown.length, local)}
       <ul part="list" role="list">
         ${shown.map((practice) => this.#item(practice))}
       </ul>
-      ${this.#all.render(shown.length, found.length, practiceWords[language].showAll)} ${this.#share()}
+      ${this.#all.render(shown.length, matches.length, practiceWords[language].showAll)} ${this.#share()}
     </div>`;
   }
 

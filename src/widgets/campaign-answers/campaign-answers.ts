@@ -94,19 +94,19 @@ export class CampaignAnswers extends CampaignElement<Answer[]> {
   protected renderContent(content: Answer[]): unknown {
     const { language, local } = this;
     const t = answerWords[language];
-    const found = this.#search.find(content, local);
+    const matches = this.#search.find(content, local);
     const topicOf = ({ topic }: Answer) => (topic ? chooseLanguage(topic, languages[0]).value : '');
-    const topics = groupBy(found, topicOf);
+    const topics = groupBy(matches, topicOf);
     const loose = topics.get('') ?? [];
     topics.delete('');
     const level = this.level + (content.some(topicOf) ? 1 : 0);
     const list = (answers: readonly Answer[]) => answers.map((each) => this.#answer(each, Math.min(level, 6)));
-    const allOpen = found.every(({ id }) => this.open.has(id));
+    const allOpen = matches.every(({ id }) => this.open.has(id));
     return html`<div part="base" lang=${language}>
-      ${this.#search.render(content, found.length, local)}
+      ${this.#search.render(content, matches.length, local)}
       ${
-        found.length > 1
-          ? html`<button part="toggle" class="control" type="button" @click=${() => this.#openAll(found, !allOpen)}>
+        matches.length > 1
+          ? html`<button part="toggle" class="control" type="button" @click=${() => this.#openAll(matches, !allOpen)}>
               ${allOpen ? t.closeAll : t.openAll}
             </button>`
           : nothing

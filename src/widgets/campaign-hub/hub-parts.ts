@@ -14,10 +14,10 @@ export interface Part extends HubEntry {
  */
 export function partsOf(campaign: Campaign, wanted: string): Part[] {
   const [about] = campaign.items('campaign');
-  const there = hubEntries.filter(({ section }) => campaign.items(section).length);
+  const entries = hubEntries.filter(({ section }) => campaign.items(section).length);
   const all = [
-    ...Object.keys(campaign.manifest).flatMap((section) => there.find(({ name }) => name === section) ?? []),
-    ...there.filter(({ order, needs }) => order === 'last' && (!needs || about?.[needs])),
+    ...Object.keys(campaign.manifest).flatMap((section) => entries.find(({ name }) => name === section) ?? []),
+    ...entries.filter(({ order, needs }) => order === 'last' && (!needs || about?.[needs])),
   ];
   const shown = wanted.match(/[\w-]+/g)?.flatMap((name) => all.find((each) => isCalled(each, name)) ?? []) ?? all;
   return [...new Set(shown)].map((part) => ({

@@ -21,7 +21,7 @@ export function planTimeline(
 
   function item(step: CompiledStep, state: State): unknown {
     const { title, body, begins, when, audience, channel, owner, location } = step;
-    const facts = [
+    const details = [
       [t.audience, audience],
       [t.channel, channel],
       [t.location, location],
@@ -35,9 +35,9 @@ export function planTimeline(
       ${heading(level, local.text(title))}
       ${body ? html`<div part="body">${local.rich(body)}</div>` : nothing}
       ${
-        facts.some(([, text]) => text)
+        details.some(([, text]) => text)
           ? html`<dl part="facts">
-              ${facts.map(([label, text]) =>
+              ${details.map(([label, text]) =>
                 text ? html`<div><dt>${label}</dt><dd>${local.text(text)}</dd></div>` : nothing,
               )}
             </dl>`

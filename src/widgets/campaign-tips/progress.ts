@@ -15,14 +15,14 @@ const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
 /** The ids in an address. */
 export function tickedIn(address: string): string[] {
   const { hash, searchParams } = new URL(address);
-  const found = isRoute(hash)
+  const ticks = isRoute(hash)
     ? searchParams.get(KEY)
     : hash
         .slice(1)
         .split('&')
         .find((part) => part.startsWith(STARTS))
         ?.slice(STARTS.length);
-  return found?.match(/[\w-]+/g) ?? [];
+  return ticks?.match(/[\w-]+/g) ?? [];
 }
 
 /** The address with these ids, and with all else that was in it. */

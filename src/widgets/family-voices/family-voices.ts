@@ -89,7 +89,7 @@ export class FamilyVoices extends CampaignElement<Quote[]> {
   #controls(quotes: Quote[], shown: number): unknown {
     const t = voices[this.language];
     const { quote, name, role } = quotes[shown] as Quote;
-    const said = [quote, name, role].map((text) => (text ? [' ', this.local.text(text)] : nothing));
+    const sentence = [quote, name, role].map((text) => (text ? [' ', this.local.text(text)] : nothing));
     const button = (label: string, icon: unknown, by: number) =>
       html`<button lang=${langOf(label) ?? nothing} part="action" class="control" type="button" aria-label=${label} @click=${() => turn(by)}>
         ${icon}
@@ -101,7 +101,7 @@ export class FamilyVoices extends CampaignElement<Quote[]> {
     return html`<div part="actions">
       ${button(t.previous, previousIcon, -1)}
       <p part="status" role="status">
-        ${t.place(shown + 1, quotes.length)}${this.turned ? html`<span class="hidden">: ${said}</span>` : nothing}
+        ${t.place(shown + 1, quotes.length)}${this.turned ? html`<span class="hidden">: ${sentence}</span>` : nothing}
       </p>
       ${button(t.next, nextIcon, 1)}
     </div>`;

@@ -66,8 +66,8 @@ export class ResourceList extends ListElement<CompiledResource[]> {
     const t = resourceWords[this.language];
     const types = this.types.match(/[^\s,]+/g);
     const all = types ? content.filter(({ type }) => types.includes(type ?? '')) : content;
-    const found = this.#search.find(all, this.local);
-    const shown = this.#all.first(found, this.limit);
+    const matches = this.#search.find(all, this.local);
+    const shown = this.#all.first(matches, this.limit);
     const classes = [
       this.layout === 'cards' ? 'cards' : 'list',
       shown.some(({ picture }) => picture) && 'pictured',
@@ -78,7 +78,7 @@ export class ResourceList extends ListElement<CompiledResource[]> {
       <ul part="list" class=${classes} role="list">
         ${this.inTurns(shown, (resource) => resourceItem(resource, this.local, this.level, this.#download))}
       </ul>
-      ${this.#all.render(shown.length, found.length, t.showAll)}
+      ${this.#all.render(shown.length, matches.length, t.showAll)}
     </div>`;
   }
 

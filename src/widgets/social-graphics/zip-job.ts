@@ -42,12 +42,12 @@ export class ZipJob {
   /** Saves what has come. */
   async save(): Promise<void> {
     const { name, files, text } = this.plan;
-    const found = files.flatMap((file) => {
+    const loaded = files.flatMap((file) => {
       const input = this.#found.get(file.url);
       return input ? [{ name: file.name, input }] : [];
     });
     const { downloadZip } = await import('client-zip');
-    saveFile(await downloadZip([...found, text]).blob(), name);
+    saveFile(await downloadZip([...loaded, text]).blob(), name);
     this.#become('saved');
   }
 

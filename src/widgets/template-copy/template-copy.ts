@@ -95,8 +95,8 @@ export class TemplateCopy extends ListElement<Copy[]> {
   protected select(campaign: Campaign): Copy[] {
     if (this.item) return [selectItem(campaign, 'copy', this.item)];
     const channels = this.channels.match(/[^\s,]+/g);
-    const found = itemsInDate(campaign, 'copy').filter(({ channel }) => channels?.includes(channel) ?? true);
-    if (found.length) return found;
+    const items = itemsInDate(campaign, 'copy').filter(({ channel }) => channels?.includes(channel) ?? true);
+    if (items.length) return items;
     throw new CampaignError('nothing-in-date', campaign.url, `copy for ${channels}`);
   }
 

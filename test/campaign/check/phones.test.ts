@@ -55,8 +55,8 @@ describe('A number that cannot be told for certain', () => {
   for (const [phone, remedy] of [
     ['TBC', 'in digits'],
     ['0800 FAMILY', 'letters'],
-    ['1632 960001', 'first 0'],
-    ['01632 96000', 'Count its digits'],
+    ['1632 960001', 'Start with 0'],
+    ['01632 96000', 'Check its digits'],
     ['85258', '"sms"'],
     ['Fax 01632 960001', 'telephone'],
     ['960001', 'area code'],

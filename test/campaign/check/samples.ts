@@ -56,7 +56,7 @@ export const samples: Record<FindingCode, Sample> = {
   'duplicate-key': {
     manifest: '{"campaign": {"title": {"en": "A", "cy": "B"}},\n"tips": [],\n"tips": []}',
     pointer: '/tips',
-    names: ['"tips"', 'twice'],
+    names: ['"tips"', 'duplicated'],
   },
   'extends-missing': {
     manifest: overlay({ campaign: { title: both('Ours', 'Ein un ni') } }),
@@ -357,7 +357,7 @@ export const samples: Record<FindingCode, Sample> = {
     manifest: resource({ url: 'poster.pdf' }),
     options: finds({ bytes: 9, type: 'application/pdf', cutOff: true }),
     pointer: '/resources/0/file/url',
-    names: ['poster.pdf', 'cut off'],
+    names: ['poster.pdf', 'incomplete'],
   },
   'file-lock': {
     manifest: resource({ url: '~$poster.docx' }),

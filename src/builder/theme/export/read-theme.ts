@@ -19,12 +19,12 @@ export function readTheme(written: string, defaults: Theme): ReadTheme {
   const wrong: string[] = [];
   const entries = entriesOf(written.slice(0, MAX_LENGTH).trim(), defaults, (what) => wrong.push(what));
   // The style sheet of a whole site has properties of others.
-  const found = entries.filter(([name]) => name.startsWith('--campaign-') || name in defaults);
+  const properties = entries.filter(([name]) => name.startsWith('--campaign-') || name in defaults);
   const theme: Record<string, string> = {};
-  for (const [name, value] of found) {
-    const own = normalised(name, value, defaults);
-    if (own === undefined) wrong.push(`${name}: ${value.trim()}`);
-    else theme[name] = own;
+  for (const [name, value] of properties) {
+    const normal = normalised(name, value, defaults);
+    if (normal === undefined) wrong.push(`${name}: ${value.trim()}`);
+    else theme[name] = normal;
   }
   return { theme: differing(theme, defaults), understood: Object.keys(theme).length, wrong };
 }

@@ -55,15 +55,15 @@ export async function checkAssets(
     const before = addresses.get(url);
     addresses.set(url, { isFile: isFile || Boolean(before?.isFile), from: (before?.from ?? new Set()).add(from) });
   }
-  const found = new Map<string, Probed | undefined>();
+  const answers = new Map<string, Probed | undefined>();
   await inParallel([...addresses], options.concurrency, async ([url, { isFile, from }]) => {
-    found.set(url, await options.probe(url, isFile, [...from]));
-    options.progress(found.size, addresses.size);
+    answers.set(url, await options.probe(url, isFile, [...from]));
+    options.progress(answers.size, addresses.size);
   });
-  for (const reference of references) compare(reference, found.get(reference.url), report);
-  const at = [...found.values()].filter(Boolean).length;
+  for (const reference of references) compare(reference, answers.get(reference.url), report);
+  const at = [...answers.values()].filter(Boolean).length;
   const named = new Map([...addresses].map(([url, { from }]) => [url, [...from]]));
-  return { looked: { at, past: found.size - at }, named };
+  return { looked: { at, past: answers.size - at }, named };
 }
 
 function* referencesIn(context: Context): Generator<Reference> {
@@ -85,15 +85,15 @@ function roleOf(path: Path, isFile: boolean, beside: object): Role {
   return 'alt' in beside || path.includes('sources') || path[0] === 'graphics' ? 'picture' : 'download';
 }
 
-function compare({ url, path, isFile, role, says }: Reference, found: Probed | undefined, report: Report): void {
-  if (!found) return;
-  const { problem, refused, bytes, type = '', width, height } = found;
+function compare({ url, path, isFile, role, says }: Reference, answers: Probed | undefined, report: Report): void {
+  if (!answers) return;
+  const { problem, refused, bytes, type = '', width, height } = answers;
   if (refused) report(refused, path, url);
   else if (problem) {
     report(!problem.gone ? 'unanswered' : isFile ? 'file-missing' : 'link-broken', path, url, problem.reason);
   }
   if (!isFile || problem || refused) return;
-  if (checkContents(url, role, found, path, report)) return;
+  if (checkContents(url, role, answers, path, report)) return;
   const field = (name: string) => [...path.slice(0, path.lastIndexOf('url')), name];
   if (says.bytes && bytes && says.bytes !== bytes) report('bytes-differ', field('bytes'), says.bytes, bytes);
   const [stated] = (says.type ?? '').split(';');

@@ -53,12 +53,12 @@ const TAG = /^[a-z]{2,3}([-_][a-z\d]+)*$/i;
 
 /** A language that this version does not know: said once for all its texts. */
 export const unknownLanguages: Rule = ({ places }, report) => {
-  const said = new Set<string>();
+  const reported = new Set<string>();
   for (const { path, value, keys = [] } of places) {
     if (!isByLanguage(keys)) continue;
     for (const tag of Object.keys(value as object).filter(isUnknownLanguage)) {
-      if (!said.has(tag)) report('unknown-language', { path: [...path, tag], key: true }, tag);
-      said.add(tag);
+      if (!reported.has(tag)) report('unknown-language', { path: [...path, tag], key: true }, tag);
+      reported.add(tag);
     }
   }
 };

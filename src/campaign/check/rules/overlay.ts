@@ -15,11 +15,11 @@ export const overlay: Rule = ({ layers }: Context, report) => {
     for (const section of Object.keys(sections)) {
       const changes = (json as Record<string, unknown>)[section];
       if (!isObject(changes)) continue;
-      const there = idsIn((base as Record<string, unknown>)[section]);
+      const baseIds = idsIn((base as Record<string, unknown>)[section]);
       const result = idsIn((changed as Record<string, unknown>)[section]);
       for (const [id, change] of Object.entries(changes)) {
-        if (change === null && !there.includes(id)) {
-          report('removes-nothing', { layer, path: [section, id], key: true }, id, nearest(id, there) ?? '');
+        if (change === null && !baseIds.includes(id)) {
+          report('removes-nothing', { layer, path: [section, id], key: true }, id, nearest(id, baseIds) ?? '');
         }
       }
       for (const [index, id] of (Array.isArray(changes.order) ? changes.order : []).entries()) {

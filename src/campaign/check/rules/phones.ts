@@ -59,8 +59,8 @@ function checkNumber(
   const { number, beside, more } = phone;
   if (more) report('phone-second', path, number, beside);
   if (more || !beside) return;
-  const own = String(path.at(-1));
+  const key = String(path.at(-1));
   const fields = isText ? FIELDS.map(([field, words]) => [field === 'sms' ? 'word' : field, words] as const) : FIELDS;
   const field = fields.find(([, words]) => words.test(beside))?.[0];
-  report('phone-beside', path, own, number, beside, field && field !== own ? fieldFor(field) : '');
+  report('phone-beside', path, key, number, beside, field && field !== key ? fieldFor(field) : '');
 }

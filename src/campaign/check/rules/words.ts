@@ -51,21 +51,21 @@ export const words: Rule = (context, report) => {
 
 function checkRich({ nodes, lost, refused }: ReturnType<Context['rich']>, where: Path, report: Report): void {
   for (const { url, children } of linksIn(nodes)) {
-    const said = plainText(children).trim();
-    if (said !== url) checkLink(said, where, report);
+    const linkText = plainText(children).trim();
+    if (linkText !== url) checkLink(linkText, where, report);
   }
   for (const what of lost) report('markdown-lost', where, what);
   for (const address of refused) report('link-refused', where, address);
 }
 
-function checkLink(said: string, where: Path, report: Report): void {
+function checkLink(linkText: string, where: Path, report: Report): void {
   // Texts that say nothing are short.
-  const bare = said
+  const bare = linkText
     .slice(0, 60)
     .toLowerCase()
     .replace(/[\s.…»>→:!-]+$/u, '')
     .trim();
-  if (SAYS_NOTHING.has(bare)) report('link-text', where, said);
+  if (SAYS_NOTHING.has(bare)) report('link-text', where, linkText);
 }
 
 function checkFields(text: string, where: Path, { compiled, manifest }: Context, report: Report): void {

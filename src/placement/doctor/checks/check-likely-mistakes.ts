@@ -29,14 +29,14 @@ export function checkLikelyMistakes(roots: readonly Node[], settings: PageSettin
     for (const element of findAll(`*:not(${skip})`, root)) findings.push(...misspelt(element), ...leftOver(element));
     findings.push(...asText(root));
     for (const link of findAll<HTMLAnchorElement>('a[href]', root)) {
-      const found = linkTo(link, settings);
-      facts.push(...found.facts);
-      findings.push(...found.findings);
+      const mistake = linkTo(link, settings);
+      facts.push(...mistake.facts);
+      findings.push(...mistake.findings);
     }
     for (const frame of findAll<HTMLIFrameElement>('iframe[src]', root)) {
-      const found = frameOf(frame);
-      facts.push(...found.facts);
-      findings.push(...found.findings);
+      const mistake = frameOf(frame);
+      facts.push(...mistake.facts);
+      findings.push(...mistake.findings);
     }
   }
   return { facts, findings };
@@ -107,11 +107,11 @@ function linkTo(link: HTMLAnchorElement, { allow }: PageSettings): Found {
 
 /** A link alone in its block would become a widget. */
 function isAlone(link: Element): boolean {
-  const own = textOf(link).trim();
+  const linkText = textOf(link).trim();
   let block: Element | null = link;
   do block = parentOf(block);
   while (block && getComputedStyle(block).display.startsWith('inline'));
-  return !!block && textOf(block).trim() === own;
+  return !!block && textOf(block).trim() === linkText;
 }
 
 function frameOf(frame: HTMLIFrameElement): Found {

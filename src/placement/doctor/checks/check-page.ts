@@ -48,8 +48,8 @@ export async function checkPage(): Promise<Pick<Report, 'facts' | 'findings'>> {
   const missing = Object.entries(features).flatMap(([name, works]) => (works() ? [] : [name]));
   if (missing.length) findings.push(finding('error', 'oldBrowser', missing.join(', ')));
   policies ??= policiesOfPage();
-  const found = await policies;
-  const types = trustedTypesIn(found);
+  const violations = await policies;
+  const types = trustedTypesIn(violations);
   if (types !== undefined) findings.push(finding('error', 'trustedTypes', types || '?'));
   if (!findings.some(({ level }) => level !== 'note')) findings.push(finding('good', 'pageFine'));
   const facts: Fact[] = [
@@ -59,8 +59,8 @@ export async function checkPage(): Promise<Pick<Report, 'facts' | 'findings'>> {
     fact('page', 'lang', lang || phrase('notSet')),
     fact('page', 'size', `${innerWidth} px`),
     ...(base ? [fact('page', 'base', bareUrl(baseUrl()))] : []),
-    ...(found.length
-      ? found.map((policy) => fact('page', 'policy', withoutNonces(policy)))
+    ...(violations.length
+      ? violations.map((policy) => fact('page', 'policy', withoutNonces(policy)))
       : [fact('page', 'policy', phrase('hidden'))]),
     fact('browser', 'browser', navigator.userAgent),
     fact('browser', 'missing', missing.join(', ') || phrase('none')),

@@ -26,9 +26,9 @@ export function drawFinding(finding: Finding, lang: InterfaceLanguage): HTMLElem
   if (means) item.append(make('p', '', means));
   if (detail) {
     // The library says what failed in English, whatever the page speaks.
-    const said = make('span', '', detail);
-    said.lang = 'en';
-    item.append(make('p', 'told', `${panel.told}: `, said));
+    const message = make('span', '', detail);
+    message.lang = 'en';
+    item.append(make('p', 'told', `${panel.told}: `, message));
   }
   if (remedy) item.append(make('p', '', panel.remedy(remedy)));
   if (more) item.append(make('p', 'told', panel.more(more)));
