@@ -16,6 +16,9 @@ import { pinsOf, virtualPins } from './build/vite/pins.ts';
 import { smallDecorators, staticFields } from './build/vite/small-classes.ts';
 import { stripDescriptions } from './build/vite/strip-descriptions.ts';
 
+// dist/ is for readers, whatever the shell or a test has set: otherwise Lit would be its larger build for development.
+process.env.NODE_ENV = 'production';
+
 const path = (file: string) => new URL(file, import.meta.url).pathname;
 const pkg = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 

@@ -1,6 +1,8 @@
 // The script tag: reads its settings, finds widgets on the page, and asks for their chunks and the campaign at once. Nothing
 // else happens while the page waits for it.
+
 import { globalObject, KEY, NAME, type PageSettings } from './element/core/page-settings.js';
+import type { WidgetConstructor } from './element/core/widget-constructor.js';
 import { findElements } from './placement/elements.js';
 import type { Advice } from './placement/script/advice.js';
 import { beforeImport, filesOf, importChunk, tags } from './placement/script/import-chunk.js';
@@ -99,7 +101,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
 
   /** A tag that another script has defined belongs to that script. */
   function isForeign(tag: string): boolean {
-    const definition = customElements.get(tag) as { campaignWidgets?: boolean } | undefined;
+    const definition: WidgetConstructor | undefined = customElements.get(tag);
     if (!definition || definition.campaignWidgets) return false;
     advise('foreign', tag);
     return true;

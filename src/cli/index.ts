@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// The command line: what a campaign team does with its manifest. Results go to stdout; errors and progress to stderr.
 import { Command } from 'commander';
 import { explainFailure } from '../publish/files/explain-failure.js';
+// The command line: what a campaign team does with its manifest. Results go to stdout; errors and progress to stderr.
+import { failureOf } from '../publish/files/failure-of.js';
 import { check } from './check.js';
 import { explain } from './explain.js';
 import { init } from './init.js';
@@ -44,7 +45,7 @@ try {
 
 function report(error: unknown): void {
   process.exitCode = 1;
-  const { code, exitCode } = error as { code?: unknown; exitCode?: number };
+  const { code, exitCode } = failureOf(error);
   // commander has said on stderr what was wrong with the command line.
   if (String(code).startsWith('commander.')) process.exitCode = exitCode && 1;
   else {

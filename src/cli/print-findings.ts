@@ -54,10 +54,13 @@ export function printFindings({ findings, files, changes, coverage, looked }: Ch
   console.log(errors ? paint.red(summary) : warnings ? paint.yellow(summary) : paint.green(summary));
 }
 
+/** Findings with the same message. */
+type Group = [Finding, ...Finding[]];
+
 /** Findings that say the same are one paragraph with several places. */
 function printLevel(findings: Finding[]): void {
   for (const group of groupBy(findings).values()) {
-    const [{ level, message, remedy }] = group as [Finding];
+    const [{ level, message, remedy }] = group;
     console.log(`\n  ${colours[level](level)}  ${placesInWords(group)} ${message}.`);
     if (group.length > 1) {
       for (const { line, column, pointer } of group)
@@ -67,16 +70,18 @@ function printLevel(findings: Finding[]): void {
   }
 }
 
-const placesInWords = (group: Finding[]): string => {
-  const [{ line, column, pointer }] = group as [Finding];
+const placesInWords = (group: Group): string => {
+  const [{ line, column, pointer }] = group;
   return group.length > 1 ? `${group.length} places: each` : `${line}:${column}  ${pointer || 'the manifest'}`;
 };
 
-function groupBy(findings: Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
+function groupBy(findings: Finding[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
   for (const finding of findings) {
     const key = `${finding.message}\n${finding.remedy}`;
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return groups;
 }

@@ -1,7 +1,9 @@
 // Looks at the files and links that a manifest names: on this machine, or over the network.
+
 import { open } from 'node:fs/promises';
 import type { Probe, Probed } from '../campaign/check/rules/assets.js';
 import { askFor } from '../publish/files/ask.js';
+import { failureOf } from '../publish/files/failure-of.js';
 import type { ReadBytes } from '../publish/files/is-cut-off.js';
 import { HEAD, lookInto } from '../publish/files/look-into.js';
 import { PrivateHostError } from '../publish/files/private-hosts.js';
@@ -43,7 +45,7 @@ async function probeFile(url: string, from: readonly string[]): Promise<Probed> 
     };
     return await lookInto(read, found.bytes).finally(() => file.close());
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code, message } = failureOf(error);
     return { problem: { reason: code === 'EACCES' ? 'you may not read it' : (code ?? message), gone: false } };
   }
 }
@@ -69,7 +71,7 @@ async function probeServer(url: string, isFile: boolean, from: readonly string[]
     return { ...(length && { bytes: Number(length) }), ...(await lookInto(read, isWhole ? bytes.length : undefined)) };
   } catch (error) {
     if (error instanceof PrivateHostError) return { refused: 'private-host' };
-    const { name, code, message } = error as NodeJS.ErrnoException;
+    const { name, code, message } = failureOf(error);
     const reason = name === 'TimeoutError' ? `no answer in ${TIMEOUT_MS / 1000} s` : (code ?? message) || 'no answer';
     return { problem: { reason, gone: false } };
   }

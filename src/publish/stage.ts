@@ -1,7 +1,9 @@
 // The folder in which a kit is made, beside the one whose place it takes.
+
 import { existsSync, mkdirSync, realpathSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { failureOf } from './files/failure-of.js';
 import { undoAtEnd } from './files/leftovers.js';
 import { missingFolders } from './files/missing-folders.js';
 
@@ -27,17 +29,18 @@ export class Stage {
       this.#clear();
       this.#forget();
       // The folder that was to be made has a name that nobody knows.
-      throw Object.assign(error as Error, { path: parent });
+      throw Object.assign(failureOf(error), { path: parent });
     }
   }
 
   /** A failure within, as one of the kit: its own folder has a name that nobody knows. */
   renamed(error: unknown, out: string): unknown {
-    const { code, path = this.folder, dest } = error as NodeJS.ErrnoException & { dest?: string };
+    const failure = failureOf(error);
+    const { code, path = this.folder, dest } = failure;
     if (!code) return error;
     const place = dest ?? path;
     const target = place.startsWith(this.folder) ? join(out, place.slice(this.folder.length)) : place;
-    return Object.assign(error as Error, { path: target, dest: undefined });
+    return Object.assign(failure, { path: target, dest: undefined });
   }
 
   /** A file's place in it, whose folder is there. */

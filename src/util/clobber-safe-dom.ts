@@ -5,12 +5,14 @@
 const read = (prototype: object, property: string, of: Node): unknown =>
   Object.getOwnPropertyDescriptor(prototype, property)?.get?.call(of);
 
-type DocumentProperty = 'body' | 'compatMode' | 'currentScript' | 'documentElement' | 'head' | 'readyState';
+interface DocumentProperties extends Pick<Document, 'body' | 'compatMode' | 'documentElement' | 'head' | 'readyState'> {
+  currentScript: HTMLScriptElement | null;
+}
 
-export const ofDocument = <Property extends DocumentProperty>(
+export const ofDocument = <Property extends keyof DocumentProperties>(
   property: Property,
   of: Document = document,
-): Document[Property] => read(Document.prototype, property, of) as Document[Property];
+): DocumentProperties[Property] => read(Document.prototype, property, of) as DocumentProperties[Property];
 
 export const baseUrl = (): string => read(Node.prototype, 'baseURI', document) as string;
 

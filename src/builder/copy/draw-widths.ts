@@ -1,7 +1,9 @@
 // The three widths for which a frame's height is known.
+
 import { html, nothing } from 'lit';
 import { frameHeight } from '../../embed-code/frame.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
+import { keysOf } from '../../util/keys-of.js';
 import type { Builder, PageData } from '../builder.js';
 import { type PlaceWidth, placeWidths } from '../place-widths.js';
 import type { FrameHeights } from './frame-heights.js';
@@ -12,7 +14,8 @@ export const widthOf = ({ state }: Builder): PlaceWidth =>
 
 export function drawWidths(builder: Builder, page: PageData, heights: FrameHeights): unknown {
   const t = builderCopy[builder.lang];
-  const row = ([place, width]: [string, PlaceWidth]) => {
+  const row = (place: keyof typeof placeWidths) => {
+    const width = placeWidths[place];
     const height = heights.of(width);
     const failed = heights.failed(width);
     return html`<tr>
@@ -23,7 +26,7 @@ export function drawWidths(builder: Builder, page: PageData, heights: FrameHeigh
             name="width"
             .checked=${width === widthOf(builder)}
             @change=${() => builder.set({ width })}
-          />${t.widths[place as keyof typeof placeWidths]}
+          />${t.widths[place]}
         </label>
       </th>
       <td>
@@ -42,7 +45,7 @@ export function drawWidths(builder: Builder, page: PageData, heights: FrameHeigh
         </tr>
       </thead>
       <tbody>
-        ${Object.entries(placeWidths).map(row)}
+        ${keysOf(placeWidths).map(row)}
       </tbody>
     </table>
     <p class="help">${t.widthHelp}</p>

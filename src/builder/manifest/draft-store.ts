@@ -5,7 +5,7 @@ import { draftUrl } from '../editor/draft-base.js';
 import type { Marked } from '../editor/marked-lines.js';
 import { inWorker } from '../worker/in-worker.js';
 import { draftOf } from './draft-of.js';
-import { packText, type UnpackError, unpackText } from './packed-text.js';
+import { packText, UnpackError, unpackText } from './packed-text.js';
 
 /** Addresses longer than this are cut off on their way by some programs. */
 export const MAX_URL_LENGTH = 8000;
@@ -113,7 +113,7 @@ export class ManifestWork extends EventTarget {
       this.#saved = text;
       this.#show(text);
     } catch (error) {
-      this.trouble = (error as UnpackError).code;
+      this.trouble = error instanceof UnpackError ? error.code : 'broken';
       this.inAddress = false;
       this.#tell();
     }

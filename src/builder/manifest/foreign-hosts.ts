@@ -1,7 +1,9 @@
 // Hosts other than the kit's that a draft would load from: what it extends, and its files. Pages that it links are
 // loaded by whoever follows a link.
+
 import { mapManifest } from '../../campaign/compile/map-schema.js';
 import { fileUrl } from '../../campaign/schema/text.js';
+import { isObject } from '../../util/is-object.js';
 import { type DraftBase, draftUrl } from '../editor/draft-base.js';
 import { unpackText } from './packed-text.js';
 
@@ -18,7 +20,7 @@ export async function foreignHosts(packed: string, place: DraftBase): Promise<st
     if (host && !kitHosts.includes(host)) hosts.add(host);
     return address;
   };
-  note((json as { extends?: unknown } | undefined)?.extends);
+  note(isObject(json) ? json.extends : undefined);
   mapManifest(json, new Map([[fileUrl, note]]));
   return [...hosts];
 }

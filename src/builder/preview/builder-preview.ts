@@ -1,11 +1,13 @@
 // The widget as it will look: on a page of its own in a frame, as wide as its place will be, in both schemes, under the
 // style sheets of others.
+
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { stringifyPrecompiled } from '../../campaign/precompiled.js';
 import { builderPreview } from '../../i18n/builder/preview.js';
 import type { EventOn } from '../../util/event-on.js';
+import { keysOf } from '../../util/keys-of.js';
 import type { Draft } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
@@ -120,10 +122,7 @@ export class BuilderPreview extends BuilderPart {
         ${segmented({
           name: 'width',
           legend: t.width,
-          options: Object.entries(placeWidths).map(([key, value]) => [
-            `${value}`,
-            t.widths[key as keyof typeof placeWidths],
-          ]),
+          options: keysOf(placeWidths).map((place) => [`${placeWidths[place]}`, t.widths[place]]),
           value: `${this.#width}`,
           choose: (value) => this.builder.set({ width: Number(value) }),
         })}

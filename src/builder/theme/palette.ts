@@ -1,6 +1,8 @@
 // A whole theme from one colour: the force's. Grounds, lines and text take a breath of its hue; what must be legible is made
 // so. The colour of the focus stays ours: between two rings that are nearly black it is seen beside any brand.
+
 import { clampChroma, converter, formatHex } from 'culori/fn';
+import { keysOf } from '../../util/keys-of.js';
 import { contrast, nearestPassing } from './contrast.js';
 import { ratioFor } from './pairs.js';
 import { type ColourRole, colour, type Scheme, type Theme } from './theme.js';
@@ -23,7 +25,7 @@ export function paletteFrom(brand: string): Theme | undefined {
   const light = schemeOf(hex, 'light');
   const dark = schemeOf(hex, 'dark');
   return Object.fromEntries(
-    (Object.keys(light) as (keyof Palette)[]).map((role) => {
+    keysOf(light).map((role) => {
       const both: Colours = { light: light[role], dark: dark[role] };
       return [colour(role), formatColours(both) as string];
     }),

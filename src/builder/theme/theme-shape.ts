@@ -1,7 +1,9 @@
 // Type, corners and space of the theme.
+
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { EventOn } from '../../util/event-on.js';
+import { keysOf } from '../../util/keys-of.js';
 import { builderStyles } from '../builder.styles.js';
 import { fontFamily, fontSize, normalised, radius, space } from './theme.js';
 import { themeStyles } from './theme.styles.js';
@@ -54,10 +56,11 @@ export class BuilderThemeShape extends ThemePart {
   #font(): unknown {
     const t = this.words;
     const value = this.theme[fontFamily];
-    const choices = Object.entries(ready) as [keyof typeof ready, string | undefined][];
-    const known = choices.find(([, each]) => each === value)?.[0];
+    const choices = keysOf(ready);
+    const known = choices.find((choice) => ready[choice] === value);
     const chosen = this.own.includes(fontFamily) ? 'own' : (known ?? 'own');
-    const choose = (choice: string) => this.#choose(fontFamily, choice, ready[choice as keyof typeof ready]);
+    const choose = (choice: string) =>
+      this.#choose(fontFamily, choice, ready[choices.find((each) => each === choice) ?? 'page']);
     return html`${this.#select('font', t.font, t.fonts, chosen, choose)}
     ${
       chosen === 'own'

@@ -3,6 +3,7 @@
 // https://www.designtokens.org/TR/2025.10/format/ · https://www.designtokens.org/TR/2025.10/color/
 // It knows no schemes within a file: light and dark are two groups with the same names. What it cannot say (a size in em,
 // "as the page") is in `$extensions`, which tools must keep.
+import { isObject } from '../../util/is-object.js';
 import { type ColourRole, colour, colourRoles, fontFamily, lengths, type Theme } from './theme.js';
 import { formatColours, formatFonts, formatLength, parseColours, parseFonts, parseLength, toHex } from './values.js';
 
@@ -13,8 +14,7 @@ const schemes = ['light', 'dark'] as const;
 
 type Json = Readonly<Record<string, unknown>>;
 
-const asObject = (value: unknown): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const asObject = (value: unknown): Json => (isObject(value) ? value : {});
 const short = (name: string): string => name.replace('--campaign-', '');
 
 export function toTokens(theme: Theme): string {

@@ -3,6 +3,7 @@
 // Loaded when a widget has more inside than a fallback of one element.
 
 import { globalObject } from '../core/page-settings.js';
+import type { WidgetConstructor } from '../core/widget-constructor.js';
 import { looksUnclosed } from './looks-unclosed.js';
 
 /** Resolves, once the page is complete, to true for a widget that was not closed and so contains what follows it. */
@@ -15,6 +16,7 @@ export async function isUnclosed(element: Element): Promise<boolean> {
   return unclosed;
 }
 
-const isWidget = (name: string): boolean =>
-  !!globalObject()?.tags.includes(name) ||
-  !!(customElements.get(name) as { campaignWidgets?: boolean } | undefined)?.campaignWidgets;
+function isWidget(name: string): boolean {
+  const definition: WidgetConstructor | undefined = customElements.get(name);
+  return !!globalObject()?.tags.includes(name) || !!definition?.campaignWidgets;
+}

@@ -1,6 +1,8 @@
 // The findings and facts in words: what the panel shows, and the plain text for whoever runs the site.
+
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { doctor } from '../../i18n/doctor.js';
+import { keysOf } from '../../util/keys-of.js';
 import type { Fact, Finding, Report } from './finding.js';
 
 type Phrase = string | ((...about: string[]) => string);
@@ -42,7 +44,7 @@ export function reportText({ findings, facts }: Report, lang: InterfaceLanguage)
     if (remedy) lines.push(`  ${panel.remedy(remedy)}`);
     if (each.more) lines.push(`  ${panel.more(each.more)}`);
   }
-  for (const group of Object.keys(groups) as Fact['group'][]) {
+  for (const group of keysOf(groups)) {
     const groupFacts = facts.filter((each) => each.group === group);
     if (groupFacts.length) lines.push('', groups[group]);
     for (const each of groupFacts) lines.push(`- ${labels[each.label]}: ${line(factValue(each, lang))}`);

@@ -1,7 +1,7 @@
 import { ofDocument } from '../../util/clobber-safe-dom.js';
 
 /** A page may let run only what has its nonce. https://html.spec.whatwg.org/#attr-nonce */
-const nonce = (ofDocument('currentScript') as HTMLScriptElement | null)?.nonce;
+const nonce = ofDocument('currentScript')?.nonce;
 
 export const FAILED = 'a file did not come, or is not the one that this page pins';
 

@@ -18,7 +18,7 @@ export const OURS = /\/campaign-widgets(\.[\w-]+)?\.js([?#]|$)/;
 
 /** Our own tag: the one that runs; or, where a tag manager or a deferring proxy hides it, the one with our file's name. */
 function ownScript(): HTMLScriptElement | undefined {
-  const current = ofDocument('currentScript') as HTMLScriptElement | null;
+  const current = ofDocument('currentScript');
   const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
   if (current && scripts.includes(current)) return current;
   // A blob has no folder in which its chunks could be.

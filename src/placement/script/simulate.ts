@@ -1,6 +1,8 @@
 // A rehearsal of failure, for a web team: ?campaign-widgets-simulate=hang in a page's address, and the page is for this
 // visitor as if the kit's host did not answer. The script itself has come; everything that it asks for fails in that way.
 
+import { keysOf } from '../../util/keys-of.js';
+
 /** The failures that can be rehearsed. */
 export const simulations = {
   hang: 'the kit’s host accepts and never answers',
@@ -22,7 +24,7 @@ export function simulate(
   named: string,
   { base, manifest }: { base: string; manifest: string },
 ): (() => Promise<never>) | undefined {
-  const kinds = Object.keys(simulations) as Simulation[];
+  const kinds = keysOf(simulations);
   const kind = kinds.find((each) => each === named);
   if (!kind) {
     console.warn(`campaign-widgets: there is no rehearsal "${named}". There are: ${kinds.join(', ')}.`);

@@ -1,6 +1,7 @@
 // Explains errors of the file system in plain words. The names of errors are those of Node.
 
 import { relative } from 'node:path';
+import { failureOf } from './failure-of.js';
 
 export interface Explained {
   message: string;
@@ -44,10 +45,7 @@ const sentences: Record<string, Say> = {
  * @param name what the failure is about, where it does not say so itself
  */
 export function explainFailure(failure: unknown, name = ''): Explained {
-  const error = (failure instanceof Error ? failure : new Error(String(failure))) as NodeJS.ErrnoException & {
-    remedy?: unknown;
-    dest?: string;
-  };
+  const error = failureOf(failure);
   if (typeof error.remedy === 'string') return { message: error.message, remedy: error.remedy };
   const say = error.code === undefined ? undefined : sentences[error.code];
   if (say) {

@@ -1,7 +1,9 @@
 // The file behind an address of this machine, links followed, if the manifest that names it may have it published.
+
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { failureOf } from './failure-of.js';
 
 export interface RealFile {
   /** Where it is, when no link is left in its path. */
@@ -26,7 +28,7 @@ export async function realFile(url: string, manifest: string): Promise<RealFile 
     // A pipe or a device would be read for ever.
     return stats.isFile() ? { path, bytes: stats.size } : stats.isDirectory() ? 'folder' : 'special';
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code } = failureOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ELOOP') return 'missing';
     throw error;
   }

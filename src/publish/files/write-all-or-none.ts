@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { failureOf } from './failure-of.js';
 import { missingFolders } from './missing-folders.js';
 
 /**
@@ -40,7 +41,8 @@ export function writeAllOrNone(folder: string, files: Record<string, string | Ui
         // It was never made.
       }
     }
-    const { code } = error as NodeJS.ErrnoException;
-    throw Object.assign(error as Error, { path: at, dest: undefined, ...(code === 'EEXIST' && { code: 'ENOTDIR' }) });
+    const failure = failureOf(error);
+    const { code } = failure;
+    throw Object.assign(failure, { path: at, dest: undefined, ...(code === 'EEXIST' && { code: 'ENOTDIR' }) });
   }
 }

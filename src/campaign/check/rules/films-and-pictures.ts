@@ -1,6 +1,7 @@
 // Alternatives for people who do not see or hear films and images.
 
 import { englishNames } from '../../../i18n/compiler/language-names.js';
+import { isObject } from '../../../util/is-object.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
@@ -36,8 +37,8 @@ export const altTexts: Rule = (context, report) => {
     if (/^(graphic|picture)$/.test(String(item.type)) && !item.alt) report('alt-missing', path);
   }
   for (const { kind, path, value } of context.places) {
-    if (kind !== 'object' || !Object.hasOwn(value as object, 'alt')) continue;
-    for (const { text, path: where } of eachLanguage((value as { alt: unknown }).alt, [...path, 'alt'])) {
+    if (kind !== 'object' || !isObject(value) || !Object.hasOwn(value, 'alt')) continue;
+    for (const { text, path: where } of eachLanguage(value.alt, [...path, 'alt'])) {
       if (typeof text !== 'string') continue;
       const [begin = ''] = REDUNDANT.exec(text) ?? [];
       if (!text.trim() && OFFERED.test(String(path[0]))) report('alt-empty', where);

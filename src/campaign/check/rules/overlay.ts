@@ -8,15 +8,17 @@ import { nearest } from '../nearest.js';
 const idsIn = (items: unknown): string[] =>
   Array.isArray(items) ? items.flatMap((item) => (isObject(item) && typeof item.id === 'string' ? [item.id] : [])) : [];
 
+const sectionIn = (manifest: unknown, section: string): unknown => (isObject(manifest) ? manifest[section] : undefined);
+
 export const overlay: Rule = ({ layers }: Context, report) => {
   for (const [layer, { json }] of layers.slice(0, -1).entries()) {
     const base = layers.slice(layer + 1).reduceRight<unknown>((merged, { json }) => mergeManifest(merged, json), {});
     const changed = mergeManifest(base, json);
     for (const section of Object.keys(sections)) {
-      const changes = (json as Record<string, unknown>)[section];
+      const changes = sectionIn(json, section);
       if (!isObject(changes)) continue;
-      const baseIds = idsIn((base as Record<string, unknown>)[section]);
-      const result = idsIn((changed as Record<string, unknown>)[section]);
+      const baseIds = idsIn(sectionIn(base, section));
+      const result = idsIn(sectionIn(changed, section));
       for (const [id, change] of Object.entries(changes)) {
         if (change === null && !baseIds.includes(id)) {
           report('removes-nothing', { layer, path: [section, id], key: true }, id, nearest(id, baseIds) ?? '');

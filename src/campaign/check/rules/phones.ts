@@ -1,5 +1,6 @@
 // Numbers to call and to text: one must be told for certain, and what stands beside it has fields of its own.
 
+import { isObject } from '../../../util/is-object.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import { dialUrl } from '../../phone/dial-url.js';
 import { readPhone } from '../../phone/read-phone.js';
@@ -23,7 +24,7 @@ export const phones: Rule = (context, report) => {
     const fields =
       section === 'channels' ? (field: string) => field.replace('hours', 'watched') : (field: string) => field;
     for (const { item, path } of itemsOf(context, section)) {
-      const sms = item.sms as Record<string, unknown> | undefined;
+      const sms = isObject(item.sms) ? item.sms : undefined;
       checkNumber(item.phone, [...path, 'phone'], fields, report);
       checkNumber(item.textRelay, [...path, 'textRelay'], fields, report);
       checkNumber(sms?.number, [...path, 'sms', 'number'], fields, report, true);

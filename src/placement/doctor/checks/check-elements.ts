@@ -1,7 +1,9 @@
 // The widgets on the page: which came alive, which did not and why, and what their attributes say.
+
 import { nearest } from '../../../campaign/check/nearest.js';
 import { type CampaignErrorCode, errorCodes } from '../../../campaign/error-codes.js';
 import { isOff } from '../../../element/core/is-off.js';
+import type { WidgetConstructor } from '../../../element/core/widget-constructor.js';
 import {
   attributeNames,
   attributeOf,
@@ -49,7 +51,7 @@ export function rootsOf(document: Node, skip: string): Node[] {
 }
 
 function stateOf(element: HTMLElement, tag: Tag): State {
-  const definition = customElements.get(tag) as { campaignWidgets?: boolean } | undefined;
+  const definition: WidgetConstructor | undefined = customElements.get(tag);
   if (definition && !definition.campaignWidgets) return 'foreign';
   if (isOff(element)) return element.parentElement?.isContentEditable ? 'editor' : 'off';
   if (!definition) return 'undefined';
@@ -103,7 +105,7 @@ const swallows = (element: Element): boolean =>
   findAll(['main', 'footer', 'nav', 'aside', 'script', 'h1', ...tags].join(), element).length > 0;
 
 function attributesOf(element: Element, tag: Tag): Finding[] {
-  const definition = customElements.get(tag) as { observedAttributes?: string[] } | undefined;
+  const definition: WidgetConstructor | undefined = customElements.get(tag);
   const known = definition?.observedAttributes ?? [];
   return attributeNames(element).flatMap((name) => {
     const value = (attributeOf(element, name) ?? '').slice(0, 40);
