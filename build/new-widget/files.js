@@ -78,24 +78,22 @@ ${parts.map((part) => ` * @csspart ${part}\n`).join('')}${properties} */`;
 
 /** @param {Request} request */
 const listClass = ({ tag, section, field }) => `import { html } from 'lit';
-import type { Campaign, Item } from '../../campaign/campaign.js';
-import type { Text } from '../../campaign/schema/text.js';
+import type { Campaign } from '../../campaign/campaign.js';
+import type { CompiledItem } from '../../campaign/compiled-manifest.js';
 import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { itemsInDate, selectItem } from '../../element/core/select-item.js';
 import { ListElement } from '../../element/list/list-element.js';
 import { styles } from './${tag}.styles.js';
 
-interface Shown extends Item {
-  ${field}: Text;
-}
+type Shown = CompiledItem<'${section}'>;
 
 ${docblock(tag, ['item - One item.', 'title - Its heading.'])}
 export class ${classOf(tag)} extends ListElement<Shown[]> {
   static override styles = [hostStyles, styles];
 
   protected select(campaign: Campaign): Shown[] {
-    return this.item ? [selectItem<Shown>(campaign, '${section}', this.item)] : itemsInDate<Shown>(campaign, '${section}');
+    return this.item ? [selectItem(campaign, '${section}', this.item)] : itemsInDate(campaign, '${section}');
   }
 
   protected renderContent(items: Shown[]): unknown {
