@@ -5,7 +5,7 @@ import { state } from 'lit/decorators.js';
 import { chooseLanguage } from '../campaign/language/language.js';
 import { copyText } from '../element/copy/copy.js';
 import { builderApp } from '../i18n/builder/app.js';
-import { whenIdle } from '../util/when-idle.js';
+import { whenIdle } from './when-idle.js';
 import './choose/builder-choose.js';
 import { builderStyles } from './builder.styles.js';
 import { BuilderPart } from './builder-part.js';

@@ -3,8 +3,8 @@
 import type { ReactiveController } from 'lit';
 import { Campaign } from '../../campaign/campaign.js';
 import { globalObject } from '../../element/core/page-settings.js';
-import { whenIdle } from '../../util/when-idle.js';
 import type { BuilderPart } from '../builder-part.js';
+import { whenIdle } from '../when-idle.js';
 
 type Thumbnail = Element & { campaign?: Campaign };
 
