@@ -1,4 +1,4 @@
-// What the classes document, as the custom elements analyzer reads it from the sources.
+// The documentation of the classes, as the custom elements analyzer reads it from the sources.
 // @ts-expect-error It comes without types.
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 

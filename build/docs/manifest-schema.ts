@@ -66,7 +66,7 @@ function orNull(schema: JsonSchema): JsonSchema {
   return { ...schema, type: [...new Set([type, 'null'].flat())], ...(values && { enum: [...values, null] }) };
 }
 
-/** Which widgets show a part of the manifest is said after what the part is. */
+/** The widgets that show a part of the manifest are named after its description. */
 function nameWidgets(parts: Record<string, JsonSchema>): void {
   for (const [key, part] of Object.entries(parts)) {
     const tags = Object.entries(catalogue).flatMap(([tag, { section }]) => (section === key ? [`<${tag}>`] : []));

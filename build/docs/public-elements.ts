@@ -60,7 +60,7 @@ export interface ElementsManifest {
 const SHARED = /^src\/element\/\w+\/(campaign-element|campaign-event|campaign-\w+\.event)\.ts$/;
 const SHARED_FILE = 'dist/index.js';
 const BASE = 'CampaignElement';
-/** What the sources name by a type of theirs. */
+/** Types that the sources name by an alias. */
 const LANGUAGE = languages.map((lang) => `'${lang}'`).join(' | ');
 
 export function publicElements({ schemaVersion, modules }: ElementsManifest): ElementsManifest {

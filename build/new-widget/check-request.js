@@ -1,4 +1,4 @@
-// Whether what was asked for can be made.
+// Checks the arguments of `npm run new-widget`.
 
 /**
  * @typedef {object} Request
@@ -23,7 +23,7 @@ const RESERVED = /^(annotation-xml|color-profile|font-face(-src|-uri|-format|-na
 /** Names that the library has other uses for: base classes, and chunks of the builder. */
 const OURS = /^(campaign-(element|event|widgets)|builder-.*)$/;
 
-/** What an item is called: the first of these that its section asks for. */
+/** The field that names an item: the first of these that its section requires. */
 const NAMES = ['title', 'heading', 'question', 'name', 'quote'];
 
 /** @param {string[]} args @param {Project} project @returns {Request} */

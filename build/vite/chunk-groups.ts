@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 interface Chunk {
   /** Folders and files of src. */
   from: string[];
-  /** What is not of it, though it lies in one of those folders. */
+  /** Files in those folders that are not part of the chunk. */
   except?: string[];
   /** Icons of lucide-static. */
   icons?: string[];

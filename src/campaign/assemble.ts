@@ -1,5 +1,5 @@
-// The one road of a manifest: its layers are merged and compiled. A page, check, explain, publish, the builder and the demo
-// all take it, so that what one of them says is what readers see. (Where each value was written: origin.ts, which no page loads.)
+// The one pipeline for manifests: layers are merged and compiled. A page, check, explain, publish, the builder and the demo
+// all use it, so that what one of them says is what readers see. (Where each value was written: origin.ts, which no page loads.)
 
 import { compileManifest } from './compile/compile-manifest.js';
 import type { ReadMarkdown } from './compile/compile-texts.js';
@@ -11,13 +11,13 @@ import { mapUrls } from './merge/rebase-urls.js';
 export interface Assembled {
   /** Its address: relative addresses are relative to it. */
   url: string;
-  /** What it was made of, the most local first. */
+  /** Its layers, the most local first. */
   layers: readonly Layer[];
   /** All layers in one, with nodes for Markdown. */
   merged: unknown;
   /** The same as a page uses it. */
   manifest: CompiledManifest;
-  /** What had to be left out; pointers lead into `merged`. */
+  /** The values that were left out; pointers lead into `merged`. */
   problems: Problem[];
 }
 
@@ -26,7 +26,7 @@ export interface AssembleOptions {
   url?: string | undefined;
   /** Makes nodes of Markdown. Default: this library's parser. */
   read?: ReadMarkdown | undefined;
-  /** What becomes of each address, relative to that of the result or absolute. Default: it stays. */
+  /** Maps each URL, relative to that of the result or absolute. Default: it stays. */
   change?: ((address: string) => string) | undefined;
 }
 

@@ -1,4 +1,4 @@
-// What compileManifest makes of a manifest: an item of each section, as the schema has it and with what was worked out for it.
+// The result of compileManifest: items as the schema has them, with the metadata that was worked out for them.
 import type * as v from 'valibot';
 import type { CompiledGraphic, CompiledResource, CompiledVideo } from './compile/compile-metadata.js';
 import type { CompiledNumbers } from './compile/compile-numbers.js';
@@ -7,7 +7,7 @@ import type { PerLanguage } from './language/language.js';
 import type { CampaignAbout, Organisation } from './schema/campaign.js';
 import type { SectionName, sections } from './schema/manifest.js';
 
-/** What is worked out for the items of some sections. */
+/** Metadata that is worked out for the items of some sections. */
 interface WorkedOut {
   graphics: CompiledGraphic;
   resources: CompiledResource;
@@ -35,7 +35,7 @@ export type CompiledItem<Section extends SectionName | 'campaign'> = Section ext
 export type CompiledSections = { [Section in SectionName]?: CompiledItem<Section>[] };
 
 export interface CompiledManifest extends CompiledSections {
-  /** What each merge field becomes, gaps included. */
+  /** The values of merge fields, gaps included. */
   fields?: Record<string, PerLanguage<string>>;
   /** The names of the kinds, audiences, channels and shapes that occur. */
   names?: Record<string, PerLanguage<string>>;

@@ -8,7 +8,7 @@ export function stringifyPrecompiled(manifest: object): string {
   return `{"compiled":"2:${rest.length}",${rest}`;
 }
 
-/** Whether a file is as it was compiled. */
+/** True for a file that is unchanged since it was compiled. */
 export function isPrecompiled(text: string): boolean {
   const [start = '', length] = /^{"compiled":"2:(\d+)",/.exec(text) ?? [];
   return text.length - start.length === Number(length);

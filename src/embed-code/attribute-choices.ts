@@ -1,4 +1,4 @@
-// What the attributes of a widget may name in a campaign: items by their titles, kinds and channels by their names. The
+// Values in a campaign that a widget's attributes may name: items by their titles, kinds and channels by their names. The
 // builder offers them.
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language, PerLanguage } from '../campaign/language/language.js';
@@ -12,7 +12,7 @@ import { type Described, itemsOf, titleOf, wordsOf } from './embed-pages.js';
 
 export interface Choice {
   value: string;
-  /** What people call it; none for an item that is not in date: it is not spoken of. */
+  /** Its label; none for an item that is not in date, which must not be revealed. */
   label?: PerLanguage<string> | undefined;
 }
 

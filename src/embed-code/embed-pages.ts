@@ -1,4 +1,4 @@
-// Which pages a kit has: each widget, and each item where one alone makes sense, in each language of the campaign.
+// The embed pages of a kit: each widget, and each item that makes sense alone, in each language of the campaign.
 import type { Campaign } from '../campaign/campaign.js';
 import type { Language } from '../campaign/language/language.js';
 import { pathSuffix } from '../campaign/language/paths.js';
@@ -23,7 +23,7 @@ export interface EmbedPage {
   picture?: { url: string; width: number; height: number; alt: string } | undefined;
 }
 
-/** What items have that a page can be named and described by; a section has some of it. */
+/** Fields of items that can name and describe a page; each section has some of them. */
 export interface Described {
   id?: string | undefined;
   title?: Text | undefined;
@@ -52,7 +52,7 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
       return [
         widgetPage,
         ...(itemPages ? items : []).map(({ id }) => {
-          // What is still to come, or is over, is not spoken of.
+          // Items that are not in date must not be revealed.
           const item = shown.find((each) => each.id === id) ?? about;
           return page({ tag, lang, title: (item !== about && titleOf(item, local)) || title, about, item, id }, local);
         }),
@@ -61,7 +61,7 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
   });
 }
 
-/** Whether or not they are in date: a page may be placed before its time. */
+/** In date or not: a page may be placed before its time. */
 export function itemsOf({ manifest }: Campaign, tag: Tag): Described[] {
   const items: Described | Described[] = manifest[catalogue[tag].section] ?? [];
   return [items].flat();

@@ -93,7 +93,7 @@ export const systems: readonly System[] = [
   },
   {
     // Discovery for all, one frame that is given a sandbox: https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
-    // What other editors may not write: https://publishpress.com/knowledge-base/unfiltered_html/
+    // Roles that may not write HTML: https://publishpress.com/knowledge-base/unfiltered_html/
     id: 'wordpress',
     name: same('WordPress'),
     way: 'address',

@@ -1,4 +1,4 @@
-// What somebody chose for a widget, beyond which one: said in the address of its embed page, for whatever shows that page.
+// An editor's options for a widget, as the query of its embed page, and as attributes.
 
 import { languages } from '../campaign/language/language.js';
 import { attributes } from '../placement/links/attributes.generated.js';
@@ -14,10 +14,10 @@ export interface EmbedOptions {
   height?: number | undefined;
 }
 
-/** What the snippets say of an embed page. */
+/** The part of an embed page that snippets need. */
 export type PlacedPage = Pick<EmbedPage, 'tag' | 'item' | 'lang' | 'path' | 'title'>;
 
-/** What may be written of the theme. */
+/** The valid part of a theme. */
 export const themeOf = ({ theme = {} }: EmbedOptions): [name: string, value: string][] =>
   Object.entries(theme).filter(([name, value]) => isThemeName(name) && isThemeValue(value));
 
@@ -40,7 +40,7 @@ export function queryOf(page: PlacedPage, options: EmbedOptions): string {
   return query && `?${query.replace(/=(?=&|$)/g, '')}`;
 }
 
-/** What the attribute `style` says. */
+/** The value of the `style` attribute. */
 export const styleOf = (options: EmbedOptions): string =>
   themeOf(options)
     .map(([name, value]) => `${name}: ${value}`)

@@ -122,7 +122,7 @@ function layoutSteps(usual: MeasuredHeights, others: readonly MeasuredHeights[])
     .filter((index) => all.filter((each) => steps(each, index)).length > all.length / 2);
 }
 
-/** What is longer than a screen ends below it, where nobody sees a line more or less. */
+/** Content that is longer than a screen ends below it, where a line more or less is not seen. */
 const allowed = (height: number): number => Math.max(UNSEEN, height / (height > SCREEN ? 12 : 50));
 
 /** As few straight lines as come near enough to every sample; each starts where the one before left it. */

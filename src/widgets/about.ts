@@ -1,4 +1,4 @@
-// What there is to say about a widget beside its class: plain data, so that publishing, the builder, the command line and the
+// All facts of a widget beside its class, as plain data, so that publishing, the builder, the command line and the
 // demo can ask without loading the widget. catalogue.ts collects it.
 import type { InterfaceLanguage, Language } from '../campaign/language/language.js';
 import type { SectionName } from '../campaign/schema/manifest.js';
@@ -11,11 +11,11 @@ export interface About {
   /** The section of the manifest that it shows, or "campaign" for the campaign as a whole. */
   section: SectionName | 'campaign';
   name: Words;
-  /** What it is for, in one sentence. */
+  /** Its purpose, in one sentence. */
   use: Words;
-  /** What it shows of its section by itself, without `item`: every item, or the first that is in date. */
+  /** The items that it shows without the attribute `item`: all, or the first that is in date. */
   shows: 'every item' | 'first item' | 'campaign';
-  /** Whether a kit has an embed page for each item. */
+  /** True if a kit has an embed page for each item. */
   itemPages: boolean;
   frame: FrameHeights;
   /** Attributes of its published page, so that everything shows where no script runs. */
@@ -55,7 +55,7 @@ export interface HubPart {
 
 /** A part of <campaign-hub> with the widget that it shows. */
 export interface HubEntry extends HubPart {
-  /** What the hub's `sections` calls it: a section of the manifest, or a tag. */
+  /** Its name in the hub's `sections`: a section of the manifest, or a tag. */
   name: string;
   tag: Tag;
   section: About['section'];
@@ -66,9 +66,9 @@ export interface AttributeAbout {
   label: Words;
   /** The docblock says it in English. */
   help: Readonly<Omit<Words, 'en'>>;
-  /** What the builder calls each value that the attribute's type allows. */
+  /** The builder's label for each value that the attribute's type allows. */
   values?: Readonly<Record<string, Words>>;
-  /** What the attribute may name: what a field of the section's items says, or the parts of a hub. */
+  /** The values that the attribute may name: those of a field of the section's items, or the parts of a hub. */
   names?: { field: string } | 'hub parts';
 }
 

@@ -52,7 +52,7 @@ export function copiedOf(builder: Builder, page: PageData, form: Way, height?: n
   return { code, text: all.address, rich: code, link: { href: all.address, words: page.title } };
 }
 
-/** What paste-back expects to find. */
+/** The embed code that paste-back expects to find. */
 export const expectedOf = (builder: Builder, page: PageData): Expected => {
   const chosen = chosenOf(builder);
   return {

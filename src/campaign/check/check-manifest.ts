@@ -54,18 +54,18 @@ export interface CheckOptions {
   progress?: (done: number, all: number) => void;
   /** Makes nodes of Markdown. Default: this library's parser. */
   markdown?: typeof readMarkdown;
-  /** What becomes of each address in the campaign that is assembled. Default: it stays. */
+  /** Maps each URL in the assembled campaign. Default: it stays. */
   change?: (address: string) => string;
   /** The time to judge `from` and `until` by, in milliseconds since 1970. Default: now. */
   now?: number;
 }
 
 export interface CheckResult {
-  /** What was found, file by file, from the top. */
+  /** The findings, file by file, from the top. */
   findings: Finding[];
   /** The addresses of the manifests that were read, the most local first. */
   files: string[];
-  /** What the overlay, if it is one, changes in what it extends. */
+  /** The changes of an overlay to the manifest that it extends. */
   changes: Change[];
   /** How many texts and files there are in each language. */
   coverage: Coverage;

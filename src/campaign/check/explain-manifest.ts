@@ -1,4 +1,4 @@
-// What a manifest shows in a language at a time, and who wrote each of its values: the force or the national team.
+// Explains a manifest: the values that show in a language at a time, and the layer that each comes from.
 import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
 import { CampaignError } from '../campaign-error.js';
@@ -124,7 +124,7 @@ const wordsIn =
       String(chooseLanguage((hasOwn(fields, name) ? fields[name] : undefined) ?? `[${name}]`, lang).value),
     );
 
-/** What a place shows; nothing for what holds others, and for the many sizes of a picture. */
+/** The shown value of a schema node; none for containers, and for the sizes of a picture. */
 function valuesAt(
   { kind, path, value }: SchemaNode,
   lang: Language,

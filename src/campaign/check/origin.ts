@@ -13,7 +13,7 @@ export interface Origin {
   path: Path;
 }
 
-/** What a layer has at a place. */
+/** The value of a layer at a path. */
 interface Part extends Origin {
   value: unknown;
 }

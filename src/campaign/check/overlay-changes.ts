@@ -1,4 +1,4 @@
-// What an overlay does to the manifest that it extends, in numbers and names.
+// The changes of an overlay to the manifest that it extends, in numbers and names.
 import { mergeManifest } from '../merge/merge-manifest.js';
 import { sections } from '../schema/manifest.js';
 

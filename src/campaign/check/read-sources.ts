@@ -12,7 +12,7 @@ import { ManifestSource, type Path } from './source.js';
 export interface Sources {
   /** The files, the most local first. */
   sources: [ManifestSource, ...ManifestSource[]];
-  /** What they make together; undefined where that is no manifest. */
+  /** The assembled campaign; undefined if it is not a manifest. */
   assembled: Assembled | undefined;
   /** The same before it was compiled, as it was written. */
   written: Record<string, unknown>;
@@ -47,7 +47,7 @@ export async function readSources(
   return {
     sources,
     assembled,
-    // What could be assembled is an object.
+    // Only an object can be assembled.
     written: assembled ? (written as Record<string, unknown>) : {},
     missing: missing && explanationOf(missing),
     originOf: (path) => {

@@ -55,7 +55,7 @@ const otherwise: [string, string] = [
 ];
 
 export class ManifestSource {
-  /** What the file holds; undefined where it is not JSON. */
+  /** The file’s JSON; undefined if it is not JSON. */
   readonly json: unknown;
   /** Why it is not JSON. */
   readonly problem: SyntaxProblem | undefined;

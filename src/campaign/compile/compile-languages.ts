@@ -37,7 +37,7 @@ export function withEarlier<T extends Scheduled, Finished extends Scheduled>(
   return { ...finish(whole, {}), ...(languageFrom && { languageFrom }), ...(earlier.length && { earlier }) };
 }
 
-/** Whether something is in that language, and so is less without it. */
+/** True for values that have that language, and so lose something without it. */
 const comesIn = (value: object, lang: Language): boolean =>
   JSON.stringify(withoutLanguage(value, lang)) !== JSON.stringify(value);
 

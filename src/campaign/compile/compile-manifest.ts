@@ -1,4 +1,4 @@
-// What a page needs of a manifest: checked item by item, Markdown read, times made exact, merge fields and names laid
+// Compiles a manifest for pages: checked item by item, Markdown read, times made exact, merge fields and names laid
 // ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
 
 import * as v from 'valibot';
@@ -36,7 +36,7 @@ const DIALLED: Changes = new Map([
 
 type Period = Pick<Scheduled, 'from' | 'until' | 'languageFrom'>;
 
-/** What a section's items need beyond that; it is told which languages are still to come, and all that it is to have. */
+/** The post-processing of a section's items, by the languages that are still to come and all that it is to have. */
 const postProcess: Record<string, (item: never, toCome: LanguageFrom, all: readonly Language[]) => Item> = {
   graphics: compileGraphic,
   resources: compileResource,

@@ -1,4 +1,4 @@
-// What a person needs to know before they take a file or play a film, put into words when a manifest is compiled: a page
+// Metadata of files and films, put into words when a manifest is compiled: a page
 // shows it and needs no formatting of its own.
 
 import { formatBytes } from '../../i18n/compiler/format-bytes.js';

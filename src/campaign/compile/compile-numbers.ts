@@ -1,4 +1,4 @@
-// What is dialled for a service or a channel, worked out when a manifest is compiled: a page has nothing to find out.
+// Phone numbers of a service or a channel, read when a manifest is compiled, so that a page does not have to.
 import { readPhone } from '../phone/read-phone.js';
 import type { Numbers } from '../schema/numbers.js';
 
@@ -10,7 +10,7 @@ export interface Call {
   number: string;
   /** How it is said, digit by digit: "1 1 6, 1 2 3". Left to themselves, voices say "one hundred and sixteen". */
   spoken?: string;
-  /** What its author wrote beside it. */
+  /** The text that its author wrote beside it. */
   beside?: string;
 }
 

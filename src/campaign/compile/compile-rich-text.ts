@@ -26,7 +26,7 @@ const MAX_MARKS_OF_BLOCK = 500;
 /** Where a paragraph ends: an empty line, or an item of a list. */
 const BEGINS_BLOCK = /^\s*$|^[\s>]*([-*+]|\d{1,9}[.)])\s/;
 
-/** Whether a text would take a parser too long, or too deep. */
+/** True for texts that would take a parser too long, or too deep. */
 function isEntangled(markdown: string): boolean {
   if (ENTANGLED.test(markdown)) return true;
   let [lines, marks, all] = [0, 0, 0];
@@ -49,7 +49,7 @@ export const compileRichText = (markdown: string): RichNode[] => readMarkdown(ma
 
 export interface ReadText {
   nodes: RichNode[];
-  /** What is outside the subset, in words. */
+  /** The parts outside the subset, in words. */
   lost: string[];
   /** Addresses of links that are left out, because they could run something or lead into this machine. */
   refused: string[];

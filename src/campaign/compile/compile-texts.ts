@@ -9,7 +9,7 @@ import { type Changes, mapManifest, mapSchema } from './map-schema.js';
 /** Makes nodes of Markdown. */
 export type ReadMarkdown = (markdown: string) => RichNode[];
 
-/** What becomes of a rich text in one language. */
+/** Reads a rich text in one language. */
 type ChangeText = (text: unknown) => unknown;
 
 /** A text that is too long stays what it is: the schema refuses it. */

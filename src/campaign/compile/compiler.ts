@@ -1,4 +1,4 @@
-// What a page loads for a manifest that nobody compiled.
+// Loaded by a page for a manifest that is not precompiled.
 
 export { assemble } from '../assemble.js';
 export { problemLine } from './problem.js';

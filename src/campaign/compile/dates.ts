@@ -6,7 +6,7 @@ const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateSty
 /** "9999-12-31", for ever, would end in a year of five digits, which a manifest cannot hold. */
 const FOR_EVER = Date.UTC(9999, 11, 31);
 
-/** What a wall clock in London shows at that instant, read as if it were UTC. */
+/** London's wall-clock time at an instant, read as if it were UTC. */
 const londonAsUtc = (instant: number): number =>
   instant < FOR_EVER ? Date.parse(`${clock.format(instant).replace(' ', 'T')}Z`) + (instant % 1000) : instant;
 
@@ -18,7 +18,7 @@ export function instantOf(moment: string, end = false): string {
   return new Date(Math.min(timeOf(moment, end), FOR_EVER + 86_399_999)).toISOString();
 }
 
-/** Whether a date or time that is written well is one that exists: "2026-02-30" and "T25:00" are not. */
+/** False for dates and times that do not exist, such as "2026-02-30" and "T25:00". */
 export function exists(moment: string): boolean {
   const day = moment.slice(0, 10);
   const start = Date.parse(`${day}T00:00Z`);

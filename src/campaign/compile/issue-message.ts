@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** What a value must be, by the kind of schema that refused it. */
+/** The expectation of each kind of schema. */
 const kinds: Record<string, string> = {
   string: 'must be a text in quotes',
   number: 'must be a number, without quotes',
@@ -12,7 +12,7 @@ const kinds: Record<string, string> = {
   record: 'must be an object, {…}',
 };
 
-/** What is wrong with a value, as the rest of a sentence that names it. */
+/** The problem with a value, as the rest of a sentence that names it. */
 export function issueMessage(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'schema' && issue.input === undefined) return 'is missing';
   // The schema's own words, where it has some; valibot's begin like this.

@@ -8,7 +8,7 @@ import { type AnySchema, anySchema } from '../schema/any-schema.js';
 import { campaign, organisation } from '../schema/campaign.js';
 import { sections } from '../schema/manifest.js';
 
-/** What becomes of each kind of value, by its schema; a value per language is changed in each of its languages. */
+/** A change for each kind of value, by its schema; a value per language is changed in each of its languages. */
 export type Changes = ReadonlyMap<unknown, (value: unknown) => unknown>;
 
 const parts: Record<string, unknown> = { campaign, organisation };

@@ -6,7 +6,7 @@ import type { PerLanguage } from '../language/language.js';
 import { inEach } from '../language/map-languages.js';
 import type { Organisation } from '../schema/campaign.js';
 
-/** What each merge field becomes. */
+/** The values of merge fields. */
 export function mergeFields({
   name,
   shortName,

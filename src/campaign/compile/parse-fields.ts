@@ -49,7 +49,7 @@ export function parseFields<Output>(
   return kept ? { output: second.output, problems } : { problems };
 }
 
-/** Whether something stands where the schema found nothing: a text without words. */
+/** True if the schema found nothing where there is a value: a text without words. */
 const isThere = (found: unknown, { path }: v.BaseIssue<unknown>): boolean =>
   (path ?? []).reduce<unknown>(
     (value, { key }) => (value as Record<string, unknown> | undefined)?.[key as string],

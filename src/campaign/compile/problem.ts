@@ -2,13 +2,13 @@
 export interface Problem {
   /** Where: a JSON pointer (RFC 6901) into the manifest. */
   pointer: string;
-  /** What is wrong with it, as the rest of a sentence that begins with the pointer. */
+  /** The problem, as the rest of a sentence that begins with the pointer. */
   message: string;
-  /** What becomes of it: "that field is left out". */
+  /** The consequence: "that field is left out". */
   fate: string;
 }
 
-/** What becomes of an item that cannot do without what is wrong in it. */
+/** The consequence for an item whose required field is wrong. */
 export const ITEM_LEFT_OUT = 'the item is left out';
 
 /** A problem in one line, for the console. */

@@ -1,7 +1,7 @@
 // Pages of a kit in English have plain names; in any other language its tag comes before the ending: "page.cy.html".
 import { type Language, languageOf, languages } from './language.js';
 
-/** What the name of a page has before ".html". */
+/** The suffix of a page's name before ".html". */
 export const pathSuffix = (lang: Language): string => (lang === languages[0] ? '' : `.${lang}`);
 
 /** The language that a path is in. */

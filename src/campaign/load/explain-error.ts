@@ -2,9 +2,9 @@
 import type { CampaignError, CampaignErrorCode } from '../campaign-error.js';
 
 export interface Explanation {
-  /** What happened, where and why. */
+  /** The failure, its place and its cause. */
   message: string;
-  /** What to do about it. */
+  /** The remedy. */
   remedy: string;
 }
 

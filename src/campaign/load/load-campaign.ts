@@ -9,7 +9,7 @@ import { loadLayers } from './load-layers.js';
 export interface LoadOptions extends FetchOptions {
   /** Gets one line for each thing in the manifest that is wrong. */
   warn?: (problem: string) => void;
-  /** Whether a manifest may come from an address: asked for what an overlay extends. Default: from any. */
+  /** True for URLs that a manifest may come from, also the one that an overlay extends. Default: any. */
   allows?: (url: URL) => boolean;
 }
 

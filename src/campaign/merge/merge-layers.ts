@@ -29,7 +29,7 @@ export const mergeLayers = (layers: readonly Layer[], url = layers[0]?.url ?? ''
 export const mergeWritten = (layers: readonly Layer[]): unknown => mergeAll(layers.map(({ json }) => json));
 
 function mergeAll(manifests: unknown[]): unknown {
-  // What an overlay extends may be missing; its own part is a manifest all the same.
+  // The manifest that an overlay extends may be missing; the overlay still is a manifest.
   const all = isOverlay(lastOf(manifests)) ? [...manifests, { campaign: {} }] : manifests;
   const merged = all.reduceRight((base, overlay) => mergeManifest(base, overlay));
   if (!isOverlay(merged)) return merged;

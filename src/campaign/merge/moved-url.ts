@@ -17,7 +17,7 @@ function pathBetween(from: string, to: string): string {
   // After "file:///" Windows has a drive, which no ".." leaves.
   if (shared === 3 && DRIVE.test(there[3] ?? '')) return `/${there.slice(3).join('/')}`;
   const path = [...here.slice(shared + 1).map(() => '..'), ...there.slice(shared)].join('/');
-  // What looks like a scheme, or like nothing at all, must look like a path.
+  // A result that looks like a scheme, or is empty, must become a path.
   return /^$|^[^/]*:/.test(path) ? `./${path}` : path;
 }
 

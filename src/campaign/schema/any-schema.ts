@@ -8,5 +8,5 @@ export interface AnySchema {
   readonly metadata?: { description: string; examples: readonly unknown[] };
 }
 
-/** What one schema may be of is typed for what it accepts, not for a walk. */
+/** Schemas are typed by the values that they accept, not for walking through them. */
 export const anySchema = (schema: unknown): AnySchema => schema as AnySchema;

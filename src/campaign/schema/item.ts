@@ -1,4 +1,4 @@
-// What every item of every section has: a name to refer to it by, and the time in which it shows.
+// The fields of every item: an id to refer to it by, and the time in which it shows.
 import * as v from 'valibot';
 import { englishNames } from '../../i18n/compiler/language-names.js';
 import { exists } from '../compile/dates.js';

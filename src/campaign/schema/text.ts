@@ -1,4 +1,4 @@
-// What every section writes with: words, rich text and addresses, each for everyone or for each language.
+// The fields of every section: texts, rich texts and URLs, each for everyone or for each language.
 import * as v from 'valibot';
 import { isSafeUrl } from '../../util/is-safe-url.js';
 import { languages, type PerLanguage } from '../language/language.js';
@@ -18,7 +18,7 @@ const both = <T>(value: Schema<T>) =>
 
 const words = v.pipe(v.string(), v.maxLength(MAX_TEXT_LENGTH));
 
-/** What is wrong with a text: a union cannot say which of its forms was meant. */
+/** The message for a wrong text: a union cannot say which of its forms was meant. */
 const textMessage = (otherwise: string) => (issue: v.BaseIssue<unknown>) => {
   const each = [issue.input, ...Object.values(issue.input ?? {})];
   return each.some((text) => typeof text === 'string' && text.length > MAX_TEXT_LENGTH)

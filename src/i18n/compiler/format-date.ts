@@ -3,7 +3,7 @@ import type { Language } from '../../campaign/language/language.js';
 
 const clock = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
 
-/** What a calendar and a clock in London show at an instant: "2026-12-03" and "09:00". */
+/** Date and time in London at an instant: "2026-12-03" and "09:00". */
 export function londonClock(instant: string | number): { day: string; time: string } {
   const [day = '', time = ''] = clock.format(new Date(instant)).split(' ');
   return { day, time };

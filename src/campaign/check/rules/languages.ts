@@ -45,7 +45,7 @@ export const missingLanguages: Rule = (context, report) => {
   }
 };
 
-/** Whether an object is one of texts by language: its keys are tags. */
+/** True for an object of texts by language: its keys are language tags. */
 export const isByLanguage = (keys: readonly string[]): boolean => keys.join() === languages.join();
 
 /** The form of a language's tag, known or not. */

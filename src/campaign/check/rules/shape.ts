@@ -25,7 +25,7 @@ export function reportProblems(problems: readonly Problem[], report: Report): vo
   }
 }
 
-/** What the schema says should stand at a path. */
+/** The schema at a path. */
 export function adviceFor(path: Path): string {
   const key = path.findLast((step) => typeof step === 'string');
   const { description = '', examples = [] } = documentationOf(path) ?? {};

@@ -1,4 +1,4 @@
-// What is said of each language that a campaign is to have: the codes and the words follow from the list.
+// Sentences about missing languages: codes and words follow from the list of languages.
 import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { type Language, languages } from '../../language/language.js';
 import type { Sentence } from './sentence.js';

@@ -1,4 +1,4 @@
-// What the attributes of a widget may be called and say.
+// Known attributes and their values.
 import { languageOf, languages } from '../../../campaign/language/language.js';
 import { attributeValues } from './attribute-values.generated.js';
 
@@ -6,7 +6,7 @@ import { attributeValues } from './attribute-values.generated.js';
 export const COMMON =
   /^(data-|aria-|on|xml|_ng|ng-|v-|x-|@|:|\[|\()|^(accesskey|class|contenteditable|defer-hydration|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|is|itemid|itemprop|itemref|itemscope|itemtype|lang|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|xmlns)$/;
 
-/** What an attribute may say instead, or undefined where it says something that means something. */
+/** The valid values of an attribute, or undefined if its value is valid. */
 export function meantBy(tag: string, name: string, value: string): string | undefined {
   if (name === 'lang') return languageOf(value) ? undefined : languages.join(', ');
   const known = attributeValues[tag]?.[name] ?? attributeValues['*']?.[name];
