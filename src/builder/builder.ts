@@ -1,9 +1,11 @@
 // The store of the builder. Every part of the page reads it here, changes it here, and draws itself again when
 // it changed (`follow-builder.ts`). There is one, made by index.ts; tests make their own.
+
 import type { CompiledManifest } from '../campaign/compiled-manifest.js';
 import { type InterfaceLanguage, type Language, languageOf, languages } from '../campaign/language/language.js';
 import type { Choices } from '../embed-code/attribute-choices.js';
 import type { BuilderData } from '../publish/pages/builder-data.js';
+import type { Tag } from '../widgets/registry.js';
 import { readState, type State, writeState } from './state.js';
 import type { WidgetDoc } from './widget-doc.js';
 
@@ -110,7 +112,7 @@ export class Builder extends EventTarget {
     const has = (tag: string) => this.widgets.find((widget) => widget.tag === tag);
     return readState(
       this.address.hash,
-      (tag) => Boolean(has(tag)),
+      (tag): tag is Tag => Boolean(has(tag)),
       (tag, name) => Boolean(has(tag)?.attributes.some((attribute) => attribute.name === name)),
     );
   }

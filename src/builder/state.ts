@@ -86,13 +86,14 @@ export function writeState(state: State): string {
  */
 export function readState(
   hash: string,
-  isTag: (tag: string) => boolean,
+  isTag: (tag: string) => tag is Tag,
   isAttribute: (tag: string, name: string) => boolean,
 ): State {
   const query = new URLSearchParams(hash.replace(/^#/, ''));
   const get = (key: string) => query.get(key) ?? '';
   const step = steps.find((each) => each === get('step')) ?? initial.step;
-  const tag = (isTag(get('widget')) ? get('widget') : initial.tag) as Tag;
+  const widget = get('widget');
+  const tag = isTag(widget) ? widget : initial.tag;
   const width = Number(get('preview-width'));
   const rest = [...query].filter(([name]) => !ownKeys.includes(name));
   return {

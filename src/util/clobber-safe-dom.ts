@@ -2,7 +2,7 @@
 // name="matches">` for a method of its form. So all of it goes through the prototypes.
 // https://html.spec.whatwg.org/#dom-document-nameditem-filter
 
-const read = (prototype: object, property: string, of: Node): unknown =>
+const read = <Value>(prototype: object, property: string, of: Node): Value =>
   Object.getOwnPropertyDescriptor(prototype, property)?.get?.call(of);
 
 interface DocumentProperties extends Pick<Document, 'body' | 'compatMode' | 'documentElement' | 'head' | 'readyState'> {
@@ -12,21 +12,20 @@ interface DocumentProperties extends Pick<Document, 'body' | 'compatMode' | 'doc
 export const ofDocument = <Property extends keyof DocumentProperties>(
   property: Property,
   of: Document = document,
-): DocumentProperties[Property] => read(Document.prototype, property, of) as DocumentProperties[Property];
+): DocumentProperties[Property] => read(Document.prototype, property, of);
 
-export const baseUrl = (): string => read(Node.prototype, 'baseURI', document) as string;
+export const baseUrl = (): string => read(Node.prototype, 'baseURI', document);
 
-export const nameOf = (element: Element): string => read(Element.prototype, 'localName', element) as string;
+export const nameOf = (element: Element): string => read(Element.prototype, 'localName', element);
 
-export const parentOf = (node: Node): Element | null => read(Node.prototype, 'parentElement', node) as Element | null;
+export const parentOf = (node: Node): Element | null => read(Node.prototype, 'parentElement', node);
 
 export const previousOf = (element: Element): Element | null =>
-  read(Element.prototype, 'previousElementSibling', element) as Element | null;
+  read(Element.prototype, 'previousElementSibling', element);
 
-export const textOf = (node: Node): string => (read(Node.prototype, 'textContent', node) as string | null) ?? '';
+export const textOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
 
-export const shadowOf = (element: Element): ShadowRoot | null =>
-  read(Element.prototype, 'shadowRoot', element) as ShadowRoot | null;
+export const shadowOf = (element: Element): ShadowRoot | null => read(Element.prototype, 'shadowRoot', element);
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { initial, ownKeys, readState, type State, steps, writeState } from '../../src/builder/state.js';
+import type { Tag } from '../../src/widgets/registry.js';
 import { widgets } from './builder-for-tests.js';
 
-const isTag = (tag: string) => widgets.some((widget) => widget.tag === tag);
+const isTag = (tag: string): tag is Tag => widgets.some((widget) => widget.tag === tag);
 const isAttribute = (tag: string, name: string) =>
   Boolean(widgets.find((widget) => widget.tag === tag)?.attributes.some((attribute) => attribute.name === name));
 const read = (hash: string) => readState(hash, isTag, isAttribute);

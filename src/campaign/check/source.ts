@@ -83,7 +83,12 @@ export class ManifestSource {
     } catch (error) {
       // Nested deeper than a program goes, or refused by JSON.parse alone.
       const [message, remedy] = otherwise;
-      this.problem = { line: 1, column: 1, message: `${message} (${(error as Error).message})`, remedy };
+      this.problem = {
+        line: 1,
+        column: 1,
+        message: `${message} (${error instanceof Error ? error.message : error})`,
+        remedy,
+      };
     }
     if (!this.problem && this.#root) this.#findDuplicates(this.#root);
   }

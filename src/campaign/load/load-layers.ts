@@ -1,4 +1,5 @@
 // An overlay says what it extends; that may extend something in turn.
+import { isObject } from '../../util/is-object.js';
 import { parseUrl } from '../../util/parse-url.js';
 import { CampaignError } from '../campaign-error.js';
 import type { Layer } from '../merge/merge-layers.js';
@@ -20,7 +21,7 @@ export interface Layers {
 export async function loadLayers(first: Layer, read: (url: string, from: string) => Promise<unknown>): Promise<Layers> {
   const layers = [first];
   for (let layer = first; ; ) {
-    const { extends: base } = (layer.json ?? {}) as { extends?: unknown };
+    const base = isObject(layer.json) ? layer.json.extends : undefined;
     if (base === undefined || base === null) return { layers };
     try {
       const address = typeof base === 'string' && base ? parseUrl(base, layer.url) : undefined;

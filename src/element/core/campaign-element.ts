@@ -48,6 +48,9 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** Marks the classes of this library, of whatever version, so that the loader knows them from a stranger's. */
   static readonly campaignWidgets = true;
 
+  /** @internal Lit's default: nothing overrides it. */
+  declare readonly renderRoot: ShadowRoot;
+
   /** Address of another manifest than the page's: at the page's or the script's origin, or one that `data-allow` lists. */
   @property() manifest = '';
 
@@ -164,7 +167,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
 
   /** Around a fallback there is nothing of ours: it stands on the page as it would without us. */
   #dress(): void {
-    const root = this.renderRoot as ShadowRoot;
+    const root = this.renderRoot;
     // Where style sheets cannot be adopted, they are elements, and stay.
     if (isServer || !root.adoptedStyleSheets) return;
     if (!this.content) {

@@ -16,7 +16,7 @@ export class Searchable<T> {
   #module: FinderModule<T> | undefined;
 
   constructor(
-    readonly host: LitElement,
+    readonly host: LitElement & { renderRoot: ShadowRoot },
     readonly load: () => Promise<FinderModule<T>>,
   ) {}
 
@@ -53,7 +53,7 @@ export class Searchable<T> {
     if (this.#module) return;
     const finder = await this.load().catch(sayMissing);
     if (!finder) return;
-    adoptStyles(this.host.renderRoot as ShadowRoot, [
+    adoptStyles(this.host.renderRoot, [
       ...(this.host.constructor as typeof LitElement).elementStyles,
       ...finder.finderStyles,
     ]);

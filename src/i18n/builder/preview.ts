@@ -1,16 +1,18 @@
+const hosts: Record<string, string> = {
+  '': 'None',
+  reset: 'A reset that takes everything away',
+  small: 'Type of 62.5 %',
+  old: 'An intranet of long ago',
+  loud: 'A theme that styles every element',
+};
+
 /** The builder's preview. */
 const en = {
   dark: 'Dark',
   draft: 'This is your own version. Only you see it until it is published.',
   frame: 'Preview',
   host: 'Its page’s style sheet',
-  hosts: {
-    '': 'None',
-    reset: 'A reset that takes everything away',
-    small: 'Type of 62.5 %',
-    old: 'An intranet of long ago',
-    loud: 'A theme that styles every element',
-  } as Record<string, string>,
+  hosts,
   light: 'Light',
   nothing: 'This campaign has nothing for this widget: a page shows its fallback.',
   scaled: (percent: string) => `Shown at ${percent} of its size.`,

@@ -1,5 +1,20 @@
 import { englishNames, welshNames } from '../compiler/language-names.js';
 
+const labels: Record<string, string> = {
+  lang: 'Language',
+  item: 'Which one',
+  'heading-level': 'Level of its heading',
+  manifest: 'Another campaign',
+};
+
+const help: Record<string, string> = {
+  item: 'One of them by its title. Without it: the first that is in date; lists show all.',
+};
+
+const values: Record<string, string> = {
+  ...englishNames,
+};
+
 /**
  * The builder's second step. Labels, help and values are those of the attributes that every widget has: its own are in its
  * about.ts.
@@ -14,18 +29,9 @@ const en = {
   wrongNumber: (from: number, to: number | undefined) =>
     to === undefined ? `Write a whole number, ${from} or more.` : `Write a whole number from ${from} to ${to}.`,
   wrongAddress: 'Write an address that begins with https://, or a path such as /campaign/manifest.json.',
-  labels: {
-    lang: 'Language',
-    item: 'Which one',
-    'heading-level': 'Level of its heading',
-    manifest: 'Another campaign',
-  } as Record<string, string>,
-  help: {
-    item: 'One of them by its title. Without it: the first that is in date; lists show all.',
-  } as Record<string, string>,
-  values: {
-    ...englishNames,
-  } as Record<string, string>,
+  labels,
+  help,
+  values,
 };
 
 const cy: typeof en = {

@@ -49,7 +49,7 @@ export function requestedHosts({ campaign, base }: Kit): RequestedHosts {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, each] of Object.entries(value)) {
       if (Object.hasOwn(PLAYERS, key) && typeof each === 'string') hosts.players.add(PLAYERS[key] as string);
-      const its = kind === 'images' || !Object.hasOwn(KINDS, key) ? kind : (KINDS[key] as Kind);
+      const its = kind === 'images' || !Object.hasOwn(KINDS, key) ? kind : (KINDS[key] ?? kind);
       look(each, its, key === 'url' || (isUrl && languages.some((lang) => lang === key)));
     }
   };

@@ -114,7 +114,7 @@ export class CampaignAnswers extends CampaignElement<Answer[]> {
       ${loose.length ? html`<div part="group">${list(loose)}</div>` : nothing}
       ${[...topics.values()].map(
         (answers) => html`<section part="group">
-          ${heading(this.level, local.text((answers[0] as Answer).topic ?? ''))} ${list(answers)}
+          ${heading(this.level, local.text(answers[0]?.topic ?? ''))} ${list(answers)}
         </section>`,
       )}
       ${this.#copier.render()}

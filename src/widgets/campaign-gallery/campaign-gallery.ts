@@ -125,7 +125,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
       const viewer = await import('./viewer.js').catch(sayMissing);
       if (!viewer) return;
       this.#viewer = viewer;
-      adoptStyles(this.renderRoot as ShadowRoot, [...CampaignGallery.elementStyles, this.#viewer.viewerStyles]);
+      adoptStyles(this.renderRoot, [...CampaignGallery.elementStyles, this.#viewer.viewerStyles]);
     }
     this.#opened = index;
     this.large = index;

@@ -86,7 +86,7 @@ export class CampaignHub extends CampaignElement<Hub> {
   protected override updated(): void {
     this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: ROOT_MARGIN });
     for (const section of this.renderRoot.querySelectorAll('section:not([data-near])')) this.#observer.observe(section);
-    globalObject()?.scan(this.renderRoot as ShadowRoot);
+    globalObject()?.scan(this.renderRoot);
   }
 
   protected renderContent({ title, summary, parts }: Hub): unknown {

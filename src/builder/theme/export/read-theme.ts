@@ -35,7 +35,7 @@ function entriesOf(text: string, defaults: Theme, wrong: (what: string) => void)
       return Object.entries(fromTokens(JSON.parse(text), defaults, wrong));
     } catch (error) {
       if (!text.includes('--')) {
-        wrong((error as Error).message);
+        wrong(error instanceof Error ? error.message : String(error));
         return [];
       }
     }
