@@ -1,4 +1,5 @@
 // The changes of an overlay to the manifest that it extends, in numbers and names.
+import { isObject } from '../../util/is-object.js';
 import { mergeManifest } from '../merge/merge-manifest.js';
 import { sections } from '../schema/manifest.js';
 
@@ -15,8 +16,9 @@ export interface Change {
 export function changesIn(layers: readonly unknown[]): Change[] {
   if (layers.length < 2) return [];
   const [own, ...others] = layers;
-  const base = others.reduceRight((merged, json) => mergeManifest(merged, json)) as Record<string, unknown>;
-  const result = mergeManifest(base, own) as Record<string, unknown>;
+  const base = others.reduceRight((merged, json) => mergeManifest(merged, json));
+  const result = mergeManifest(base, own);
+  if (!isObject(base) || !isObject(result)) return [];
   return ['campaign', 'organisation', ...Object.keys(sections)].flatMap((part) => {
     const before = entriesOf(base[part]);
     const after = entriesOf(result[part]);

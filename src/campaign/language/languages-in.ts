@@ -1,3 +1,4 @@
+import { isObject } from '../../util/is-object.js';
 import { isOfInterface, type Language, languages } from './language.js';
 
 /**
@@ -5,9 +6,9 @@ import { isOfInterface, type Language, languages } from './language.js';
  * interface gives do not count.
  */
 export function languagesIn(whole: object): Language[] {
-  const { names: _, fields: __, ...manifest } = whole as Record<string, unknown>;
+  const { names: _, fields: __, ...manifest }: Record<string, unknown> = { ...whole };
   const keys = new Set<unknown>([languages[0]]);
-  const { languages: declared } = (manifest.campaign ?? {}) as { languages?: unknown };
+  const declared = isObject(manifest.campaign) ? manifest.campaign.languages : undefined;
   for (const lang of Array.isArray(declared) ? declared : []) keys.add(lang);
   // Not by recursion: what a stranger wrote may be nested deeper than the stack.
   const rest: unknown[] = [manifest];

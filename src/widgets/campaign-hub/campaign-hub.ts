@@ -120,7 +120,10 @@ export class CampaignHub extends CampaignElement<Hub> {
 
   /** True if all its widgets have failed. */
   #isEmpty({ tag, items }: Part): boolean {
-    return items.every((item) => this.failed.has(this.#widgets.get(keyOf(tag, item)) as HTMLElement));
+    return items.every((item) => {
+      const widget = this.#widgets.get(keyOf(tag, item));
+      return widget && this.failed.has(widget);
+    });
   }
 
   #widgetsOf(part: Part): unknown[] {

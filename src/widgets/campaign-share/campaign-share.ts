@@ -155,7 +155,8 @@ export class CampaignShare extends CampaignElement<CampaignPage> {
       await navigator.share(shared);
     } catch (error) {
       // A person who closes the sheet knows that.
-      if ((error as Error).name !== 'AbortError') this.#announcer.say(shareWords[this.language].failed);
+      if (!(error instanceof Error && error.name === 'AbortError'))
+        this.#announcer.say(shareWords[this.language].failed);
     }
   }
 

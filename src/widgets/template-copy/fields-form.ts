@@ -35,7 +35,7 @@ export function fieldsForm(
   </div>`;
 
   function input(name: string, langs: readonly Language[], named = false): unknown {
-    const lang = langs.includes(language) ? language : (langs[0] as Language);
+    const lang = langs.includes(language) ? language : (langs[0] ?? language);
     return html`<label>
       <span>${fieldName(name, language)}${named ? [' (', fields.local(language).text(fields.campaign.manifest.names?.[lang] ?? lang), ')'] : nothing}</span>
       <input

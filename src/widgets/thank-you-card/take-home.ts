@@ -44,7 +44,7 @@ export async function shareCard(host: EventTarget, card: Card): Promise<boolean>
     await navigator.share({ files: [file], text: card.words });
     return true;
   } catch (error) {
-    return (error as Error).name === 'AbortError';
+    return error instanceof Error && error.name === 'AbortError';
   }
 }
 
