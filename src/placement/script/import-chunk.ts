@@ -10,12 +10,13 @@ import { pin } from './pin.js';
 export { filesOf, tags };
 
 /**
- * Firefox and WebKit hold back a page's load event while import() waits for a file, but not while a preload does. One that fails
- * is left to import(), which says why.
+ * Firefox holds back a page's load event while import() waits for a file, but not while a preload does. One that fails is left to
+ * import(), which says why. WebKit holds it back too, but after a failed preload it never asks for the file again: there a retry
+ * matters more. Firefox alone has no `vendor`.
  */
 const preload = async (href: string) => {
   const link = create('link');
-  if (ofDocument('readyState') !== 'complete' && !/^G/.test(navigator.vendor) && link.relList.supports('modulepreload'))
+  if (ofDocument('readyState') !== 'complete' && !navigator.vendor && link.relList.supports('modulepreload'))
     await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
 };
 
