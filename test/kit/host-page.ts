@@ -16,6 +16,8 @@ export interface Recorded {
   resources: string[];
   /** Layout shifts, where the browser tells of them. */
   shifts: number[];
+  /** When each was, in milliseconds of the page's clock. */
+  shiftTimes: number[];
   /** The names of the window's properties before the kit came. */
   globals: string[];
 }

@@ -152,10 +152,13 @@ describe('A page that has the rules of the builder keeps the height of what is t
         '<thank-you-banner><p><a href="/elsewhere">See the campaign</a></p></thank-you-banner><p>And more</p>';
       const host = await open(rules, 'en', 640, 'usual', banner);
       await new Promise((done) => host.window.requestAnimationFrame(() => host.window.requestAnimationFrame(done)));
+      // A page that has painted already moves when its rules come, which a page that has them from the start does not.
+      const start = host.window.performance.now();
       host.addScript();
       await host.ready('thank-you-banner');
       await new Promise((done) => host.window.requestAnimationFrame(() => host.window.requestAnimationFrame(done)));
-      return host.recorded.shifts.reduce((sum, shift) => sum + shift, 0);
+      const { shifts, shiftTimes } = host.recorded;
+      return shifts.reduce((sum, shift, index) => sum + ((shiftTimes[index] ?? 0) >= start ? shift : 0), 0);
     };
 
     it('so that what follows does not move, as browsers count it', async () => {

@@ -1,7 +1,16 @@
 // The first script of every host page: it keeps what the page says and does, for the test that opened it.
 {
   /** @type {import('../../kit/host-page.js').Recorded} */
-  const recorded = { console: [], errors: [], violations: [], events: [], resources: [], shifts: [], globals: [] };
+  const recorded = {
+    console: [],
+    errors: [],
+    violations: [],
+    events: [],
+    resources: [],
+    shifts: [],
+    shiftTimes: [],
+    globals: [],
+  };
 
   for (const level of /** @type {const} */ (['error', 'warn'])) {
     const original = console[level];
@@ -29,7 +38,11 @@
     new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ type, buffered: true });
   };
   observe('resource', ({ name }) => recorded.resources.push(name));
-  observe('layout-shift', ({ value, hadRecentInput }) => hadRecentInput || recorded.shifts.push(value));
+  observe('layout-shift', ({ value, hadRecentInput, startTime }) => {
+    if (hadRecentInput) return;
+    recorded.shifts.push(value);
+    recorded.shiftTimes.push(startTime);
+  });
 
   Object.defineProperty(window, 'recorded', { value: recorded });
   recorded.globals = Object.getOwnPropertyNames(window);
