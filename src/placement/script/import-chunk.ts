@@ -9,15 +9,20 @@ import { pin } from './pin.js';
 
 export { filesOf, tags };
 
+const preloads: Record<string, Promise<unknown>> = {};
+
 /**
- * Firefox holds back a page's load event while import() waits for a file, but not while a preload does. One that fails is left to
- * import(), which says why. WebKit holds it back too, but after a failed preload it never asks for the file again: there a retry
- * matters more. Firefox alone has no `vendor`.
+ * Only Chromium's import() lets a page's load event pass while it waits for a file. Elsewhere something that never holds that event
+ * back brings the file first: in Firefox, which alone has no `vendor`, a module preload; in WebKit, which never asks again for what
+ * failed as a preload, a request. One that fails is left to import(), which says why.
  */
 const preload = async (href: string) => {
-  const link = create('link');
-  if (ofDocument('readyState') !== 'complete' && !navigator.vendor && link.relList.supports('modulepreload'))
-    await loadElement(link, { rel: 'modulepreload', href }).catch(() => {});
+  const { vendor } = navigator;
+  if (ofDocument('readyState') === 'complete' || vendor === 'Google Inc.') return;
+  preloads[href] ??= vendor
+    ? fetch(href).then((response) => response.blob())
+    : loadElement(create('link'), { rel: 'modulepreload', href });
+  await preloads[href].catch(() => {});
 };
 
 /** Runs before every import() of a chunk; a pinned chunk is checked, too. */

@@ -7,8 +7,6 @@ import { isAlive, showsFallback } from '../what-shows.js';
 // Every file that a page asks of a kit, and every way in which it may not come: in each cell the page paints, is complete and
 // does not move as it would without us, and there are words to read in each widget's place.
 
-const isWebKit = /^Apple/.test(navigator.vendor);
-
 const widgets = ['thank-you-banner', 'campaign-video'];
 const body = `<h1>Our page</h1>
 ${widgets.map((tag) => `<${tag}><p>What ${tag} says <a href="/elsewhere">elsewhere</a></p></${tag}>`).join('\n')}
@@ -90,10 +88,8 @@ describe('A host page is as it is without us', () => {
         // Why something failed is asked for where something fails.
         if (what.startsWith('what explains'))
           faults.push({ path: files['the manifest']?.path ?? '', times: 99, status: 404 });
-        // A script that hangs holds back the load event, as any async script of any page does. In WebKit the modules that it
-        // imports do so too (see import-chunk.ts); nothing else does anywhere.
-        const isHeldBack = what === 'the script' || (isWebKit && file.path.startsWith('^chunks/'));
-        const page = await holds({ faults }, !(isHeldBack && way === 'hangs'));
+        // A script that hangs holds back the load event, as any async script of any page does. Nothing else does.
+        const page = await holds({ faults }, !(what === 'the script' && way === 'hangs'));
         await settle(page);
       });
     }

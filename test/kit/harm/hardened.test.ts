@@ -159,8 +159,11 @@ describe('Pages of another kind', () => {
         [class^=ad-], [class*=sponsor], [aria-label*=advert] { display: none !important; }
       </style>`,
     });
+    await page.until(
+      () => page.all('thank-you-banner').length === 2,
+      () => 'the link to become a widget',
+    );
     await page.ready('thank-you-banner, campaign-video, resource-list, campaign-share, social-channels');
-    expect(page.all('thank-you-banner')).to.have.lengthOf(2);
     expect(page.trouble).to.deep.equal([]);
   });
 
