@@ -11,7 +11,7 @@ import { create, findAll, ofDocument } from './util/clobber-safe-dom.js';
 import { timeOut } from './util/time-out.js';
 import type { Tag } from './widgets/registry.js';
 
-/** How long a chunk may take before the console says that it has not come. It is shown all the same when it comes. */
+/** The time after which the console says that a chunk has not come. It is shown all the same when it comes. */
 const TIMEOUT_MS = 15_000;
 
 const say = (line: unknown) => console.error(`campaign-widgets: ${line}`);

@@ -1,4 +1,4 @@
-// What links and the doctor know of attributes, from the classes: a page that only links an embed page loads none of them.
+// Attributes for links and the doctor, taken from the classes: a page that only links an embed page loads none of them.
 
 /** @typedef {import('../docs/public-elements.ts').ElementsManifest} ElementsManifest */
 /** @typedef {NonNullable<import('../docs/public-elements.ts').Declaration['attributes']>[number]} Attribute */
@@ -50,7 +50,7 @@ export function attributeValues(byTag) {
     });
     return known.length ? [[tag, Object.fromEntries(known)]] : [];
   });
-  return `/** What attributes take: one of some words, or a number. Any other takes any text, or none. */
+  return `/** Values of attributes: one of some words, or a number. Any other takes any text, or none. */
 export const attributeValues: Record<string, Record<string, readonly string[] | 'number'>> =
   ${JSON.stringify(Object.fromEntries(values))};`;
 }

@@ -12,7 +12,7 @@ import { makeZip } from 'client-zip';
 import { npmCommand } from './npm-command.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-/** Where `preview` shows a kit, so that the sample is right in every address before it is uploaded anywhere. */
+/** The address at which `preview` shows a kit, so that the sample is right before it is uploaded anywhere. */
 const SAMPLE_BASE = 'http://localhost:4180/';
 const PAPERS = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE'];
 const FROM_DIST = ['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'];

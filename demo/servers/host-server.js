@@ -19,7 +19,7 @@ import { widthsStylesheet } from './widget-pages/widths-stylesheet.js';
 
 /** @typedef {import('./widget-pages/examples-page.js').Examples} Examples */
 
-/** Where the pages say the kit is; the server writes the real address in its place. */
+/** The kit's address in the pages; the server writes the real one in its place. */
 const WRITTEN_KIT_ORIGIN = 'http://localhost:4174';
 
 const HTML = 'text/html; charset=utf-8';

@@ -19,7 +19,7 @@ export async function sampleManifest(campaigns, name = 'northshire') {
   return stringifyPrecompiled(manifest);
 }
 
-/** Where the kit has them: a path between files stays a path. */
+/** The paths of media in the kit: a path between files stays a path. */
 const KIT_MANIFEST = 'file:///manifest.json';
 const CAMPAIGNS = 'file:///campaigns/';
 

@@ -11,7 +11,7 @@ import { builderStyles } from './builder.styles.js';
 import { BuilderPart } from './builder-part.js';
 import { type Step, steps } from './state.js';
 
-/** How each step is drawn, once its module is here. */
+/** Draws each step, once its module is here. */
 const parts: Record<Step, { load: () => Promise<unknown>; draw: (part: BuilderPart['builder']) => unknown }> = {
   choose: { load: async () => {}, draw: (builder) => html`<builder-choose .builder=${builder}></builder-choose>` },
   set: {

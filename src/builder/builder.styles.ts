@@ -1,4 +1,4 @@
-// How the parts of the builder look: type, panels, code. The colours come from builder.css, which the page has on its root.
+// Styles that the parts of the builder share: type, panels, code. The colours come from builder.css, which the page has on its root.
 import { type CSSResultGroup, css } from 'lit';
 import { controlStyles } from './control.styles.js';
 

@@ -64,7 +64,7 @@ export class Builder extends EventTarget {
     this.#tell();
   }
 
-  /** Where a link leads to that changes the state so. */
+  /** The address of a link that changes the state so. */
   linkTo(change: Partial<State>): string {
     return `#${writeState({ ...this.#state, ...change })}`;
   }

@@ -56,7 +56,7 @@ async function mayShow(draft: string): Promise<boolean> {
     const { askFor } = await import('./manifest/builder-consent.js');
     return await askFor(hosts, builder.lang);
   } catch (error) {
-    // Where it cannot be asked, the published campaign is shown.
+    // If it cannot be asked, the published campaign is shown.
     console.error('campaign-widgets: builder:', error);
     return false;
   }

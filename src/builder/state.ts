@@ -13,12 +13,12 @@ export interface State {
   attributes: Record<string, string>;
   /** CSS custom properties by name: `--campaign-color-accent` → `light-dark(#1d3f72, #a9c8f5)`. Defaults are not here. */
   theme: Record<string, string>;
-  /** How wide the place of the preview is, in CSS pixels; 0 for what suits the window. */
+  /** The width of the preview, in CSS pixels; 0 for what suits the window. */
   width: number;
   scheme: 'light' | 'dark';
   /** The style sheet that the preview's page has: one of those in `preview/preview.css`; '' for none. */
   host: string;
-  /** Where it goes: the id of a system in embed-code/host-systems.ts; '' while nobody has said. */
+  /** The id of a system in embed-code/host-systems.ts; '' until one is chosen. */
   place: string;
   /** The form that is copied; '' for the one that suits the place. */
   form: string;

@@ -1,4 +1,4 @@
-// How long a post may be, counted as each channel counts.
+// The character limits of posts, counted as each channel counts.
 /** The most characters that can be posted, by channel. What is not here has no limit that copy would meet. */
 export const channelLimits: Readonly<Record<string, number>> = {
   x: 280, // https://docs.x.com/fundamentals/counting-characters

@@ -6,7 +6,7 @@ export interface Scheduled {
   until?: string | undefined;
   /** When each language is there, as it was written. */
   languageFrom?: Partial<Record<Language, string | undefined>> | undefined;
-  /** How it is before one of its languages is there: each form until its own time. */
+  /** The item as it is before one of its languages is there: each form until its own time. */
   earlier?: Scheduled[] | undefined;
 }
 

@@ -3,7 +3,7 @@
 /** Of a manifest, in bytes. */
 export const MAX_MANIFEST_BYTES = 5_000_000;
 
-/** How deep objects and lists may stand in each other. */
+/** The depth to which objects and lists may be nested. */
 const MAX_DEPTH = 50;
 
 /** Of a text in one language, in characters: more than a film of two hours says. */

@@ -10,7 +10,7 @@ import { PrivateHostError } from '../publish/files/private-hosts.js';
 import { realFile } from '../publish/files/real-file.js';
 import { readBody } from '../util/read-body.js';
 
-/** How long a server may send nothing, in milliseconds. */
+/** The time for which a server may send nothing, in milliseconds. */
 const TIMEOUT_MS = 15_000;
 
 /** @param offline whether what is not on this machine is left alone */

@@ -15,7 +15,7 @@ export interface EmbedPage {
   /** The one item that it shows; none where it shows what the widget shows by itself. */
   item?: string | undefined;
   lang: Language;
-  /** Where it is in the kit: `embed/campaign-video/thank-you-film.cy.html`. */
+  /** Its path in the kit: `embed/campaign-video/thank-you-film.cy.html`. */
   path: string;
   title: string;
   description: string;

@@ -14,7 +14,7 @@ export function frameHeight({ tag, item }: Pick<EmbedPage, 'tag' | 'item'>): num
   return item ? ofItem : whole;
 }
 
-/** Where a kit is. */
+/** The address of a kit. */
 export interface KitUrl {
   /** The address that it will be uploaded to; ends with "/". */
   base: string;

@@ -27,16 +27,16 @@ const UNSEEN = 3;
 const SCREEN = 1000;
 
 interface Sample {
-  /** How wide the column was, in CSS pixels. */
+  /** The width of the column, in CSS pixels. */
   column: number;
-  /** How wide one is that has as many letters of the usual font. */
+  /** The width of a column with as many letters of the usual font. */
   width: number;
   height: number;
 }
 
 /** A range of widths in which the height is a straight line: words that do not wrap anew, and pictures that grow. */
 interface Segment {
-  /** Where it ends, as a column of the usual font; none for the widest. */
+  /** Its upper end, as a column of the usual font; none for the widest. */
   below: number | undefined;
   slope: number;
   height: number;
@@ -49,7 +49,7 @@ interface Band {
 
 const round = (value: number, digits = 2): string => String(Number(value.toFixed(digits)));
 
-/** Where no campaign comes, the height is given back after a while. */
+/** If no campaign comes, the height is given back after a while. */
 export const releaseRule = '@keyframes campaign-widgets-release { to { min-block-size: 0 } }';
 
 /**

@@ -25,7 +25,7 @@ export function snippets(kit: KitUrl, page: PlacedPage, options: EmbedOptions = 
   ${paragraph}
 </${tag}>`),
     link: String(paragraph),
-    // Where the frame stays, the link below it stays a link; where the frame is taken away, it becomes the widget.
+    // If the frame stays, the link below it stays a link; if the frame is removed, the link becomes the widget.
     frame: String(markup`${frame(kit, page, options)}\n${paragraph}`),
     address,
   };

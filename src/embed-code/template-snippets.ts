@@ -4,7 +4,7 @@ import { addressOf, type KitUrl } from './frame.js';
 import { scriptOf, templateSnippet } from './snippets.js';
 
 export interface TeamLines {
-  /** Where they go, or what they are. */
+  /** A heading: the file they go into, or what they are. */
   name: Record<InterfaceLanguage, string>;
   /**
    * @param hashes of `integrity.json`: with them the script is pinned, where `pins` says so

@@ -1,4 +1,4 @@
-// How hosts want to hear the height of a frame. Each of these was there before us; what they may learn is a height, and the
+// Hosts know the height of a frame by one of these messages. Each was there before us; what they may learn is a height, and the
 // id that they gave themselves, so every message may go to any origin.
 import type { Secret } from './word-press-secret.js';
 

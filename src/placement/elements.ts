@@ -41,7 +41,7 @@ export function findElements<Tag extends string>(
     for (const node of nodes) scan(node);
   };
   setTimeout(() => {
-    // Where there is none, what comes later is not seen.
+    // An engine without one does not see what comes later.
     if (window.MutationObserver)
       new MutationObserver((mutations) => {
         if (!added.length) setTimeout(look);

@@ -1,6 +1,6 @@
 /** A file of the kit. */
 export interface KitFile {
-  /** Where it goes: relative to the kit, with "/" between folders. */
+  /** Its path in the kit, with "/" between folders. */
   path: string;
   /** Its contents; for a large file, the path of the file to copy. */
   content: string | Uint8Array | { copyOf: string };

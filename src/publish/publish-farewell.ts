@@ -34,11 +34,11 @@ const FOR_EDITORS = ['builder/index', 'how-to-embed'].flatMap((name) =>
 const PAGE = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.html$/;
 
 export interface Farewell {
-  /** How many pages say that it is over. */
+  /** The number of pages that say that it is over. */
   pages: number;
-  /** Where they link to, in English. */
+  /** The page that they link to, in English. */
   link: string | undefined;
-  /** How many files of older kits stay beside the new ones. */
+  /** The number of files of older kits that stay beside the new ones. */
   kept: number;
   /** True if there was a kit, whose pages stay. */
   replaced: boolean;

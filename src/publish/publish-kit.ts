@@ -46,7 +46,7 @@ export interface PublishOptions extends Checked {
 
 export interface Published {
   kit: Kit;
-  /** How many files of older kits stay beside the new ones. */
+  /** The number of files of older kits that stay beside the new ones. */
   kept: number;
   /** True if images have no further sizes because sharp is not installed. */
   withoutSizes: boolean;

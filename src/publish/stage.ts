@@ -8,9 +8,9 @@ import { undoAtEnd } from './files/leftovers.js';
 import { missingFolders } from './files/missing-folders.js';
 
 export class Stage {
-  /** Where the kit is made. */
+  /** The folder in which the kit is made. */
   readonly folder: string;
-  /** Where it goes. */
+  /** The folder that it replaces. */
   readonly #kit: string;
   readonly #parents: string[];
   readonly #forget: () => void;

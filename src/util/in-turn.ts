@@ -1,7 +1,7 @@
 // Work that many widgets do at once, such as coming to life when their class is defined: some milliseconds of it at a time, so
 // that the page answers the person who uses it in between.
 
-/** How long a turn may last, in milliseconds. What follows it, in microtasks and with layout, has to fit into 50 ms too. */
+/** The longest turn, in milliseconds. What follows it, in microtasks and with layout, has to fit into 50 ms too. */
 const TURN_MS = 8;
 
 const waiting: (() => void)[] = [];

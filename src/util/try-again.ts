@@ -1,6 +1,6 @@
 import { wait } from './wait.js';
 
-/** How often something is asked for, and how long to wait before the second time, in milliseconds: before the third, twice as long. */
+/** The number of attempts, and the wait before the second, in milliseconds: before the third, twice as long. */
 const MAX_ATTEMPTS = 3;
 const RETRY_DELAY_MS = 500;
 

@@ -49,7 +49,7 @@ export interface HubPart {
   eachItem?: true;
   /** The field of the campaign without which it shows nothing. */
   needs?: 'url';
-  /** How the widget is set up there. */
+  /** The widget's attributes there. */
   attributes?: Readonly<Record<string, string>>;
 }
 

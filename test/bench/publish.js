@@ -1,4 +1,4 @@
-// What publishing costs: the sample campaign, and one of a thousand files to download, as whole processes.
+// Measures publishing: the sample campaign, and one of a thousand files to download, as whole processes.
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ function timed(...args) {
   return performance.now() - start;
 }
 
-/** How many files a folder has, and bytes. @param {string} folder */
+/** The number of a folder's files, and of their bytes. @param {string} folder */
 async function sizeOf(folder) {
   let [files, bytes] = [0, 0];
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

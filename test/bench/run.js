@@ -27,7 +27,7 @@ const campaignOf = (items) => ({
   })),
 });
 
-/** What a force changes: one in ten of them. @param {number} items */
+/** A force's overlay: it changes one item in ten. @param {number} items */
 const overlayOf = (items) => ({
   messages: Object.fromEntries(
     Array.from({ length: items / 10 }, (_, index) => [`message-${index * 10}`, { heading: { en: 'Ours' } }]),

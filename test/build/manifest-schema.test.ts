@@ -1,4 +1,4 @@
-// What editors make of the schema is test/checks/editor-schema.js.
+// test/checks/editor-schema.js tests what editors make of the schema.
 import { expect } from '@open-wc/testing';
 import { type JsonSchema, manifestSchema } from '../../build/docs/manifest-schema.ts';
 import { sections } from '../../src/campaign/schema/manifest.js';

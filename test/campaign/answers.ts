@@ -23,7 +23,7 @@ export function answerWith(...answers: Answer[]): Asked[] {
   return asked;
 }
 
-/** What an answer may take when a test says nothing of it, in milliseconds. */
+/** The time limit of an answer unless a test sets another, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
 /** Lets every pause pass at once, and keeps a list of how long each would have been, in milliseconds. Time-outs stay. */

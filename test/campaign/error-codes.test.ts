@@ -30,7 +30,7 @@ const load = (ask: (input: string, init?: RequestInit) => Promise<Response>, mor
 const campaign = (json: object) =>
   new Campaign(url, compileManifest({ campaign: { title: 'T' }, ...json }, url).manifest as CompiledManifest);
 
-/** What a page tells of a widget that it has, with this manifest. */
+/** Messages of a page with one widget and this manifest. */
 async function onPage(body: string, json: object, more: object = {}): Promise<never> {
   const text = JSON.stringify({ campaign: { title: 'T' }, ...json });
   const faults = [{ path: '^manifest\\.json', times: 99, body: text }, ...((more as { faults?: [] }).faults ?? [])];
@@ -70,7 +70,7 @@ const reached: Record<CampaignErrorCode, () => unknown> = {
     ),
 };
 
-/** What an overlay extends, and that in turn. */
+/** A chain of layers: an overlay, and each that it extends. */
 async function layered(first: object): Promise<void> {
   let depth = 0;
   const { missing } = await loadLayers({ url, json: { campaign: { title: 'T' }, ...first } }, async () => ({

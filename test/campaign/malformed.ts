@@ -1,4 +1,4 @@
-// What a manifest's address may hold after a slip, a bad upload or a bad day. None of it may break a page.
+// A manifest's address may hold any of this after a slip, a bad upload or a bad day. None of it may break a page.
 
 const manifest = (sections: string) => `{"campaign":{"title":"Thank you"},${sections}}`;
 const many = 100_000;

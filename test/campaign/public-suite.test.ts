@@ -11,7 +11,7 @@ import { answer, answerWith } from './answers.js';
 
 const url = 'https://example.org/manifest.json';
 
-/** Where in a manifest a text of the suite stands. */
+/** The places of a manifest that a text of the suite is put into. */
 const places: [place: string, manifest: (input: string) => string][] = [
   ['as the whole manifest', (input) => input],
   ['as a section', (input) => `{"campaign":{"title":"Thank you"},"messages":${input}}`],
@@ -24,7 +24,7 @@ const places: [place: string, manifest: (input: string) => string][] = [
   ['as a section by id of an overlay', (input) => `{"extends":"base.json","messages":${input}}`],
 ];
 
-/** What must come of it: a campaign of all that the browser reads as an object with a campaign, an error of all else. */
+/** The right outcome: a campaign of all that the browser reads as an object with a campaign, an error of all else. */
 function expected(text: string): 'Campaign' | 'CampaignError' {
   try {
     const json = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -1,4 +1,4 @@
-// What the schema says about itself, for tests that loop over all of it.
+// The schema as a list, for tests that loop over all of it.
 import type * as v from 'valibot';
 import { campaign, organisation } from '../../src/campaign/schema/campaign.js';
 import { type SectionName, sections } from '../../src/campaign/schema/manifest.js';

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What each page loads in all, by the names that the build writes into dist/sizes.json under `pages`. */
+/** The weight of each page in all, by the names that the build writes into dist/sizes.json under `pages`. */
 const BUDGETS = {
   loader: 3000,
   banner: 11_850, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
@@ -14,7 +14,7 @@ const BUDGETS = {
   builder: 14_500, // the builder until its first widget can be chosen; every other step comes when it is opened
 };
 
-/** What the chunk of one widget may hold beside what it shares, unless it is named. */
+/** The limit of one widget's own chunk, unless it is named. */
 const OWN_CHUNK = 3600;
 /** @type {Record<string, number>} */
 const OWN_CHUNKS = { 'thank-you-card': 5000 };

@@ -67,7 +67,7 @@ function missingSentences(tag, declaration) {
 }
 
 /**
- * What the source plainly has: literal parts, its own events, its own custom properties.
+ * The public API in the source: literal parts, its own events, its own custom properties.
  * @param {string} root
  * @param {string} tag
  * @param {Declaration} declaration

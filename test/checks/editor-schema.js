@@ -17,7 +17,7 @@ const FILES = ['national/manifest.json', 'northshire/manifest.json', 'platforms.
   (file) => new URL(`demo/campaigns/${file}`, root).href,
 );
 
-/** What else it must be content with. @type {Record<string, string>} */
+/** Other values that it must accept. @type {Record<string, string>} */
 const RIGHT = {
   'the reference’s national sample': JSON.stringify(national),
   'the reference’s overlay': JSON.stringify(overlay),
@@ -28,7 +28,7 @@ const RIGHT = {
   'an overlay with a list': '{ "extends": "x", "messages": [{ "id": "a", "heading": { "en": null } }] }',
 };
 
-/** What it must mark: the text, and the piece that is marked. @type {[string, string][]} */
+/** Errors that it must mark: the text, and the piece that is marked. @type {[string, string][]} */
 const WRONG = [
   [`{ ${CAMPAIGN}, "messages": [{ "id": "a", "heading": "A", "untill": "2026-12-03" }] }`, '"untill"'],
   ['{ "extends": "x", "messages": { "a": { "untill": "2026-12-03" } } }', '"untill"'],
@@ -48,7 +48,7 @@ const WRONG = [
   ['{ "messages": [] }', '{'],
 ];
 
-/** What it must offer where the bar stands, among others. @type {[string, string[]][]} */
+/** Suggestions that it must offer at the bar, among others. @type {[string, string[]][]} */
 const OFFERED = [
   ['{ | }', ['campaign', 'extends', 'messages']],
   [`{ ${CAMPAIGN}, "messages": [{ | }] }`, ['heading', 'until']],

@@ -72,7 +72,7 @@ export async function layers(root = fileURLToPath(new URL('../../', import.meta.
     const problems = shape(file, code);
     if (/\.[cm]?[jt]s$/.test(file)) {
       const imports = importsOf(file, code);
-      // What is loaded later may come back to what loads it.
+      // A module that is loaded later may import the one that loads it.
       imported.set(
         file,
         imports.filter(({ kind }) => kind !== 'dynamic').map(({ specifier }) => targetOf(file, specifier) ?? ''),

@@ -53,7 +53,7 @@ function problemsOf(name, { name: alias, version, resolved, integrity, link, inB
 }
 
 /**
- * What git lists, and what it would list once added. Git is not asked: a machine with Node may not have it.
+ * The files that git lists, or would list once added. Git is not asked: a machine with Node may not have it.
  * @param {string} root
  */
 function projectFiles(root) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 
-/** What came later, as it is called; a call by `?.` has asked. */
+/** Calls to newer methods; a call by `?.` is guarded. */
 const LATER = new Set([
   ...['at', 'findLast', 'findLastIndex', 'toSorted', 'toSpliced', 'toReversed', 'groupBy', 'fromAsync', 'hasOwn'],
   ...['structuredClone', 'canParse', 'withResolvers', 'isWellFormed', 'toWellFormed', 'randomUUID', 'throwIfAborted'],

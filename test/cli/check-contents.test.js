@@ -1,5 +1,5 @@
 // Why: people rename files to change what they are, save the sign-in page under the name of a document, and copy half of a film.
-// What check says of it must be the same on every machine: sharp, which not every machine has, takes no part.
+// Results must be the same on every machine, so sharp, which not every machine has, takes no part.
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -24,7 +24,7 @@ async function sample(ending) {
   return readFile(join(media, name));
 }
 
-/** What check finds in a file, as code and sentence. @param {string} name @param {string | Buffer} content @param {'picture' | 'captions' | 'download'} role */
+/** Findings of check in a file, as code and sentence. @param {string} name @param {string | Buffer} content @param {'picture' | 'captions' | 'download'} role */
 async function found(name, content, role = 'download') {
   const parts = {
     picture: { images: [{ id: 'a', title: both('A'), picture: { url: name, alt: both('A'), width: 9, height: 9 } }] },

@@ -10,7 +10,7 @@ import { campaigns, folderWith, run } from './run-cli.js';
 const BASE = 'https://www.example.org/campaign/';
 const CAMPAIGN = 'https://www.example.org/northshire/thank-you';
 const northshire = join(campaigns, 'northshire');
-/** What stays of older kits: it is there for pages that were open, or pin it. */
+/** Files of older kits stay for pages that were open, or pin them. */
 const OLDER = /^(chunks|media)\/|^campaign-widgets\.[\w-]{8}\.js$/;
 
 /** @param {string} manifest @param {string} out @param {string[]} more */

@@ -32,7 +32,7 @@ export function run(args, { cwd, env = {}, through = [process.execPath, cli] } =
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...before, ...args], {
       cwd,
-      // What the machine that runs the tests says of colours must not matter.
+      // Colour settings of the machine that runs the tests must not matter.
       env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

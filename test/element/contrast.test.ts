@@ -4,7 +4,7 @@ import { type Pair, pairs, RING, ratioFor } from '../../src/builder/theme/pairs.
 import { contrastRatio } from '../support/contrast-ratio.js';
 import { mount } from '../support/mount.js';
 
-/** What a widget's style sheet calls the roles of the theme; the ring of the focus is no role, and stands there as it is. */
+/** The names of the theme's roles in a widget's style sheet; the focus ring is no role and keeps its own. */
 const inWidgets = (role: Pair['ground']): string => {
   if (role === 'focus') return 'var(--campaign-color-focus, #ffbf47)';
   return role === RING ? RING : `var(--_${role.replace('surface-', '')})`;

@@ -49,7 +49,7 @@ function* saidBy(root: ParentNode): Generator<{ text: string; on: Element }> {
   }
 }
 
-/** What is the same in every language: figures, names of formats and platforms, addresses; and gaps to fill in. */
+/** Words that are the same in every language: figures, names of formats and platforms, addresses; and gaps to fill in. */
 const NO_LANGUAGE =
   /^[^\p{L}]*$|^\(?(PDF|DOCX|PNG|JPG|JPEG|MP4|WEBM)\b|^(https:\/\/)?[\w.-]+\.(uk|org|example)\b|^#\w+$|^(WhatsApp|Facebook|X|LinkedIn)$|^\[.*\]$/u;
 

@@ -5,7 +5,7 @@ import { ListElement } from '../../src/element/list/list-element.js';
 /** Items that take a millisecond each, by a clock of the test's own. */
 class LongList extends ListElement<number[]> {
   static items = 100;
-  /** How many items were there after each update. */
+  /** The number of items after each update. */
   readonly seen: number[] = [];
 
   protected select = (): number[] => Array.from({ length: LongList.items }, (_, item) => item);

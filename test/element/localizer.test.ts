@@ -15,7 +15,7 @@ afterEach(() => useSample({ organisation: undefined }));
 const localizer = (language: Language, organisation: object = {}) =>
   new Localizer(language, new Campaign(url, compileManifest({ campaign: { title: 'T' }, organisation }, url).manifest));
 
-/** What a reader sees of something that is rendered. */
+/** The visible words of something that is rendered. */
 function seen(content: unknown): string {
   const place = document.createElement('div');
   render(content, place);

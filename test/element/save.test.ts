@@ -11,7 +11,7 @@ afterEach(() => {
   HTMLElement.prototype.click = click;
 });
 
-/** What is clicked, in place of going there. */
+/** Records clicks in place of following them. */
 function clicks(): HTMLAnchorElement[] {
   const clicked: HTMLAnchorElement[] = [];
   HTMLElement.prototype.click = function (this: HTMLElement) {

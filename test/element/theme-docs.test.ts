@@ -1,4 +1,4 @@
-// What is documented of the theme is what holds.
+// The documented theme is the theme that applies.
 import { expect } from '@open-wc/testing';
 import { hostStyles } from '../../src/element/core/host.styles.js';
 import { tags } from '../../src/widgets/registry.js';
@@ -7,7 +7,7 @@ import { documented, widgetDocs } from '../builder/theme/theme-docs.js';
 describe('The documented theme', () => {
   it('has the defaults that hold where a page sets nothing', () => {
     const used = [...hostStyles.cssText.matchAll(/var\((--campaign-[\w-]+), ((?:[^()]|\([^()]*\))*)\)/g)];
-    // Where a widget has no ground of its own, its text is the page's: not the default of the theme.
+    // A widget without a ground of its own has the page's text colour, not the default of the theme.
     const found = used.flatMap(([, name, value]) =>
       value === 'inherit' && name?.endsWith('text') ? [] : [[name, value]],
     );

@@ -12,7 +12,7 @@ const inFonts = (heightAt: (width: number, ch: number) => number): [MeasuredHeig
 ];
 const lines = (letters: number, width: number, ch: number) => Math.ceil((letters * ch) / width) * 24;
 
-/** What a column of this width, in letters of this width, would be given. */
+/** The height reserved in a column of this width, in letters of this width. */
 function kept(rules: string, width: number, ch: number): number {
   const host = document.createElement('div');
   // A font whose zero is as wide: letters of the page's own font, scaled.

@@ -18,7 +18,7 @@ const film: PlacedPage = {
 const attributes = { layout: 'cards', limit: '6' };
 const theme = { '--campaign-color-accent': '#00594c', '--campaign-color-text': 'light-dark(#111, #eee)' };
 
-/** What a snippet becomes in a page. */
+/** The page that a snippet makes. */
 const pasted = (snippet: string) => new DOMParser().parseFromString(snippet, 'text/html').body;
 const page = { base, allow: [], tags };
 

@@ -6,7 +6,7 @@ import { tags } from '../../src/widgets/registry.js';
 const KIT = 'https://kit.example';
 const PAGE = `${KIT}/thanks/embed/thank-you-banner.html`;
 
-/** What a query gives, and which manifests were refused. */
+/** The attributes from a query, and the manifests that were refused. */
 function read(query: string) {
   const refused: string[] = [];
   const found = attributesFrom(PAGE + query, attributes, KIT, (manifest) => refused.push(manifest));

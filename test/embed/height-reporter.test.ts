@@ -24,7 +24,7 @@ function frame(address = PAGE) {
     size,
     tell,
     targets,
-    /** What the parent has heard since it was asked last. */
+    /** The messages to the parent since the last call. */
     heard: () => heard.splice(0),
     /** A message of the parent, as index.ts passes it on. */
     ask: (data: unknown) => tell((dialect) => dialect.asks?.(Object(data), typeof data === 'string' ? data : '')),

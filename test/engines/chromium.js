@@ -27,7 +27,7 @@ export const chromium = {
 };
 
 /**
- * How puppeteer starts it.
+ * The options with which puppeteer starts it.
  * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
 export async function chromiumOptions() {

@@ -1,4 +1,4 @@
-// How much of the source the browser tests run, by folder. Kits are tested as they are built, and the command line and what
+// Coverage of the source by the browser tests, by folder. Kits are tested as they are built, and the command line and what
 // publishing does on disk run in Node: neither is counted here.
 import { readFileSync } from 'node:fs';
 import { posix, relative } from 'node:path';

@@ -40,7 +40,7 @@ export function difference(actual, expected) {
 }
 
 /**
- * What the page said and asked for in vain, for a file that failed.
+ * The console lines and failed requests of a test file that failed.
  * @param {import('@web/test-runner').TestSession} session
  * @param {string} mark entries that are reported elsewhere begin with it
  * @returns {string[]}

@@ -8,7 +8,7 @@ interface Running {
   get(): string;
 }
 
-/** How long an editor may take to have put in its place what was pasted, in milliseconds. */
+/** The time limit for an editor to take in what was pasted, in milliseconds. */
 const PATIENCE = 5000;
 
 /** @param start makes the editor in an element that is on the page; each is made once */

@@ -1,10 +1,10 @@
-// What the product hands out, and who may stand between that and a page.
+// Embed codes, and the hosts between them and a page.
 
 import type { EmbedPage } from '../../src/embed-code/embed-pages.js';
 import { snippets, templateSnippet } from '../../src/embed-code/snippets.js';
 import { sampleKit } from '../publish/sample-kit.js';
 
-/** Where the kit is while an editor writes: editors treat the address of a test as none, so it takes its place later. */
+/** The kit's address while an editor writes: editors treat the address of a test as none, so it takes its place later. */
 export const base = 'https://www.example.org/campaign/';
 
 const kit = sampleKit({}, base);
@@ -19,7 +19,7 @@ export const page = {
 } satisfies EmbedPage;
 const { element, link, frame, address } = snippets(kit, page);
 
-/** What the product hands out, and what else people do with a link and an address. */
+/** Embed codes, and what else people do with a link and an address. */
 export const forms = {
   frame,
   element,
@@ -39,13 +39,13 @@ export interface Host {
   name: string;
   /** The package that it is from; none where nothing stands between. */
   from?: string;
-  /** What it leaves for the page. */
+  /** The markup that it leaves for the page. */
   keep(html: string): Promise<string> | string;
-  /** What it leaves of what is pasted into it, where that is not the same. */
+  /** The markup that it leaves of pasted content, if that differs. */
   paste?(clipboard: Clipboard): Promise<string>;
 }
 
-/** What is in the clipboard, by type. */
+/** The clipboard, by type. */
 export type Clipboard = Record<string, string>;
 
 export function kept(host: Host, form: Form): Promise<string> | string {

@@ -1,4 +1,4 @@
-// What real editors and sanitisers leave of the snippets, in a page with the script. What visitors see is in
+// Real editors and sanitisers are given the snippets, in a page with the script. What visitors see is in
 // src/embed-code/host-table.json, which the guide shows.
 import { expect } from '@open-wc/testing';
 import table from '../../src/embed-code/host-table.json?raw';

@@ -4,7 +4,7 @@ import { openHostPage } from '../kit/host-page.js';
 import { base, forms, page as placed } from './host.js';
 import { type Seen, seen } from './visitor.js';
 
-/** What visitors see of each thing that a host left. */
+/** The visitor's view of each thing that a host left. */
 export async function look(left: string[], hasScript: boolean): Promise<(Seen | `${Seen} and code`)[]> {
   const embed = await (await fetch(`/published/${placed.path}`)).text();
   const articles = left.map((html) => `<article>${html}</article>`).join('\n');
@@ -17,7 +17,7 @@ export async function look(left: string[], hasScript: boolean): Promise<(Seen | 
   // The address alone, at the end: what is before it has been seen when it is alive.
   if (hasScript) await page.ready(`#last ${placed.tag}`);
   const now = () => page.all('article').map((place) => seen(place, page.kit, hasScript));
-  // What is on its way looks lost, too. What stays so is.
+  // A widget that is still loading looks lost, too: only what stays so is.
   const isThere = () => !now().some((what) => what.startsWith('lost'));
   await page.until(isThere, () => `all of ${now()}`).catch(() => undefined);
   expect(page.trouble).to.deep.equal([]);

@@ -1,4 +1,4 @@
-// What a visitor sees of a widget that somebody placed.
+// The visitor's view of a widget that somebody placed.
 import { isAlive, isShown } from '../kit/what-shows.js';
 import { page } from './host.js';
 
@@ -20,7 +20,7 @@ export type Seen =
   /** The same twice. */
   | 'twice';
 
-/** What the host left as words of what was meant as code. */
+/** Code that the host turned into words. */
 const CODE = new RegExp(`</?(?:${tag}|iframe|a|p)\\b`);
 
 /** @param kit where it is; what is on its way is lost for now. @param hasScript whether the page has ours */

@@ -83,7 +83,7 @@ const areas = {
 /** Numbers for which Welsh has forms of its own, and others. */
 const samples = [0, 1, 2, 3, 6, 7, 1234];
 
-/** What a web team knows by these letters only. */
+/** Abbreviations that a web team knows by these letters only. */
 const ABBREVIATIONS = /\b(CORS|HTML|JPEG|JSON|MIME)\b/g;
 
 /** And what is said of how they are written. */

@@ -200,7 +200,7 @@ describe('A widget on a page that is not ours', () => {
     const sleeper = page.find('#off > thank-you-banner');
     sleeper.setAttribute('manifest', page.filled('{KIT}/manifest.json'));
     sleeper.setAttribute('item', 'thank-you');
-    // What another widget with the same attributes shows, this one would show by now.
+    // By now this widget would show the same as another with the same attributes.
     page.document.body.append(sleeper.cloneNode(true));
     await page.ready('body > thank-you-banner');
     expect(isAlive(sleeper)).to.equal(false);

@@ -5,10 +5,10 @@ import type { ReactiveElement } from 'lit';
 import type { Fault, LoggedRequest } from '../servers/faulty-kit.js';
 import { isAlive, showsFallback } from './what-shows.js';
 
-/** What page-scripts/recorder.js keeps. */
+/** The records that page-scripts/recorder.js keeps. */
 export interface Recorded {
   console: { level: 'error' | 'warn'; text: string }[];
-  /** What nobody caught. */
+  /** Errors that nobody caught. */
   errors: string[];
   violations: string[];
   events: { type: string; target: Element; detail: Record<string, string> }[];
@@ -32,10 +32,10 @@ export interface HostPageOptions {
   lang?: string;
   dir?: 'rtl';
   quirks?: boolean;
-  /** Whether the page is XHTML, sent as such. Then all markup must be well-formed. */
+  /** True for a page of XHTML, sent as such. Then all markup must be well-formed. */
   xhtml?: boolean;
   width?: number;
-  /** What follows the page's path in its address: a query, a hash. */
+  /** The query and hash of the page's address. */
   query?: string;
   /** The kit's script tag; null leaves it out. */
   script?: { file?: string; attrs?: Record<string, string> } | null;
@@ -48,7 +48,7 @@ export interface HostPageOptions {
 
 type HostWindow = Window & typeof globalThis & { recorded: Recorded };
 
-/** How long anything may take to show, in milliseconds. */
+/** The time limit for anything to show, in milliseconds. */
 const PATIENCE = 12_000;
 
 const fallback = '<p><a href="/elsewhere">See the campaign</a></p>';
@@ -161,12 +161,12 @@ export class HostPage {
     return this.window.recorded;
   }
 
-  /** What the page says on its console. */
+  /** The page's console lines. */
   get console(): string[] {
     return this.recorded.console.map(({ text }) => text);
   }
 
-  /** What the page fails at without anybody catching it, and what its policy forbids. */
+  /** Errors that nobody caught, and breaches of the page's policy. */
   get trouble(): string[] {
     return [...this.recorded.errors, ...this.recorded.violations];
   }
@@ -232,7 +232,7 @@ export class HostPage {
     }
   }
 
-  /** What the kit was asked for by this page, in order. */
+  /** The page's requests to the kit, in order. */
   async requests(): Promise<LoggedRequest[]> {
     return (await fetch(`/host/requests/${this.id}`)).json();
   }

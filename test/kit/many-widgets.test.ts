@@ -8,7 +8,7 @@ const MANY = 360;
 /** Six times as many cost up to six times as much where each looks at all; a few looks more are those of further turns. */
 const MOST = 2;
 
-/** How much is asked of the page for each widget. */
+/** The work that the page does for each widget. */
 async function workPerWidget(count: number, body: (index: number) => string): Promise<number> {
   const page = await openHostPage({
     body: Array.from({ length: count }, (_, index) => body(index)).join('\n'),

@@ -8,7 +8,7 @@ interface Measured {
 
 const { gc, performance: clock } = window as unknown as Measured;
 
-/** What is in use when all that can go has gone. */
+/** The heap in use after collection. */
 async function heap(): Promise<number> {
   for (let round = 0; round < 4; round++) {
     await gc?.({ type: 'major', execution: 'async' });

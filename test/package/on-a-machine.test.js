@@ -12,7 +12,7 @@ import { install, installedProject, node, npm, tarballIn } from './installed-pro
 const CLI = 'node_modules/campaign-widgets/dist/cli.js';
 const BASE = 'https://www.example.org/campaign/';
 
-/** What a page needs: Lit, the schema of a manifest, and nothing for the command line. The registry says which Lit. */
+/** A page needs Lit, the schema of a manifest, and nothing for the command line. The registry says which Lit. */
 const WANTED = /^(campaign-widgets|valibot|lit|lit-\w+|@lit(-labs)?\/[\w-]+|@types\/trusted-types)$/;
 const MAX_PACKAGES = 10;
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type Advice, advise } from '../../src/placement/script/advice.js';
 
-/** What each is about, and what its line must name beside it. */
+/** The subject of each, and words that its line must have. */
 const topics: Record<Advice, [about: string, named: string[]]> = {
   allow: ['www.example.org', ['data-allow="www.example.org"', 'https://']],
   lang: ['fr', ['data-lang="fr"', '"en"', '"cy"']],

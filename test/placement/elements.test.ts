@@ -5,7 +5,7 @@ let number = 0;
 /** Tags that no other test uses. */
 const newTags = () => ['a', 'b'].map((letter) => `found-${++number}-${letter}`) as [string, string];
 
-/** What was put off and is still to be done. Timers need not come in the order they were set: Firefox holds some back 4 ms. */
+/** Timers that have not run. Timers need not come in the order they were set: Firefox holds some back 4 ms. */
 const putOff = new Set<Promise<void>>();
 
 /** Until what has changed on the page was looked at. */

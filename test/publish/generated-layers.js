@@ -116,7 +116,7 @@ export function layersWith(withSlips) {
   /** @param {string} section */
   const whole = (section) =>
     merged(record(items[section]?.[0] ?? {}), some(items[section]?.[1] ?? {}), period, unknown);
-  /** What changes an item. @param {string} section */
+  /** A change to an item. @param {string} section */
   const change = (section) => {
     const fields = Object.assign({}, ...(items[section] ?? []));
     const changes = Object.fromEntries(

@@ -10,14 +10,14 @@ import { markdownKeeper, writeMarkdown } from '../../src/publish/write-markdown.
 const read = async (path: string) => (await fetch(path)).json();
 const NATIONAL = new URL('/demo/campaigns/national/manifest.json', location.href).href;
 const FORCE = new URL('/demo/campaigns/northshire/manifest.json', location.href).href;
-/** Where nothing is: so all addresses are absolute. */
+/** A host without anything, so that all addresses are absolute. */
 const ELSEWHERE = 'https://elsewhere.example/manifest.json';
 
 const compiled = (json: unknown) => compileManifest(json, 'https://kit.example/manifest.json').manifest;
 const merged = async (...urls: string[]) =>
   mergeLayers(await Promise.all(urls.map(async (url) => ({ url, json: await read(url) }))), ELSEWHERE) as object;
 
-/** What a source makes when it is published again. */
+/** The kit of a source that is published again. */
 const again = (text: string) => compiled(JSON.parse(text));
 
 describe('The manifest that people go on from', () => {

@@ -35,7 +35,7 @@ function read(manifest: unknown, url: string): unknown {
 /** Publishing escapes a "%" in the name of a file; servers take both. */
 const escaped = (url: string): string => url.replace(/%(?![\da-f]{2})/gi, '%25');
 
-/** What the page, check, the builder and explain make of manifests at web addresses. */
+/** The results of the page, check, the builder and explain for manifests at web addresses. */
 export async function onTheWeb(texts: Texts, site: string, own: string, now: number): Promise<object> {
   const url = site + own;
   const text = texts[own] ?? '';
@@ -74,7 +74,7 @@ const explainedIn = ({ campaign, sections }: Awaited<ReturnType<typeof explainMa
       })),
   );
 
-/** What a page shows: every text and address of the items that are in date. */
+/** The content of a page: every text and address of the items that are in date. */
 const shownIn = (campaign: Campaign, local: Localizer, now: number) =>
   (['campaign', ...sectionNames] as const).flatMap((section) =>
     campaign.items(section, now).map((item) => {
@@ -90,7 +90,7 @@ const shownIn = (campaign: Campaign, local: Localizer, now: number) =>
     }),
   );
 
-/** What a kit is made of, where the same manifests are files. */
+/** The manifest of a kit, made from the same manifests as files. */
 export async function inAKit(texts: Texts, files: string, site: string, own: string): Promise<object> {
   const textAt = async (address: string) => texts[address.slice(files.length)] ?? '';
   const checked = await checkManifest(texts[own] ?? '', files + own, { read: textAt, probe: probeFor(true) });

@@ -123,7 +123,7 @@ export function sampleKit(overrides: object = {}, at = base): Kit {
   };
 }
 
-/** What one of the files is, as text. */
+/** One of the files, as text. */
 export function fileIn(files: readonly KitFile[], path: string): string {
   const file = files.find((each) => each.path === path);
   if (typeof file?.content !== 'string') throw new Error(`no text at ${path}, only ${files.map((each) => each.path)}`);

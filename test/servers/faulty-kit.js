@@ -8,7 +8,7 @@ import { createKitServer } from '../../demo/servers/kit-server.js';
 import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
 
 /**
- * What goes wrong with the requests whose path matches. What is not said stays as the kit would answer.
+ * A fault of the requests whose path matches. Properties that are not set stay as the kit would answer.
  * @typedef {object} Fault
  * @property {string} path a regular expression for the path below the test's folder, such as `manifest.json`
  * @property {number} [times] how often, before all is well again; default: always
@@ -34,7 +34,7 @@ import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
  * @typedef {import('../../demo/servers/send-text.js').Response} Response
  */
 
-/** How long a gathering waits for requests that do not come. */
+/** The time that a gathering waits for requests that do not come. */
 const GATHER_MS = 3000;
 
 /** @param {{ dist: string, campaigns: string }} options */

@@ -1,6 +1,6 @@
 // A clipboard that tests can read, and pages where there is none.
 
-/** What was copied last, by type. */
+/** The last copied content, by type. */
 export let copied: Record<string, string> = {};
 
 const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');

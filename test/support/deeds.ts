@@ -1,6 +1,6 @@
-// What a page can do beyond itself, caught in the middle: what it copies and what it saves.
+// Catches what a page does beyond itself: copying and saving.
 
-/** What stands for the clipboard; it takes what it is given, or refuses. */
+/** A stand-in for the clipboard; it takes what it is given, or refuses. */
 export function fakeClipboard(refuses = false) {
   const taken: { text: string[]; pictures: Blob[] } = { text: [], pictures: [] };
   const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));

@@ -59,7 +59,7 @@ export const parts = <T extends HTMLElement>(widget: Element, name: string): T[]
   ...(widget.shadowRoot?.querySelectorAll<T>(`[part~="${name}"]`) ?? []),
 ];
 
-/** What a reader sees: the words of the widget, or of its fallback. */
+/** The visible words of the widget, or of its fallback. */
 export const words = (widget: HTMLElement): string =>
   (part(widget, 'base')?.innerText ?? widget.innerText).replace(/\s+/g, ' ').trim();
 

@@ -17,7 +17,7 @@ afterEach(() => {
   Math.random = random;
 });
 
-/** What fails so many times before it comes. */
+/** A loader that fails so many times before it succeeds. */
 const failing = (times: number) => {
   const asked: string[] = [];
   const load = async (again: string) => {

@@ -22,7 +22,7 @@ const signpost = (fields: object = {}, attributes = '', others: object = {}) =>
   );
 const link = (widget: CampaignSignpost) => part<HTMLAnchorElement>(widget, 'link') as HTMLAnchorElement;
 
-/** Where in the window the middle of a piece is. */
+/** The middle of a part, from the top of the window. */
 function middleOf(element: Element): [x: number, y: number] {
   element.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -2,7 +2,7 @@
 import { sections } from '../../src/campaign/schema/manifest.js';
 import { type Schema, sampleOf } from '../campaign/sections.js';
 
-/** What items are called, whatever the section. */
+/** The names of items, whatever the section. */
 const NAMES = ['title', 'heading', 'question', 'name', 'quote'];
 
 export function numberedItems(section: keyof typeof sections, count: number): { id: string; name: string }[] {

@@ -128,7 +128,7 @@ const cy = {
 /** @typedef {typeof en} Words */
 export const words = { en, cy };
 
-/** Where to go from here: whom for, and links with a line on each. */
+/** The next steps: an audience, and links with a line on each. */
 export const nextSteps = {
   en: [
     {

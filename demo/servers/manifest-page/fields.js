@@ -51,7 +51,7 @@ function field(name, schema, definitions, { anchor, needed }) {
 </div>`;
 }
 
-/** What a field that is told once may hold: `from` is a moment. @param {JsonSchema} schema @param {Definitions} definitions */
+/** The type of a field that is described once: `from` is a moment. @param {JsonSchema} schema @param {Definitions} definitions */
 function typed(schema, definitions) {
   const target = definitions[referred(schema)];
   return target?.description ? target : schema;

@@ -1,4 +1,4 @@
-// What a manifest is, before its fields are told one by one.
+// Introduces the manifest before its fields are listed one by one.
 import { escapeHtml } from '../widget-pages/escape-html.js';
 import { prettyJson } from './pretty-json.js';
 import { national, overlay } from './samples.js';

@@ -8,7 +8,7 @@ import { KINDS } from './type-words.js';
 /** @typedef {import('./type-words.js').JsonSchema} JsonSchema */
 /** @typedef {import('./fields.js').Definitions} Definitions */
 
-/** What every item has, told once. */
+/** The fields of every item, described once. */
 const OF_EVERY_ITEM = ['id', 'from', 'until', 'languageFrom'];
 const FIRST_LINES = ['$schema', 'extends'];
 

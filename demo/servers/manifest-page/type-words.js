@@ -1,4 +1,4 @@
-// What a field may hold, in words that a comms officer understands.
+// Describes the values of a field in words that a comms officer understands.
 
 /** @typedef {import('../../../build/docs/manifest-schema.ts').JsonSchema} JsonSchema */
 

@@ -28,7 +28,7 @@ function switchLink(view, change, words) {
   return `<li><a href="${viewQuery(next)}"${hreflang}${current}>${words}</a></li>`;
 }
 
-/** What a page of widgets needs, and what a page of words. */
+/** The scripts of a page of widgets, and of a page of words. */
 const HEADS = {
   widgets: `<link rel="stylesheet" href="/widgets/widths.css">
 <script src="http://localhost:4174/campaign-widgets.js" async></script>`,

@@ -8,7 +8,7 @@ import { whenIdle } from '../when-idle.js';
 
 type Thumbnail = Element & { campaign?: Campaign };
 
-/** How far from the window a thumbnail begins to load. */
+/** The distance from the window at which a thumbnail begins to load. */
 const ROOT_MARGIN = '200px';
 
 export class Thumbnails implements ReactiveController {

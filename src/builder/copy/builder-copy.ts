@@ -115,7 +115,7 @@ export class BuilderCopy extends BuilderPart {
     return (pasted ?? editor).map((step) => step[this.builder.lang]);
   }
 
-  /** How that is known. */
+  /** The evidence for it. */
   get #known(): unknown {
     const { id, tested } = placeOf(this.builder);
     const t = howToEmbed[this.builder.lang];

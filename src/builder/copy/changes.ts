@@ -47,7 +47,7 @@ function themeOf({ theme, script }: PastedEmbed, expected: Expected): Note[] {
   return script === 'linkWidget' || script === 'addressWidget' ? [note('themeByLink', true)] : [];
 }
 
-/** Where the form that was copied is not there any more. */
+/** The form that was copied is not there any more. */
 export function formGone(best: PastedEmbed, places: readonly PastedEmbed[], { form }: Expected): Note[] {
   const has = (kind: PastedEmbed['kind']) => places.some((place) => place.kind === kind);
   if (form === 'element' && !has('element')) return [note('elementLost', false)];

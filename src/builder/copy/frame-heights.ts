@@ -1,4 +1,4 @@
-// How tall a frame must be: the real embed page, loaded where nobody sees it in the widths of a phone, a column and a page,
+// Measures frames: the real embed page, loaded where nobody sees it in the widths of a phone, a column and a page,
 // and looked at for as long as the frame is what is copied.
 import { html, type LitElement, type ReactiveController } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';

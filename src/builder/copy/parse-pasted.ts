@@ -1,7 +1,7 @@
 // Parses a paste into a document in which nothing runs and nothing loads.
 import { create, findAll, ofDocument } from '../../util/clobber-safe-dom.js';
 
-/** Where a path without a host leads: somewhere on a page that we do not know. */
+/** The base of a path without a host: a page that we do not know. */
 const ELSEWHERE = 'https://page.invalid';
 
 /** @param source HTML, or text without any: an address alone */
@@ -28,7 +28,7 @@ export function parsePasted(source: string): HTMLElement {
 /** A fragment of a page that was copied from view, without what browsers and Office put around it. */
 const WRAPPING = /^[\s\S]*?<!--StartFragment-->|<!--EndFragment-->[\s\S]*$|<meta [^>]*charset[^>]*>/gi;
 
-/** How editors show source: in the type of code. */
+/** Fonts in which editors show source. */
 const CODE = /<(pre|code)\b|font-family:[^;"]*(mono|consolas|courier|menlo)/i;
 
 /** The HTML of a paste: its rich content, or its text if that is HTML source. */

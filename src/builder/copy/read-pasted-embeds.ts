@@ -13,7 +13,7 @@ const ABSOLUTE = /^\s*(https?:)?\/\//i;
 const isHttp = (written: string, { base }: EmbedPage): boolean =>
   /^\s*http:/i.test(written) && base.startsWith('https:');
 
-/** How it is written, where that matters. */
+/** Its spelling, if that matters. */
 function notesOf(written: string, page: EmbedPage): Note[] {
   const notes: Note[] = [];
   if (!ABSOLUTE.test(written)) notes.push(note('noHost', true));

@@ -1,4 +1,4 @@
-// Where a draft stands: beside the kit's own manifest, so that paths lead to the kit's files.
+// The base of a draft's addresses: beside the kit's own manifest, so that paths lead to the kit's files.
 
 export interface DraftBase {
   /** The folder of the kit that the builder's page is in; ends with "/". */

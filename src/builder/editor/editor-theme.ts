@@ -1,4 +1,4 @@
-// How the editor looks: as the page does, in its colours, so that light, dark and forced colours need nothing of their own.
+// The editor has the page's colours, so that light, dark and forced colours need nothing of their own.
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';

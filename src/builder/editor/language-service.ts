@@ -23,7 +23,7 @@ export interface Offer {
   from: number;
   to: number;
   insert: string;
-  /** Where in that writing goes on. */
+  /** The position in it at which writing goes on. */
   cursor: number;
 }
 

@@ -1,7 +1,7 @@
 /** Something that was found in the text. */
 export interface Marked {
   level: 'error' | 'warning' | 'note';
-  /** Where in the manifest: a JSON pointer. */
+  /** Its place in the manifest: a JSON pointer. */
   pointer?: string;
   message: string;
   /** The remedy. */

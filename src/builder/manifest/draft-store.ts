@@ -9,7 +9,7 @@ import { packText, UnpackError, unpackText } from './packed-text.js';
 
 /** Addresses longer than this are cut off on their way by some programs. */
 export const MAX_URL_LENGTH = 8000;
-/** How long somebody pauses before what they wrote is checked, in milliseconds. */
+/** The pause in writing after which a draft is checked, in milliseconds. */
 const DEBOUNCE_MS = 400;
 
 const works = new WeakMap<Builder, ManifestWork>();
@@ -19,7 +19,7 @@ export class ManifestWork extends EventTarget {
   text: string | undefined;
   /** The findings, most serious first. */
   findings: Marked[] = [];
-  /** How many errors and warnings there are in what it extends. */
+  /** The number of errors and warnings in what it extends. */
   elsewhere = 0;
   /** True if no campaign can be compiled from it. */
   isBroken = false;

@@ -1,4 +1,4 @@
-// How tall a widget is in columns of every width: the real one, with the real campaign, in a frame that nobody sees. Its
+// Measures a widget in columns of every width: the real one, with the real campaign, in a frame that nobody sees. Its
 // letters are set wider and narrower too, so that the rules made of it hold in fonts that are not on this machine.
 import {
   type MeasuredHeights,

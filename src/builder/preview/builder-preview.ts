@@ -15,7 +15,7 @@ import { placeWidths } from '../place-widths.js';
 import { segmented, segmentedStyles } from '../segmented.js';
 import type { PreviewContents, PreviewFrame } from './preview-frame.js';
 
-/** Where the preview has less availableWidth than this, it begins with a phone. */
+/** A preview with less availableWidth than this begins with a phone. */
 const NARROW_PX = 480;
 
 const LEAST = 120;

@@ -1,4 +1,4 @@
-// How far two colours are apart (WCAG 2.2), and the nearest colour that is far enough from others.
+// The contrast of two colours (WCAG 2.2), and the nearest colour that has enough of it.
 import { clampChroma, converter, differenceEuclidean, formatHex, wcagContrast } from 'culori/fn';
 import './values.js'; // It registers the colour spaces.
 

@@ -37,7 +37,7 @@ export interface Judged {
   needed: number;
 }
 
-/** How a colour does in all its pairs, the tightest first. */
+/** The contrast of a colour in all its pairs, the lowest first. */
 export function judge(role: ColourRole, scheme: Scheme, palette: Readonly<Record<ColourRole, Colours>>): Judged[] {
   const hexOf = (each: Pair['ground']) => (each === RING ? RING : palette[each][scheme]);
   return pairs

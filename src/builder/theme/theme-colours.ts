@@ -55,7 +55,7 @@ export class BuilderThemeColours extends ThemePart {
 
   /** Text being typed, by the id of its field: it may not be a colour yet. */
   @state() private typed: Readonly<Record<string, string>> = {};
-  /** Where somebody stopped typing before it was one. */
+  /** The field holds a value that is not finished. */
   @state() private wrong: readonly string[] = [];
 
   protected override changedElsewhere(names: readonly string[]): void {

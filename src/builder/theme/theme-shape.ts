@@ -32,7 +32,7 @@ export class BuilderThemeShape extends ThemePart {
 
   /** Text being typed, by property: it may not be a value yet. */
   @state() private typed: Readonly<Record<string, string>> = {};
-  /** Where somebody stopped typing before it was one. */
+  /** The field holds a value that is not finished. */
   @state() private wrong: readonly string[] = [];
   /** The properties with a custom value. */
   @state() private own: readonly string[] = [];

@@ -1,4 +1,4 @@
-// Where a theme starts: a colour of the force, or a picture of its logo.
+// A theme starts with a colour of the force, or a picture of its logo.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { EventOn } from '../../util/event-on.js';

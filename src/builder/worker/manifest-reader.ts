@@ -4,7 +4,7 @@ import type { Explanation } from '../../campaign/load/explain-error.js';
 import { fetchManifest } from '../../campaign/load/fetch-manifest.js';
 import { type DraftBase, localUrl } from '../editor/draft-base.js';
 
-/** How long what failed is not tried again, in milliseconds. */
+/** The time after a failure without another attempt, in milliseconds. */
 const DEBOUNCE_MS = 15_000;
 
 export type ReadManifest = (url: string) => Promise<string>;

@@ -48,7 +48,7 @@ export interface CheckOptions {
   read?: ReadText;
   /** Looks at a file or a link. Default: none is looked at. */
   probe?: Probe;
-  /** How many files and links are looked at at once. Default: 8. */
+  /** The number of files and links that are looked at at once. Default: 8. */
   concurrency?: number;
   /** Told after each of them. */
   progress?: (done: number, all: number) => void;
@@ -67,9 +67,9 @@ export interface CheckResult {
   files: string[];
   /** The changes of an overlay to the manifest that it extends. */
   changes: Change[];
-  /** How many texts and files there are in each language. */
+  /** The number of texts and files in each language. */
   coverage: Coverage;
-  /** How many files and links were looked at, and how many were not: `probe` had nothing to say of them. */
+  /** The number of files and links that were looked at, and of those that were not: `probe` had nothing to say of them. */
   looked: Looked;
   /** The campaign as a page gets it; undefined where there is none to speak of. */
   assembled?: Assembled;

@@ -12,7 +12,7 @@ export interface Finding {
   line: number;
   /** From 1. */
   column: number;
-  /** Where in that manifest: a JSON pointer (RFC 6901). */
+  /** Its place in that manifest: a JSON pointer (RFC 6901). */
   pointer: string;
   /** The problem. */
   message: string;
@@ -20,7 +20,7 @@ export interface Finding {
   remedy: string;
 }
 
-/** Where a rule has found something: in the merged manifest, or in one of those that it was made of. */
+/** A place in the merged manifest, or in one of the layers that it was made of. */
 export interface Spot {
   path: Path;
   /** The number of the manifest, the most local first. Default: the path is in the merged one. */
@@ -29,7 +29,7 @@ export interface Spot {
   key?: boolean;
 }
 
-/** How a rule says what it has found. */
+/** Reports what a rule has found. */
 export type Report = <Code extends FindingCode>(code: Code, spot: Path | Spot, ...facts: Facts[Code]) => void;
 
 /** The level and sentences of a finding. */

@@ -1,4 +1,4 @@
-// Where a value of the merged manifest was written: in an overlay, or in what it extends. It follows merge-manifest.ts layer by
+// The layer that wrote a value of the merged manifest: an overlay, or what it extends. It follows merge-manifest.ts layer by
 // layer, so that merging needs no record of it, and no page loads one.
 import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
@@ -59,7 +59,7 @@ function stillSaid(parts: Part[], isSection: boolean): Part[] {
   return last < 0 ? parts : parts.slice(0, last + 1);
 }
 
-/** Where a layer has an item of a merged section: by its id, or, where it has none to go by, as the very same thing. */
+/** Finds an item of a merged section in a layer: by its id, or, without one, as the very same thing. */
 function keyIn(own: unknown, merged: unknown, index: number): string | number | undefined {
   const item: unknown = Array.isArray(merged) ? merged[index] : undefined;
   const id = isObject(item) && typeof item.id === 'string' ? item.id : undefined;

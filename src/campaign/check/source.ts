@@ -93,7 +93,7 @@ export class ManifestSource {
     if (!this.problem && this.#root) this.#findDuplicates(this.#root);
   }
 
-  /** Where something stands: its value, or its key. What is not there stands where its object does. */
+  /** The lines of a value, or of its key. What is not there gets the line of its object. */
   position(path: Path, ofKey = false): Position {
     for (let length = path.length; length > 0 && this.#root; length--) {
       const node = findNodeAtLocation(this.#root, [...path.slice(0, length)]);

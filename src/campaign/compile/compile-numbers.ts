@@ -8,7 +8,7 @@ export interface Call {
   url?: string;
   /** The number alone, on one line. */
   number: string;
-  /** How it is said, digit by digit: "1 1 6, 1 2 3". Left to themselves, voices say "one hundred and sixteen". */
+  /** The number digit by digit: "1 1 6, 1 2 3". Left to themselves, voices say "one hundred and sixteen". */
   spoken?: string;
   /** The text that its author wrote beside it. */
   beside?: string;

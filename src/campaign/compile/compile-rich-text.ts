@@ -23,7 +23,7 @@ const MAX_LINES = 2000;
 const MAX_LINES_OF_BLOCK = 300;
 const MAX_MARKS_OF_BLOCK = 500;
 
-/** Where a paragraph ends: an empty line, or an item of a list. */
+/** The end of a paragraph: an empty line, or an item of a list. */
 const BEGINS_BLOCK = /^\s*$|^[\s>]*([-*+]|\d{1,9}[.)])\s/;
 
 /** True for texts that would take a parser too long, or too deep. */

@@ -4,7 +4,7 @@ import { parseUrl } from '../../util/parse-url.js';
 import { CampaignError } from '../campaign-error.js';
 import type { Layer } from '../merge/merge-layers.js';
 
-/** How often one manifest may extend the next. */
+/** The number of manifests that may extend each other in a row. */
 export const MAX_LAYERS = 8;
 
 export interface Layers {

@@ -8,7 +8,7 @@ export type NumberKind = 'whole' | 'short' | 'relay';
 export interface PlanNumber {
   kind: NumberKind;
   dials: string;
-  /** Where it stands in the text that was read. */
+  /** Its position in the text that was read. */
   start: number;
   end: number;
 }

@@ -1,4 +1,4 @@
-// How a service or a channel is called and texted. What people write beside a number has a field of its own, so that nothing but
+// The numbers of a service or a channel. What people write beside a number has a field of its own, so that nothing but
 // the number is dialled.
 import * as v from 'valibot';
 import { describe } from './describe.js';

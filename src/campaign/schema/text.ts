@@ -71,7 +71,7 @@ const addresses = () =>
       : 'must be an address, or {"en": "…", "cy": "…"}',
   ) as Schema<Url>;
 
-/** Where a page is, or whom to write to or call: http, https, mailto, tel or sms; one for everyone, or one for each language. */
+/** The address of a page, a mailbox or a phone: http, https, mailto, tel or sms; one for everyone, or one for each language. */
 export const url = describe(
   addresses(),
   'A web address, or a mailto:, tel: or sms: address; one for everyone, or one for each language.',
@@ -79,7 +79,7 @@ export const url = describe(
   { en: 'https://www.oscarkilo.org.uk/thank-you', cy: 'https://www.oscarkilo.org.uk/diolch' },
 );
 
-/** Where a link leads: to a page, or to a file of the campaign. */
+/** The target of a link: a page, or a file of the campaign. */
 export const linkUrl = describe(
   addresses(),
   'A web address, a mailto:, tel: or sms: address, or the path of a file in the folder of the manifest or below it; one ' +
@@ -89,7 +89,7 @@ export const linkUrl = describe(
   { en: 'media/guide.en.pdf', cy: 'media/guide.cy.pdf' },
 );
 
-/** Where a file is. Publishing takes files from the folder of the manifest that names them, for this kind and for links. */
+/** The address of a file. Publishing takes files from the folder of the manifest that names them, for this kind and for links. */
 export const fileUrl = describe(
   addresses(),
   'The path of a file in the folder of the manifest or below it, or its web address; one for everyone, or one for each ' +

@@ -84,7 +84,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** This widget's part of the campaign. @throws {CampaignError} when there is none. */
   protected abstract select(campaign: Campaign): Content;
 
-  /** How it looks. Runs without a browser too. */
+  /** Draws the widget. Runs without a browser too. */
   protected abstract renderContent(content: Content): unknown;
 
   override connectedCallback(): void {
@@ -168,7 +168,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   /** Around a fallback there is nothing of ours: it stands on the page as it would without us. */
   #dress(): void {
     const root = this.renderRoot;
-    // Where style sheets cannot be adopted, they are elements, and stay.
+    // Style sheets that cannot be adopted are elements, and stay.
     if (isServer || !root.adoptedStyleSheets) return;
     if (!this.content) {
       this.#sheets ??= [...root.adoptedStyleSheets];

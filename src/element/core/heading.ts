@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { findAll } from '../../util/clobber-safe-dom.js';
 
-/** How long what was found on the page is taken for true, in milliseconds: as long as many widgets take to come. */
+/** The time for which what was found on the page is kept, in milliseconds: as long as many widgets take to come. */
 const CACHE_MS = 500;
 
 let levels = new Map<Element, number>();

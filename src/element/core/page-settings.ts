@@ -31,7 +31,7 @@ export interface CampaignWidgets {
 }
 
 export const NAME = 'campaignWidgets';
-/** Where the library finds it again, whatever the page makes of that name. */
+/** A key under which the library finds it again, whatever the page makes of that name. */
 export const KEY = Symbol.for(NAME);
 const withoutLoader: PageSettings = { manifest: 'manifest.json', allow: [] };
 

@@ -22,7 +22,7 @@ export interface Facet<T> {
   nameOf(value: string): string;
 }
 
-/** How a list is searched. */
+/** Searches a list. */
 export interface Finder<T> {
   /** The words of an item that a search looks through. */
   wordsOf(item: T): string;
@@ -95,7 +95,7 @@ export function finderTemplate<T>(
   }
 }
 
-/** How many of all are shown, or that nothing matches. */
+/** Says how many of all are shown, or that nothing matches. */
 export function statusOf(shown: number, all: number, language: Language): string {
   const t = filterWords[language];
   return shown ? t.shown(shown, all) : t.none;

@@ -3,11 +3,11 @@
 import { isServer, type PropertyValues } from 'lit';
 import { CampaignElement } from '../core/campaign-element.js';
 
-/** How long a turn may last, in milliseconds. What a slow device shows of a turn is to fit into 50 ms with its layout. */
+/** The longest turn, in milliseconds. What a slow device shows of a turn is to fit into 50 ms with its layout. */
 const TURN_MS = 8;
 
 export abstract class ListElement<Content> extends CampaignElement<Content> {
-  /** How many items the widget has rendered before. They stay. */
+  /** The number of items that the widget has rendered before. They stay. */
   #before = 0;
   #now = 0;
   #end = 0;

@@ -1,5 +1,5 @@
 import { isServer, nothing } from 'lit';
 
-/** Where a link to a file opens: of a file at another site browsers take no notice of `download`, and would leave the page for it. */
+/** Opens files of another site in a new tab: browsers ignore `download` there, and would leave the page. */
 export const newTabFor = (href: string): unknown =>
   isServer || new URL(href).origin === location.origin ? nothing : '_blank';

@@ -10,7 +10,7 @@ import { tell } from './report.js';
 
 const campaigns = new Map<string, Promise<Campaign>>();
 
-/** How long a failure stands before a widget that arrives later asks again, in milliseconds. */
+/** The time after a failure in which a widget that arrives later does not ask again, in milliseconds. */
 const FAILURE_CACHE_MS = 60_000;
 
 /**

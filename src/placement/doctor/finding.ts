@@ -14,7 +14,7 @@ export interface Finding {
   about: string[];
   /** The message of the widget itself. */
   detail?: string | undefined;
-  /** How many more like it there are. */
+  /** The number of others like it. */
   more?: number | undefined;
 }
 

@@ -21,7 +21,7 @@ export interface Embed {
   attributes: Record<string, string>;
   /** The folder of the kit. */
   kit: string;
-  /** Where the embed page is: the address, mended where an editor moved it. */
+  /** The embed page's address, corrected if an editor moved it. */
   href: string;
   /** True for the script’s own kit, and so for the campaign of the page. */
   own: boolean;

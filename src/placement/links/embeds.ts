@@ -10,7 +10,7 @@ export interface PageOfEmbeds extends EmbedPage {
   frames(): Promise<typeof import('./frames.js')>;
 }
 
-/** How long the page may wait for us at a time, in milliseconds: what browsers do not call long yet. */
+/** The longest task, in milliseconds: browsers call 50 long. */
 const BATCH_SIZE = 50;
 
 /** Makes what is below a node, or the node itself, what it means. */

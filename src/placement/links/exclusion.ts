@@ -1,4 +1,4 @@
-// Where a link stays a link, whatever it leads to.
+// Links that stay links, whatever they lead to.
 import { closest } from '../../util/clobber-safe-dom.js';
 
 const PLACES = [

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { failureOf } from './failure-of.js';
 
 export interface RealFile {
-  /** Where it is, when no link is left in its path. */
+  /** Its path without symbolic links. */
   path: string;
   bytes: number;
 }

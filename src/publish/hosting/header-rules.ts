@@ -22,7 +22,7 @@ export const HASHED = `public, max-age=${YEAR}, immutable`;
 /** For five minutes; for a day more while the browser asks whether there is a newer one. */
 export const NAMED = `public, max-age=${MINUTES}, stale-while-revalidate=${DAY}`;
 
-/** How long a file may be kept. @param path from the kit's folder */
+/** The caching of a file. @param path from the kit's folder */
 export const cacheControl = (path: string): string =>
   hashedFolders.some((folder) => path.startsWith(`${folder}/`)) ? HASHED : NAMED;
 

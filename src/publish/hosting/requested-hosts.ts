@@ -3,13 +3,13 @@ import { languages } from '../../campaign/language/language.js';
 import type { Kit } from '../kit.js';
 
 export interface RequestedHosts {
-  /** Where pictures come from beside the kit. */
+  /** The hosts of pictures beside the kit. */
   images: string[];
-  /** Where films and their captions come from beside the kit. */
+  /** The hosts of films and their captions beside the kit. */
   media: string[];
   /** Platforms whose player loads when a person plays a film. */
   players: string[];
-  /** Where a person gets to by pressing a link. */
+  /** The hosts that a person reaches by pressing a link. */
   linked: string[];
 }
 

@@ -8,9 +8,9 @@ import { PublishError } from '../publish-error.js';
 
 /** A file that was found, by its name in the kit. */
 export interface Medium {
-  /** Where it is on this machine. */
+  /** Its path on this machine. */
   from: string;
-  /** Where it goes: `media/poster-3f9c2a1b.pdf`. */
+  /** Its path in the kit: `media/poster-3f9c2a1b.pdf`. */
   path: string;
 }
 

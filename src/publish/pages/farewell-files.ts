@@ -57,7 +57,7 @@ export function farewellManifest({ campaign }: Pick<Kit, 'campaign'>): string {
   return stringifyPrecompiled({ campaign: { title, ...(url && { url }), until: over } });
 }
 
-/** Where people are sent: the campaign's page, else the organisation's; neither may be what this kit no longer has. */
+/** Sends people to the campaign's page, else the organisation's; neither may be one that this kit no longer has. */
 export function linkOf(kit: FarewellKit, lang: Language): { href: string; words: string } | undefined {
   const local = new Localizer(lang, kit.campaign);
   const { name, url: site } = kit.campaign.manifest.organisation ?? {};
@@ -118,7 +118,7 @@ ${others.length > 0 && markup`<footer>${others.map((other, index) => markup`${in
 `.toString();
 }
 
-/** Where words of the interface are in another language than asked for, they say so. */
+/** Words of the interface in another language than asked for say so. */
 const marked = (words: string): Markup | undefined => {
   const lang = langOf(words);
   return lang && markup` lang="${lang}"`;

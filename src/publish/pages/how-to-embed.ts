@@ -83,7 +83,7 @@ ${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a>
 function widget(kit: Kit, page: EmbedPage, pages: readonly EmbedPage[], lang: InterfaceLanguage): Markup {
   const { tag, title, path } = page;
   const items = pages.filter((each) => each.lang === lang && each.item);
-  // Where such a page is in the other languages of the interface, the page like this one says.
+  // The same page in the other languages of the interface.
   const further = pages.filter((each) => !each.item && !isOfInterface(each.lang));
   const t = howToWords[lang];
   const forms = snippets(kit, page);

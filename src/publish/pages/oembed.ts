@@ -9,10 +9,10 @@ import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { kitWords } from './kit-words.js';
 
-/** How long a host may keep it, in seconds. */
+/** The time for which a host may keep it, in seconds. */
 export const CACHE_AGE = 86_400;
 
-/** Where the file of an embed page is: `oembed/campaign-video.json`. */
+/** The path of an embed page's file: `oembed/campaign-video.json`. */
 export const oembedPath = ({ path }: Pick<EmbedPage, 'path'>): string =>
   path.replace(/^embed\//, 'oembed/').replace(/\.html$/, '.json');
 

@@ -18,11 +18,11 @@ export interface SheetFacts {
   words: KitWords;
   version: string;
   libraries: Library[];
-  /** Where the kit is. */
+  /** The address of the kit. */
   base: string;
   origin: string;
   hosts: RequestedHosts;
-  /** How many films there are, and how many of them have each thing. */
+  /** The number of films, and of those that have each thing. */
   films: { all: number; captions: number; transcript: number; description: number };
   /** True if the campaign has a section. */
   has: (section: string) => boolean;

@@ -46,7 +46,7 @@ import { styles } from './best-practice.styles.js';
 export class BestPractice extends CampaignElement<Practice[]> {
   static override styles = [hostStyles, controlStyles, disclosureStyles, hiddenStyles, listStyles, styles];
 
-  /** How many to show before "Show all"; 0 shows all at once. Default: 6. */
+  /** The number shown before "Show all"; 0 shows all at once. Default: 6. */
   @property({ converter: howMany(6) }) limit = 6;
 
   readonly #search = new Searchable<Practice>(this, () => import('./practice-finder.js'));

@@ -52,7 +52,7 @@ const atLeastNone = (value: string | null): number => (value && Number(value) >=
 export class CampaignGallery extends CampaignElement<Image[]> {
   static override styles = [hostStyles, controlStyles, hiddenStyles, styles];
 
-  /** How many to show before "Show all"; 0 shows all at once. Default: 12. */
+  /** The number shown before "Show all"; 0 shows all at once. Default: 12. */
   @property({ converter: atLeastNone }) limit = 12;
 
   @state() private showAll = false;

@@ -25,7 +25,7 @@ interface Hub {
 /** Names a widget among all. */
 const keyOf = (tag: string, item: string): string => `${tag} ${item}`;
 
-/** How far from the window a part begins to load. */
+/** The distance from the window at which a part begins to load. */
 const ROOT_MARGIN = '600px';
 
 /**
@@ -49,7 +49,7 @@ export class CampaignHub extends CampaignElement<Hub> {
   /** The parts to show, in this order, separated by spaces: `video resources copy`. Default: all that the campaign has. */
   @property() sections = '';
 
-  /** How a widget of a part is drawn where there is no browser: publishing says so. */
+  /** Draws a widget of a part without a browser: publishing sets it. */
   @property({ attribute: false }) renderWidget: (tag: Part['tag'], attributes: Record<string, string>) => unknown =
     () => nothing;
 

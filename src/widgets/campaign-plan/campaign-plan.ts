@@ -48,7 +48,7 @@ import { statesOf } from './step-state.js';
 export class CampaignPlan extends CampaignElement<CompiledStep[]> {
   static override styles = [hostStyles, controlStyles, hiddenStyles, styles];
 
-  /** How the plan shows first; a person may switch. */
+  /** The view that shows first; a person may switch. */
   @property() view: 'timeline' | 'table' = 'timeline';
 
   #announcer = new Announcer(this);

@@ -52,7 +52,7 @@ export class ResourceList extends ListElement<CompiledResource[]> {
   /** The kinds of resource to show, separated by spaces, such as `poster leaflet`. Default: all. */
   @property() types = '';
 
-  /** How many to show before "Show all"; 0 shows all at once. Default: 20. */
+  /** The number shown before "Show all"; 0 shows all at once. Default: 20. */
   @property({ converter: howMany(20) }) limit = 20;
 
   readonly #search = new Searchable<CompiledResource>(this, () => import('./resource-finder.js'));

@@ -174,7 +174,7 @@ export class SocialGraphics extends ListElement<Content> {
     const picture = import('../../element/on-demand/picture-as-png.js').then(({ pictureAsPng }) =>
       pictureAsPng(address, { width, height }),
     );
-    // Where there is no clipboard, nobody takes it.
+    // Without a clipboard nobody takes it.
     picture.catch(() => {});
     const lang = languagesOf(file).length ? this.local.languageOf(file) : undefined;
     const ok = await copyPicture(picture);

@@ -6,7 +6,7 @@ import { saveFile } from '../../element/save/save-file.js';
 import { zip as zipWords } from '../../i18n/zip.js';
 import { inParallel } from '../../util/in-parallel.js';
 
-/** How many files are fetched at once. */
+/** The number of files that are fetched at once. */
 const AT_ONCE = 3;
 
 export class ZipJob {
@@ -51,7 +51,7 @@ export class ZipJob {
     this.#become('saved');
   }
 
-  /** How it stands, in words. */
+  /** The progress, in words. */
   words(language: Language): string {
     const t = zipWords[language];
     const { name, files } = this.plan;

@@ -1,11 +1,11 @@
-// How long a post is, and may be, as its channel counts.
+// The length of a post and its limit, as its channel counts.
 import { channelLimits, lengthOn } from '../../campaign/channel-length.js';
 import type { Language } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Draft } from './draft.js';
 
-/** How many characters are too many. */
+/** The number of characters over the limit. */
 export function excess({ copy, body }: Draft): number {
   const most = channelLimits[copy.channel];
   return most ? Math.max(0, lengthOn(copy.channel, body) - most) : 0;

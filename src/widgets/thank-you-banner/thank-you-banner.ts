@@ -39,7 +39,7 @@ import { styles } from './thank-you-banner.styles.js';
 export class ThankYouBanner extends CampaignElement<Message> {
   static override styles = [hostStyles, controlStyles, styles];
 
-  /** How it stands on the page: a panel amid text, the head of a page, or a slim line. */
+  /** The layout: a panel amid text, the head of a page, or a slim line. */
   @property() variant: 'card' | 'hero' | 'strip' = 'card';
 
   /** Lets a person hide it, for this page view only. */

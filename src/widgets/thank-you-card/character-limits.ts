@@ -1,4 +1,4 @@
-// How long the texts of a card may be, counted as people count: a family of emoji, or ŵ however it is made, is one character.
+// Character limits of a card, counted as people count: a family of emoji, or ŵ however it is made, is one character.
 
 /** The texts of a card. */
 export interface Written {

@@ -72,7 +72,7 @@ function drawThanks(pen: Pen, thanks: string, height: number, family: string): v
 interface Line {
   text: string;
   weight: number;
-  /** How far below the line before it, in sizes. */
+  /** The distance below the line before it, in sizes. */
   below: number;
 }
 

@@ -192,7 +192,7 @@ describe('the Copy step is for everyone', () => {
           });
           for (const details of step.all<HTMLDetailsElement>('details')) details.open = true;
           await waitUntil(() => step.all('textarea').length === 1);
-          // What is measured is nobody's to see.
+          // The measured frame is hidden from everyone.
           for (const frame of step.all('iframe')) frame.remove();
           await expect(step.element).to.be.accessible();
         }

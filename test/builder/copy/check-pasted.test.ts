@@ -66,7 +66,7 @@ describe('what was pasted', () => {
       <form name="body"><input name="querySelectorAll"></form><img name="body"><base href="https://evil.example/">${link}`;
     expect(runChecks(hostile, 'link').seen).to.deep.equal(['linkWidget', 'link']);
     const asked = () => performance.getEntriesByType('resource').map(({ name }) => name);
-    // What would have been asked for before this is there when this is.
+    // Requests come in order: earlier ones would be here by now.
     await (await fetch('/README.md')).text();
     await waitUntil(() => asked().some((name) => name.endsWith('/README.md')));
     expect(asked().filter((name) => name.includes(marked))).to.deep.equal([]);

@@ -1,4 +1,4 @@
-// What paste-back says of what real editors and sanitisers leave of the snippets, beside what a visitor really sees of it.
+// Compares paste-back's verdict on what real editors and sanitisers leave of the snippets with what a visitor really sees.
 import { expect } from '@open-wc/testing';
 import type { Expected } from '../../../src/builder/copy/changes.js';
 import { checkPasted, type PasteResult } from '../../../src/builder/copy/check-pasted.js';
@@ -37,7 +37,7 @@ const runChecks = (html: string, form: Way): PasteResult => {
   return checkPasted(parsePasted(html), { tag: page.tag, form, attributes, theme: {} }, base);
 };
 
-/** What a visitor is said to see, in the words of test/hosts. */
+/** The predicted view of a visitor, in the words of test/hosts. */
 function predicted(result: PasteResult, hasScript: boolean): string {
   const isLive = ['widget', 'linkWidget', 'addressWidget'].includes(result.script);
   const isAnother = isLive && result.notes.some(({ key }) => /^(attribute|language)/.test(key));
@@ -85,7 +85,7 @@ const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('<', 
 
 type Damaged = [name: string, damage: [html: string, way: Way]];
 
-/** What systems and people do to snippets. */
+/** Changes that systems and people make to snippets. */
 const damaged: Record<string, [html: string, way: Way]> = {
   'code as words': [escaped(element), 'element'],
   'a link as words': [escaped(link), 'link'],

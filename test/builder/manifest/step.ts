@@ -54,7 +54,7 @@ export interface Step {
   find: <T extends HTMLElement = HTMLElement>(selector: string) => T;
   all: (selector: string) => HTMLElement[];
   button: (words: string | RegExp) => HTMLButtonElement;
-  /** What is written in the editor. */
+  /** The text in the editor. */
   text: () => string;
   until: (is: () => unknown, what: string) => Promise<void>;
   checked: () => Promise<void>;
@@ -119,7 +119,7 @@ afterEach(() => {
   document.adoptedStyleSheets = [];
 });
 
-/** What everybody is told. */
+/** The text of the live region. */
 export const said = ({ all }: Step): string[] =>
   all('[role=status], [role=alert]')
     .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim() ?? '')

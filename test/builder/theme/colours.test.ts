@@ -60,7 +60,7 @@ describe('A colour of the theme', () => {
     expect(step.words('colours', '#accent-light-judged')).to.contain('2.8 to 1 on cards: too weak for text, needs 4.5');
     expect(step.find<HTMLElement>('colours', '#accent-light-judged').querySelectorAll('svg').length).to.be.above(0);
     expect(step.theme[ACCENT]).to.equal('light-dark(#8a9bb0, #a9c8f5)');
-    // What is seen with it says so too.
+    // The preview says so too.
     expect(step.words('colours', '#surface-raised-light-judged')).to.contain('with the accent: too weak');
   });
 

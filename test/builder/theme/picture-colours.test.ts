@@ -24,7 +24,7 @@ async function pixels(type: string): Promise<Blob> {
   return new Promise((done) => canvas.toBlob((blob) => done(blob as Blob), type, 1));
 }
 
-/** Whether a colour is another, but for what a compressed picture makes of it. */
+/** True for colours that differ by more than a compressed picture makes of them. */
 const near = (one = '', other = ''): boolean =>
   [1, 3, 5].every(
     (at) => Math.abs(Number.parseInt(one.slice(at, at + 2), 16) - Number.parseInt(other.slice(at, at + 2), 16)) < 12,

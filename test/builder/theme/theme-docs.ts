@@ -1,4 +1,4 @@
-// What is documented of the theme and of the widgets, as the build finds it in the source.
+// The documentation of the theme and of the widgets, as the build finds it in the source.
 import type { CssPropertyDoc, WidgetDoc } from '../../../src/builder/widget-doc.js';
 import { catalogue } from '../../../src/widgets/catalogue.js';
 

@@ -9,13 +9,13 @@ export interface Sample {
   url?: string;
   national?: unknown;
   options?: CheckOptions;
-  /** Where it is found. */
+  /** The place of the finding. */
   pointer: string;
   /** The manifest that it is in. Default: the one that was checked. */
   file?: string;
-  /** What the message or the remedy must name. */
+  /** Words that the message or the remedy must have. */
   names: string[];
-  /** What is found besides, as a consequence. */
+  /** Findings that follow from it. */
   also?: FindingCode[];
 }
 

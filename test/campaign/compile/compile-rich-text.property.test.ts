@@ -21,7 +21,7 @@ function paragraphOf(markdown: string): string | undefined {
 
 const paragraph = (value: string) => [{ type: 'paragraph', children: [{ type: 'text', value }] }];
 
-/** Whether it is read as the parser reads it: as one paragraph of words, or not as that. */
+/** True if the parser agrees: one paragraph of words, or not. */
 function expectAsParsed(markdown: string): void {
   const words = paragraphOf(markdown);
   if (words === undefined) expect(compileRichText(markdown)).not.to.deep.equal(paragraph(markdown));

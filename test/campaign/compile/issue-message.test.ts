@@ -1,4 +1,4 @@
-// What the console says of a value that is wrong: where it is, what it must be, and what becomes of it.
+// A console line on a wrong value names its place, the right kind of value, and the consequence.
 import { expect } from '@open-wc/testing';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
 import { problemLine } from '../../../src/campaign/compile/problem.js';
@@ -116,7 +116,7 @@ const rows: [what: string, sections: object, ...lines: string[]][] = [
   ],
 ];
 
-/** What may be one for all or one per language: the line names what is wrong in the form that was meant. */
+/** A value may be one for all or one per language: the line names the fault in the form that was meant. */
 const perLanguage: typeof rows = [
   ['a text for a file', file('a.pdf'), `/resources/0/file ${OBJECT}; ${ITEM}`],
   ['a file without an address', file({ format: 'PDF' }), `/resources/0/file/url is missing; ${ITEM}`],

@@ -1,4 +1,4 @@
-// What holds for every overlay, whatever people or programs write into it. Where one of these fails, fast-check prints the
+// These hold for every overlay, whatever people or programs write into it. If one fails, fast-check prints the
 // smallest overlay that it could find, and the seed that finds it again.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -97,7 +97,7 @@ const overlay = asRead(
 const messagesOf = (merged: Json) => (merged as { messages: Items }).messages;
 const idsOf = (list: Items) => list.map((item) => item.id);
 
-/** What the changes to a list of items say: what becomes of each id, and which come first. */
+/** The changes to a list of items: the fate of each id, and which come first. */
 function read(changes: Items | Dictionary): { changed: Map<string, Json>; first: string[] } {
   if (Array.isArray(changes)) return { changed: new Map(changes.map((item) => [item.id, item])), first: [] };
   const { order: first, ...others } = changes;

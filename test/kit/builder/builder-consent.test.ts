@@ -16,7 +16,7 @@ const openDraft = async (draft: string, step = 'set') =>
   openBuilder({ hash: `step=${step}&widget=thank-you-banner&draft=${await packText(draft)}` });
 
 const question = (page: BuilderPage) => page.document.querySelector('builder-consent')?.shadowRoot;
-/** What the page, and every frame in it, has asked that host for. */
+/** The requests of the page, and of every frame in it, to that host. */
 const asked = ({ window }: BuilderPage) =>
   [window, ...Array.from({ length: window.frames.length }, (_, index) => window.frames[index] as Window)]
     .flatMap(({ performance }) => performance.getEntriesByType('resource').map(({ name }) => name))

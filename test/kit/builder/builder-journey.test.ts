@@ -8,7 +8,7 @@ import { type BuilderPage, openBuilder } from './builder-page.js';
 
 const ACCENT = 'rgb(0, 89, 76)';
 
-/** What is found below a node, in open shadow roots as well. */
+/** Finds elements below a node, in open shadow roots as well. */
 function all<Found extends Element>(root: ParentNode, selector: string): Found[] {
   const inner = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? all<Found>(shadowRoot, selector) : [],
@@ -39,12 +39,12 @@ async function pasteInto(content: string, head = ''): Promise<Document> {
   document.body.append(frame);
   frames.add(frame);
   await loaded;
-  // What is loaded lazily comes where it can be seen.
+  // Lazy pictures load only in view.
   frame.scrollIntoView();
   return frame.contentDocument as Document;
 }
 
-/** What a widget shows, without the marks that Lit leaves and what is its own in each page. */
+/** The markup of a widget, without Lit's markers and what differs from page to page. */
 async function drawn(page: Document, tag: string): Promise<string> {
   const widget = () => page.querySelector<HTMLElement & { updateComplete: Promise<unknown> }>(tag);
   await waitUntil(() => widget()?.shadowRoot?.querySelector('[part~=base]'), `<${tag}> is not there`);
@@ -154,7 +154,7 @@ describe('From the builder to a page', () => {
   it('the lines for MediaWiki bring the script, and a bare address becomes the widget', async () => {
     const page = await openBuilder({ hash: 'step=copy&widget=thank-you-banner&place=mediawiki' });
     const { 'text/plain': address = '' } = await copyFrom(page);
-    // What mw.loader.load does with addresses: a script that has run is taken away.
+    // mw.loader.load removes a script once it has run.
     const load = (url: string) => {
       const element = document.createElement('script');
       Object.assign(element, { src: url, onload: () => element.remove() });

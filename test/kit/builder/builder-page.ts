@@ -13,7 +13,7 @@ afterEach(() => {
 
 export interface BuilderPageOptions {
   lang?: 'en' | 'cy';
-  /** What follows the "#". */
+  /** The fragment, without its "#". */
   hash?: string;
   width?: number;
   scheme?: 'light' | 'dark';
@@ -55,7 +55,7 @@ export class BuilderPage {
     return this.part(`builder-${step}`);
   }
 
-  /** What the copy step would copy, as it stands there. */
+  /** The text that the copy step would copy. */
   builderCode(): string {
     const code = this.app.querySelector('builder-copy')?.shadowRoot?.querySelector('builder-code[main]');
     return code?.shadowRoot?.querySelector('code')?.textContent ?? '';

@@ -12,7 +12,7 @@ const body = `<h1>Our page</h1>
 ${widgets.map((tag) => `<${tag}><p>What ${tag} says <a href="/elsewhere">elsewhere</a></p></${tag}>`).join('\n')}
 <p>And what follows</p>`;
 
-/** What a page asks for, and what it was in an older version. */
+/** The files that a page asks for, and each in an older version. */
 const files: Record<string, { path: string; older: string; type: string }> = {
   'the script': { path: '^campaign-widgets\\.js', older: '/* nothing yet */', type: 'text/javascript' },
   'what all share': { path: '^chunks/core-', older: 'export const older = 1;', type: 'text/javascript' },

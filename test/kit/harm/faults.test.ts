@@ -13,7 +13,7 @@ interface Case {
   code: string | RegExp;
   /** Words of the line on the console. */
   says: RegExp;
-  /** How often the manifest is asked for. */
+  /** The number of requests for the manifest. */
   asked: number;
   before?: string[];
 }

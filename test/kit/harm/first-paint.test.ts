@@ -24,7 +24,7 @@ const banner = {
 } as const;
 const hashes = { 'campaign-widgets.js': `sha384-${'A'.repeat(64)}` };
 
-/** What systems make of the lines that a web team gives them. */
+/** The pages that systems make of a web team's lines. */
 const madeOf: Record<string, (lines: string) => string> = {
   wordpress: (lines) => {
     const src = /wp_enqueue_script\( '[\w-]+', '([^']+)'.*'strategy' => 'async'/.exec(lines)?.[1];

@@ -77,7 +77,7 @@ describe('A widget that is closed shows no fallback beside itself', () => {
     it(which, async () => {
       const page = await openHostPage({ body });
       await page.ready();
-      // What was swallowed would be shown through it.
+      // The swallowed content would show through it.
       expect(page.find('thank-you-banner').shadowRoot?.querySelectorAll('slot').length).to.equal(0);
       expect(page.console).to.deep.equal([]);
     });

@@ -7,7 +7,7 @@ import { looksAtAll } from '../../support/one-engine.js';
 import { type HostPage, openHostPage } from '../host-page.js';
 import { showsFallback } from '../what-shows.js';
 
-// What the builder hands out: rules for the site's own style sheet, measured with the campaign. They are measured once, in a
+// The builder hands out rules for the site's own style sheet, measured with the campaign. They are measured once, in a
 // font as wide as most are, and must hold in narrower and in wider ones.
 
 /** A hub is many screens long, and its parts come as they come near: what follows it is out of sight. */
@@ -67,7 +67,7 @@ async function open(rules: string, lang: string, width: number, font: Width, mar
 
 const LINE = 24;
 /**
- * How near what is kept must be to what is needed: in the font that was measured to a line at the worst, where words wrap at
+ * The largest difference between kept and needed height: in the font that was measured to a line at the worst, where words wrap at
  * that very width; in others to three lines, or a quarter of what is tall. Letters are not equally wide in proportion to `ch`
  * in all fonts, so that words wrap a little sooner or later. And how many of all must be exact, or as near as a line.
  */
@@ -83,7 +83,7 @@ function farIn(height: number): number {
   return Math.max(3 * LINE, height / 4);
 }
 
-/** What is taller than a screen ends out of sight. */
+/** A widget taller than a screen ends out of sight. */
 const SCREEN = 1000;
 
 describe('A page that has the rules of the builder keeps the height of what is to come', () => {

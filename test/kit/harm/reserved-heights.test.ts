@@ -1,4 +1,4 @@
-// Where people get the rules that keep a widget's height: in the builder, for what was chosen there, and in how-to-embed.html.
+// People get the rules that keep a widget's height in the builder, for what was chosen there, and in how-to-embed.html.
 import { expect, waitUntil } from '@open-wc/testing';
 import { openBuilder } from '../builder/builder-page.js';
 import { documentOf, openPage } from '../pages/published-page.js';

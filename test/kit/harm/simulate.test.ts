@@ -16,7 +16,7 @@ describe('A web team rehearses failure in the address of a page', () => {
         () => page.console.some((line) => line.includes(`rehearsal, for this visitor alone: as if ${like}`)),
         () => 'the page to say what is rehearsed',
       );
-      // What hangs is said after a quarter of a minute: in one engine that is waited for.
+      // A request that hangs is reported after 15 s: only one engine waits for it.
       if (kind !== 'hang' || looksAtAll) {
         const end = Date.now() + 20_000;
         while (!page.events('campaign-error').length && Date.now() < end)

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { tags } from '../../../src/widgets/registry.js';
 import { alive, documentOf, openPage, pageOf, widgetIn } from './published-page.js';
 
-/** What a person can use, in the widget and in those inside it. */
+/** The controls of the widget and of those inside it. */
 function controlsIn(root: ParentNode): HTMLElement[] {
   const within = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
     shadowRoot ? controlsIn(shadowRoot) : [],

@@ -3,9 +3,9 @@ import type { Fault } from '../../servers/faulty-kit.js';
 import { type HostPage, type HostPageOptions, openHostPage } from '../host-page.js';
 
 export interface Report {
-  /** What went wrong on the embed page. */
+  /** Errors of the embed page. */
   errors: string[];
-  /** What its console says. */
+  /** Its console lines. */
   said: string[];
   isAlive: boolean;
   /** The language of the page, of its widget and of what that shows. */
@@ -19,7 +19,7 @@ export interface Report {
   origin: string;
   /** The accent and the ground that its page has been given. */
   theme: [accent: string, surface: string];
-  /** What was said to the page. */
+  /** Messages to the page. */
   heard: unknown[];
 }
 
@@ -64,7 +64,7 @@ const pages = [
   ),
 ];
 
-/** What the block page is high, beside its block: the closed details. */
+/** The height of the block page without its block: the closed details. */
 export const SUMMARY = 20;
 
 export async function openEmbedder(options: HostPageOptions & { more?: Record<string, string> }): Promise<Embedder> {
@@ -81,12 +81,12 @@ export class Embedder {
     return this.page.find<HTMLIFrameElement>('iframe');
   }
 
-  /** What frames have said, without what only tests say. */
+  /** The messages of frames, without those of tests. */
   get messages(): unknown[] {
     return this.#messages.map(({ data }) => data).filter((data) => !(Object(data) as { test?: string }).test);
   }
 
-  /** What one of them has said. */
+  /** The messages of one frame. */
   messagesOf(frame: HTMLIFrameElement | undefined): unknown[] {
     return this.#messages.filter(({ source }) => source === frame?.contentWindow).map(({ data }) => data);
   }
@@ -122,7 +122,7 @@ export class Embedder {
     this.post({ test, value }, frame);
   }
 
-  /** What an embed page says about itself. */
+  /** The metadata of an embed page. */
   async report(frame = this.frame): Promise<Report> {
     const count = this.#messages.length;
     this.send('report', '', frame);

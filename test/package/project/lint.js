@@ -1,4 +1,4 @@
-// What publint and Are the types wrong say of a tarball: node lint.js <file>. Old Node and CommonJS are not promised.
+// Runs publint and Are the types wrong on a tarball: node lint.js <file>. Old Node and CommonJS are not promised.
 import { readFile } from 'node:fs/promises';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';

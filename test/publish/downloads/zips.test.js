@@ -13,7 +13,7 @@ import { source } from '../source.js';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * What a ZIP holds, read by its own directory: name, first bytes, date and time as they are written.
+ * The entries of a ZIP, read by its own directory: name, first bytes, date and time as they are written.
  * @param {Buffer} zip
  */
 function entriesIn(zip) {

@@ -12,7 +12,7 @@ import { campaigns, run } from '../../cli/run-cli.js';
 import { freePort } from '../../engines/free-port.js';
 import { source } from '../source.js';
 
-/** Where the kit is on its server. */
+/** The kit's path on its server. */
 const KIT = '/force/kit/';
 
 /** @typedef {{ root: string, port: number, program: string, path: string }} Place */

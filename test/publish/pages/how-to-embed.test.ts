@@ -15,7 +15,7 @@ const welsh = readPage(files, 'how-to-embed.cy.html');
 const snippetsIn = (root: ParentNode) =>
   [...root.querySelectorAll('figure code')].map((code) => code.textContent ?? '');
 const sectionOf = (page: Document, tag: string) => page.querySelector(`#${tag}`)?.closest('section') as HTMLElement;
-/** What a snippet becomes in a page. */
+/** The page that a snippet makes. */
 const pasted = (snippet: string) => new DOMParser().parseFromString(snippet, 'text/html').body;
 
 afterEach(() => {

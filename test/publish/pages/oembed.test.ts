@@ -10,7 +10,7 @@ const answers = (kit = sampleKit()) => oembed(kit).map(({ content }) => JSON.par
 const frameOf = (html: string) =>
   new DOMParser().parseFromString(html, 'text/html').body.firstElementChild as HTMLIFrameElement;
 
-/** What WordPress finds: the first link of that type in the head, as long as no "<" or ">" stands in its attributes. */
+/** WordPress takes the first link of that type in the head, as long as no "<" or ">" stands in its attributes. */
 function discovered(page: string): string | undefined {
   const head = page.slice(0, page.search(/<\/head>/i));
   for (const [, inside = ''] of head.matchAll(/<link([^<>]+?)\/?>/gi)) {

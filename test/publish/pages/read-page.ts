@@ -8,7 +8,7 @@ import { fileIn } from '../sample-kit.js';
 export const readPage = (files: readonly KitFile[], path: string): Document =>
   new DOMParser().parseFromString(fileIn(files, path), 'text/html');
 
-/** What a reader would see of a text in the page. */
+/** The visible form of a text in the page. */
 export const wordsOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,4 +1,4 @@
-// What libraries of 2008 did to everything that was there: methods on arrays that `for … in` meets, and old ideas of methods
+// Extends built-in objects as libraries of 2008 did: methods on arrays that `for … in` meets, and old ideas of methods
 // that the language has since got for itself.
 {
   /** @param {any} target @param {Record<string, Function>} methods */

@@ -1,6 +1,6 @@
 // A host page under the rules by which WordPress sizes what it embeds (wp-includes/js/wp-embed.js, WordPress 6): it knows its
 // frames by a secret, hides them until they speak, allows 200 to 1000 pixels, and follows links to the frame's own host only.
-// Where it would leave the page, it notes the address.
+// It notes an address in place of leaving the page.
 {
   /** @type {string[]} */
   const visited = [];

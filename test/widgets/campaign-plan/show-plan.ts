@@ -25,7 +25,7 @@ export const buttons = (widget: Element) => parts<HTMLButtonElement>(widget, 'ac
 export const view = (widget: Element, index: number) =>
   parts<HTMLButtonElement>(widget, 'view')[index] as HTMLButtonElement;
 
-/** What a button would save: the event’s file, which this keeps from being saved. */
+/** The file that a button would save; this keeps it from being saved. */
 export async function fileOf(widget: CampaignPlan, index = -1): Promise<string> {
   const told = new Promise<CampaignDownloadEvent>((tell) =>
     widget.addEventListener('campaign-download', tell, { once: true }),

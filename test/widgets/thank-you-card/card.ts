@@ -57,11 +57,11 @@ afterEach(() => {
 });
 
 interface Drawn {
-  /** What was written, line by line, in the units of a card of 1200 by 1500. */
+  /** The drawn words, line by line, in the units of a card of 1200 by 1500. */
   lines: { text: string; font: string; x: number; y: number; width: number }[];
   /** The pictures that were drawn. */
   pictures: string[];
-  /** How many cards. */
+  /** The number of cards. */
   cards: number;
 }
 

@@ -5,7 +5,7 @@ import { fromTokens } from '../tokens.js';
 export interface ReadTheme {
   /** Valid values that differ from the defaults. */
   theme: Record<string, string>;
-  /** How many values were understood, those among them that change nothing. */
+  /** The number of values that were understood, with those that change nothing. */
   understood: number;
   /** Other values, as written. */
   wrong: string[];

@@ -39,7 +39,7 @@ export interface Looked {
 
 export interface AssetOptions {
   probe: Probe;
-  /** How many are looked at at once. */
+  /** The number that are looked at at once. */
   concurrency: number;
   progress: (done: number, all: number) => void;
 }

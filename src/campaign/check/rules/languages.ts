@@ -21,7 +21,7 @@ function needsEach({ kind, value }: SchemaNode): boolean {
   return /^(file|url|linkUrl|fileUrl)$/.test(kind) && isPerLanguage(value);
 }
 
-/** How many texts and files need every language, and how many there are in each that the campaign is to have. */
+/** The number of texts and files that need every language, and of those that each language has. */
 export type Coverage = { all: number } & { [lang in Language]?: number };
 
 export function coverageOf({ places, languages }: Pick<Context, 'places' | 'languages'>): Coverage {

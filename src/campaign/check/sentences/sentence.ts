@@ -1,5 +1,5 @@
 /** An error must be corrected, a warning should be, a note is for information. */
 export type Level = 'error' | 'warning' | 'note';
 
-/** How much a finding weighs, and what it says: the place is named before it, so a message is the rest of a sentence. */
+/** The weight of a finding, and its words: the place is named before it, so a message is the rest of a sentence. */
 export type Sentence = readonly [Level, (...facts: never[]) => [message: string, remedy: string]];

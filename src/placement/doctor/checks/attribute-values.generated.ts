@@ -1,5 +1,5 @@
 // Generated from the widgets by `npm run build`: see build/generate/.
-/** What attributes take: one of some words, or a number. Any other takes any text, or none. */
+/** Values of attributes: one of some words, or a number. Any other takes any text, or none. */
 export const attributeValues: Record<string, Record<string, readonly string[] | 'number'>> = {
   '*': { 'heading-level': 'number' },
   'thank-you-banner': { variant: ['card', 'hero', 'strip'] },

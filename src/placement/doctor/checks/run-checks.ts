@@ -24,16 +24,16 @@ export interface Question {
   lang: InterfaceLanguage;
   watch: Watch;
   probes: Probes;
-  /** How often the doctor has looked before: what has not come may still be on its way. */
+  /** The number of earlier runs: what has not come may still be on its way. */
   round: number;
 }
 
 const order: Level[] = ['error', 'warning', 'note', 'good'];
 
-/** How often the doctor looks again for what is still to come, once a second: longer than three attempts take. */
+/** The number of runs for what is still to come, one a second: longer than three attempts take. */
 const ROUNDS = 40;
 
-/** How often for what should be there in a moment, if it comes at all. */
+/** The number of runs for what should be there in a moment, if it comes at all. */
 const FEW = 6;
 
 export async function runChecks(question: Question): Promise<Report> {

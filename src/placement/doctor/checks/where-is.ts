@@ -1,6 +1,6 @@
 import { attributeOf, findAll, nameOf, parentOf } from '../../../util/clobber-safe-dom.js';
 
-/** Where an element stands, for a person to find it: its place among those of its name, and what is around it. */
+/** Describes an element for a person to find it: its place among those of its name, and what is around it. */
 export function whereIs(element: Element): string {
   const name = nameOf(element);
   const peers = findAll(name, element.getRootNode());

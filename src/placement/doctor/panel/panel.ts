@@ -162,7 +162,7 @@ export class Panel {
   }
 }
 
-/** Where there are no constructable style sheets, as a policy may forbid it: legible without. */
+/** Without constructable style sheets the panel is plain but legible: a policy may forbid any other. */
 function adopt(root: ShadowRoot, styles: string): void {
   try {
     const sheet = new CSSStyleSheet();

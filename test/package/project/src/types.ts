@@ -1,4 +1,4 @@
-// What a page of TypeScript writes. It is compiled, never run.
+// A page in TypeScript. It is compiled, never run.
 import { type CampaignElement, type CampaignErrorEvent, ThankYouBanner } from 'campaign-widgets';
 import { type Campaign, checkManifest, type Finding, loadCampaign } from 'campaign-widgets/campaign';
 import { configure, type PageSettings } from 'campaign-widgets/configure';
