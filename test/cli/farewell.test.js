@@ -5,6 +5,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { contentsOf, filesOf } from './folder-contents.js';
 import { campaigns, folderWith, run } from './run-cli.js';
 
 const BASE = 'https://www.example.org/campaign/';
@@ -15,25 +16,6 @@ const OLDER = /^(chunks|media)\/|^campaign-widgets\.[\w-]{8}\.js$/;
 
 /** @param {string} manifest @param {string} out @param {string[]} more */
 const publish = (manifest, out, ...more) => run(['publish', manifest, '--out', out, '--base', BASE, ...more]);
-
-/** Paths of all files, with "/" between folders. @param {string} folder */
-const filesOf = async (folder) =>
-  (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-
-/** @param {string} folder */
-const contentsOf = async (folder) =>
-  Object.fromEntries(
-    await Promise.all(
-      (await filesOf(folder)).map(async (path) => [path, await readFile(join(folder, path), 'base64')]),
-    ),
-  );
 
 describe('publish --farewell', () => {
   /** @type {string} */ let folder;

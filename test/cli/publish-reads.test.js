@@ -1,56 +1,20 @@
 // Why: whoever publishes has files that are nobody's business, and a network. A manifest from elsewhere must get at neither.
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { folderWith, run } from './run-cli.js';
-
-const SECRET = 'a secret of this machine, 8f14e45f';
-const campaign = { title: { en: 'Thank you', cy: 'Diolch' } };
-const resource = (/** @type {unknown} */ url) => ({
-  resources: [{ id: 'r', title: { en: 'Poster', cy: 'Poster' }, file: { url } }],
-});
-const action = (/** @type {unknown} */ url) => ({
-  messages: [{ id: 'm', heading: { en: 'Hello', cy: 'Helo' }, actions: [{ label: { en: 'Go', cy: 'Ewch' }, url }] }],
-});
-const rich = (/** @type {string} */ body) => ({
-  messages: [{ id: 'm', heading: { en: 'Hello', cy: 'Helo' }, body: { en: body, cy: body } }],
-});
-
-/** A folder "campaign" in a folder with a secret; `files` are those of the campaign. @param {Record<string, unknown>} files */
-async function campaignWith(files) {
-  const root = await folderWith({ 'secret.txt': SECRET });
-  const folder = join(root, 'campaign');
-  await mkdir(folder);
-  for (const [name, content] of Object.entries(files)) {
-    await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return { root, folder };
-}
-
-/** @param {string} root @param {string} manifest */
-const publish = (root, manifest) =>
-  run(['publish', manifest, '--out', 'kit', '--base', 'https://www.example.org/kit/'], { cwd: root });
-
-/** All that a kit holds, as text. @param {string} root */
-async function kitText(root) {
-  const entries = await readdir(join(root, 'kit'), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return (await Promise.all(files.map((file) => readFile(file, 'latin1')))).join('\n');
-}
-
-/**
- * Nothing was published, and what is said names what it is about.
- * @param {string} root @param {Awaited<ReturnType<typeof run>>} result @param {RegExp[]} says
- */
-async function refused(root, { code, out, err }, ...says) {
-  assert.equal(code, 1, out + err);
-  for (const each of says) assert.match(out + err, each);
-  assert.doesNotMatch(out + err, /^\s+at .*:\d+/m);
-  assert.deepEqual((await readdir(root)).sort(), ['campaign', 'secret.txt']);
-}
+import { describe, it } from 'node:test';
+import { run } from './run-cli.js';
+import {
+  action,
+  campaign,
+  campaignWith,
+  kitText,
+  publish,
+  refused,
+  resource,
+  rich,
+  SECRET,
+} from './secret-campaign.js';
 
 describe('publish copies a file only from below the folder of the manifest that names it', () => {
   for (const [what, parts, ...says] of /** @type {[string, object, ...RegExp[]][]} */ ([
@@ -186,111 +150,6 @@ describe('nothing in a kit speaks of the machine that made it', () => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><desc>${folder}/logo.svg</desc></svg>`;
     await writeFile(join(folder, 'logo.svg'), svg);
     await refused(root, await publish(root, 'campaign'), /logo/, /would tell everybody about this computer/);
-  });
-});
-
-describe('a manifest from elsewhere', () => {
-  /** @type {import('node:http').Server} */ let server;
-  /** @type {import('node:http').Server} */ let inside;
-  /** @type {string} */ let at;
-  /** @type {string} */ let trap;
-  /** @type {string[]} */ const asked = [];
-  /** @type {Record<string, unknown>} */ const manifests = {};
-
-  before(async () => {
-    inside = createServer(({ url }, response) => {
-      asked.push(url ?? '');
-      response.end(JSON.stringify({ campaign, note: SECRET }));
-    });
-    server = createServer(({ url = '' }, response) => {
-      if (url === '/redirect') return void response.writeHead(302, { Location: `${trap}redirected` }).end();
-      const found = manifests[url];
-      response.writeHead(found ? 200 : 404).end(JSON.stringify(found));
-    });
-    for (const each of [inside, server])
-      await new Promise((done) => each.listen(0, '127.0.0.1', () => done(undefined)));
-    const port = (/** @type {import('node:http').Server} */ each) =>
-      /** @type {import('node:net').AddressInfo} */ (each.address()).port;
-    at = `http://127.0.0.1:${port(server)}/`;
-    trap = `http://127.0.0.1:${port(inside)}/`;
-  });
-  after(() => {
-    server.close();
-    inside.close();
-  });
-
-  it('names a file of this machine where the schema knows no field: it is not read', async () => {
-    const { root } = await campaignWith({});
-    const secret = pathToFileURL(join(root, 'secret.txt')).href;
-    manifests['/notes.json'] = { campaign, 'x-notes': { url: secret } };
-    const { code, out, err } = await publish(root, `${at}notes.json`);
-    assert.equal(code, 0, out + err);
-    assert.doesNotMatch(await kitText(root), /8f14e45f|secret\.txt/);
-  });
-
-  for (const where of ['resources', 'extends']) {
-    it(`names a file of this machine in "${where}": an error that names both`, async () => {
-      const { root } = await campaignWith({ 'other.json': { campaign, note: SECRET } });
-      const secret = pathToFileURL(join(root, 'campaign/other.json')).href;
-      manifests['/file.json'] = where === 'extends' ? { extends: secret } : { campaign, ...resource(secret) };
-      const result = await publish(root, `${at}file.json`);
-      await refused(root, result, /file\.json/, where === 'extends' ? /other\.json/ : /\/resources\/0\/file\/url/);
-    });
-  }
-
-  it('has no other private address asked: not by what it extends, not by its files and links, not through a redirect', async () => {
-    const { root } = await campaignWith({});
-    manifests['/extends.json'] = { extends: `${trap}manifest.json` };
-    await refused(root, await publish(root, `${at}extends.json`), /extends\.json/, /private network/);
-    for (const host of [
-      '127.0.0.1',
-      'localhost',
-      '[::1]',
-      '[::ffff:127.0.0.1]',
-      '2130706433',
-      '169.254.169.254',
-      '10.0.0.1',
-    ]) {
-      manifests['/links.json'] = { campaign, ...resource(trap.replace('127.0.0.1', host)), ...action(`${at}redirect`) };
-      const { out } = await run(['check', `${at}links.json`, '--json'], { cwd: root });
-      const codes = JSON.parse(out).findings.map((/** @type {any} */ { code, pointer }) => `${code} ${pointer}`);
-      assert.ok(codes.includes('private-host /resources/0/file/url'), `${host}: ${codes}`);
-    }
-    assert.deepEqual(asked, []);
-  });
-
-  it('may have its own host asked, where that is private itself', async () => {
-    const { root } = await campaignWith({});
-    manifests['/poster.txt'] = 'Thank you';
-    manifests['/own.json'] = { campaign, ...resource('poster.txt'), ...action(`${at}gone`) };
-    const { out } = await run(['check', `${at}own.json`, '--json'], { cwd: root });
-    const codes = JSON.parse(out).findings.map((/** @type {any} */ { code }) => code);
-    assert.ok(codes.includes('link-broken'), String(codes));
-    assert.ok(!codes.includes('private-host'), String(codes));
-  });
-
-  it('that a file here extends may not have this network asked; the file itself may', async () => {
-    const { root } = await campaignWith({
-      'manifest.json': { extends: `${at}national.json`, ...action(`${trap}own`) },
-    });
-    manifests['/national.json'] = { campaign, ...resource(`${trap}national`) };
-    asked.length = 0;
-    const { out } = await run(['check', 'campaign', '--json'], { cwd: root });
-    const codes = JSON.parse(out).findings.map((/** @type {any} */ { code, file }) => `${code} ${file}`);
-    assert.ok(codes.includes(`private-host ${at}national.json`), String(codes));
-    assert.deepEqual(asked, ['/own']);
-  });
-
-  it('is the same when it is published as when it was checked', async () => {
-    const { root } = await campaignWith({ 'manifest.json': { extends: `${at}once.json` } });
-    let times = 0;
-    Object.defineProperty(manifests, '/once.json', {
-      configurable: true,
-      get: () => (times++ ? { campaign: { title: 7 } } : { campaign }),
-    });
-    const { code, out, err } = await publish(root, 'campaign');
-    assert.equal(code, 0, out + err);
-    assert.equal(times, 1);
   });
 });
 
