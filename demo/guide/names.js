@@ -1,5 +1,14 @@
 /** The pages of the guide, <name>.md, in order. */
-export const guideNames = ['placing', 'settings', 'troubleshooting', 'widgets', 'theming', 'campaign', 'developers'];
+export const guideNames = [
+  'placing',
+  'settings',
+  'troubleshooting',
+  'widgets',
+  'theming',
+  'campaign',
+  'check',
+  'developers',
+];
 
 /** Those that a kit has: its readers place widgets, and do not make campaigns. */
 export const kitGuideNames = guideNames.slice(0, 5);

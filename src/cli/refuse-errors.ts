@@ -2,7 +2,7 @@ import type { Assembled } from '../campaign/assemble.js';
 import type { CheckResult } from '../campaign/check/check-manifest.js';
 import type { Finding } from '../campaign/check/finding.js';
 import { CliError } from './cli-error.js';
-import { printErrors } from './print-findings.js';
+import { printErrors } from './findings/print-findings.js';
 import { shortName } from './read-manifest.js';
 
 /**

@@ -73,7 +73,10 @@ describe('check: an overlay', () => {
     const cwd = await folderWith({ 'manifest.json': { extends: 'national.json' }, 'national.json': wrong });
     const { code, out } = await run(['check', '.'], { cwd });
     assert.equal(code, 1);
-    assert.match(out, /national\.json\n\n {2}error {2}11:18 {2}\/messages\/0\/heading must be a text/);
+    assert.match(
+      out,
+      /national\.json\n\n {2}Stops publishing \(1\)\n\n {2}error {2}11:18 {2}\/messages\/0\/heading must be a text/,
+    );
   });
 
   it('whose national manifest is not there: one error, at "extends"', async () => {
@@ -221,6 +224,31 @@ describe('check: what it prints', () => {
     assert.match(out, /3 places: each has no Welsh/);
     for (const index of [0, 1, 2]) assert.match(out, new RegExp(`\\d+:\\d+ +/tips/${index}/title`));
     assert.match(out, /Welsh: 2 of 5 texts/);
+  });
+
+  it('says what thirty places have alike in one line, and names each with --all', async () => {
+    const tips = Array.from({ length: 30 }, (_, index) => ({ id: `t${index}`, title: 'A tip' }));
+    const cwd = await folderWith({ 'manifest.json': { ...good, tips } });
+    const { out } = await run(['check', '.'], { cwd });
+    assert.match(out, /30 places: each has no Welsh \(lines 20, 24, 28 and 27 more; --all names each\)\.$/m);
+    assert.doesNotMatch(out, /\/tips\/0/);
+    const all = await run(['check', '.', '--all'], { cwd });
+    assert.equal(all.out.match(/^ +\d+:\d+ +\/tips\/\d+\/title$/gm)?.length, 30);
+  });
+
+  it('is in the order of what it means for readers', async () => {
+    const manifest = {
+      campaign: { ...good.campaign, until: '2020-01-01' },
+      messages: [
+        { id: 'a', heading: 'Hello' },
+        { id: 'b', heading: 7 },
+      ],
+    };
+    const { out } = await run(['check', '.'], { cwd: await folderWith({ 'manifest.json': manifest }) });
+    assert.match(
+      out,
+      /Stops publishing \(1\)[\s\S]*Readers would notice \(1\)[\s\S]*no Welsh[\s\S]*Would be better \(1\)[\s\S]*stopped showing/,
+    );
   });
 
   it('is JSON with --json: every finding with its file, line and column', async () => {

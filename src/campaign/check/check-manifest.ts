@@ -10,6 +10,7 @@ import { absoluteUrl } from '../merge/url-problem.js';
 import { isRichText } from '../schema/rich-text.js';
 import type { Context, Rule } from './context.js';
 import { describeFinding, type Finding, type Spot } from './finding.js';
+import type { Fix, FixByRule } from './fix.js';
 import { type Change, changesIn } from './overlay-changes.js';
 import { placesIn } from './places.js';
 import { type ReadText, readSources } from './read-sources.js';
@@ -139,11 +140,24 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
   });
 
   function report<Code extends FindingCode>(code: Code, spot: Path | Spot, ...facts: Facts[Code]): void {
-    const { path, layer, key } = ('path' in spot ? spot : { path: spot }) as Spot;
-    const source = sources[layer ?? -1];
+    const { path, layer, key, fix } = ('path' in spot ? spot : { path: spot }) as Spot;
+    const { source, path: there, full } = placeOf(path, layer);
+    add(code, [source, full], source.position(there, key), facts, fix && fixAt(fix, layer));
+  }
+
+  /** The file that a value was written in, the path to it there, and the same with the steps that are missing from it. */
+  function placeOf(path: Path, layer = -1): { source: ManifestSource; path: Path; full: Path } {
+    const source = sources[layer];
     const origin = source ? { source, path } : originOf(path);
-    const missing = path.slice(origin.path.length);
-    add(code, [origin.source, [...origin.path, ...missing]], origin.source.position(origin.path, key), facts);
+    return { ...origin, full: [...origin.path, ...path.slice(origin.path.length)] };
+  }
+
+  function fixAt({ set = [], files = [] }: FixByRule, layer?: number): Fix {
+    const values = set.map(([path, value]) => {
+      const { source, full } = placeOf(path, layer);
+      return { file: source.url, path: full, value };
+    });
+    return { edits: [...values, ...files] };
   }
 
   function add<Code extends FindingCode>(
@@ -151,8 +165,10 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     [{ url: file }, path]: [ManifestSource, Path],
     { line, column }: Position,
     facts: Facts[Code],
+    fix?: Fix,
   ): void {
-    const finding = { code, file, line, column, pointer: pointerOf(path), ...describeFinding(code, facts) };
+    const place = { file, line, column, pointer: pointerOf(path) };
+    const finding = { code, ...place, ...describeFinding(code, facts), ...(fix && { fix }) };
     findings.set(`${code} ${file} ${finding.pointer} ${line}:${column} ${finding.message}`, finding);
   }
 

@@ -1,3 +1,5 @@
+import type { Fix, FixByRule } from './fix.js';
+import { type Effect, effectOf } from './sentences/effects.js';
 import type { Level } from './sentences/sentence.js';
 import { type Facts, type FindingCode, sentences } from './sentences/sentences.js';
 import type { Path } from './source.js';
@@ -5,6 +7,8 @@ import type { Path } from './source.js';
 /** One thing that `check` has to say. */
 export interface Finding {
   level: Level;
+  /** What it means for the people who read the campaign. */
+  effect: Effect;
   code: FindingCode;
   /** The address of the manifest that it was written in. */
   file: string;
@@ -18,6 +22,8 @@ export interface Finding {
   message: string;
   /** The remedy. */
   remedy: string;
+  /** What would put it right, where that is safe. */
+  fix?: Fix;
 }
 
 /** A place in the merged manifest, or in one of the layers that it was made of. */
@@ -27,6 +33,8 @@ export interface Spot {
   layer?: number;
   /** True if the finding is about the key, not its value. */
   key?: boolean;
+  /** What would put it right, where that is safe. */
+  fix?: FixByRule | undefined;
 }
 
 /** Reports what a rule has found. */
@@ -36,8 +44,8 @@ export type Report = <Code extends FindingCode>(code: Code, spot: Path | Spot, .
 export function describeFinding<Code extends FindingCode>(
   code: Code,
   facts: Facts[Code],
-): Pick<Finding, 'level' | 'message' | 'remedy'> {
+): Pick<Finding, 'level' | 'effect' | 'message' | 'remedy'> {
   const [level, say] = sentences[code];
   const [message, remedy] = say(...facts);
-  return { level, message, remedy };
+  return { level, effect: effectOf(code, level), message, remedy };
 }

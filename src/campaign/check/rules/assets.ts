@@ -95,7 +95,10 @@ function compare({ url, path, isFile, role, says }: Reference, answers: Probed |
   if (!isFile || problem || refused) return;
   if (checkContents(url, role, answers, path, report)) return;
   const field = (name: string) => [...path.slice(0, path.lastIndexOf('url')), name];
-  if (says.bytes && bytes && says.bytes !== bytes) report('bytes-differ', field('bytes'), says.bytes, bytes);
+  if (says.bytes && bytes && says.bytes !== bytes) {
+    const path = field('bytes');
+    report('bytes-differ', { path, fix: { set: [[path, bytes]] } }, says.bytes, bytes);
+  }
   const [stated] = (says.type ?? '').split(';');
   if (stated && type && stated !== type) report('type-differs', field('type'), stated, type);
   const format = formatsOf(type);
@@ -104,5 +107,8 @@ function compare({ url, path, isFile, role, says }: Reference, answers: Probed |
   }
   if (!width || !height) return;
   const [w, h] = [says.width ?? width, says.height ?? height];
-  if (w !== width || h !== height) report('pixels-differ', field('width'), `${w} × ${h}`, `${width} × ${height}`);
+  if (w === width && h === height) return;
+  const [wide, high] = [field('width'), field('height')];
+  const set = [[wide, width] as const, [high, height] as const];
+  report('pixels-differ', { path: wide, fix: { set } }, `${w} × ${h}`, `${width} × ${height}`);
 }

@@ -107,7 +107,10 @@ export function checkContents(url: string, role: Role, found: Contents, path: Pa
   if (name.startsWith('~$')) return say('file-lock', name, name.slice(2));
   if (/^(lnk|url|webloc|desktop)$/.test(ending) || /shortcut$/.test(type ?? '')) return say('file-shortcut', name);
   if (type === 'text/html' && !/^(x?html?|php|aspx?)?$/.test(ending)) return say('file-web-page', name);
-  if (otherEncoding && (role === 'captions' || ending === 'vtt')) return say('text-encoding', name);
+  if (otherEncoding && (role === 'captions' || ending === 'vtt')) {
+    report('text-encoding', { path, fix: { files: [{ file: url, from: url, repair: 'utf-8' }] } }, name);
+    return true;
+  }
   if (role === 'captions' && type !== undefined && type !== 'text/vtt') return say('captions-format', name);
   if (expected && type !== undefined && !expected.test(type)) {
     return say(

@@ -1,0 +1,22 @@
+// What a finding means for the people who read the campaign: by that findings are put in order for a person.
+import type { Level } from './sentence.js';
+import type { FindingCode } from './sentences.js';
+
+export const effects = ['stops-publishing', 'readers-notice', 'better'] as const;
+export type Effect = (typeof effects)[number];
+
+/** Warnings about what no reader would miss. */
+const BETTER: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'removes-nothing',
+  'orders-nothing',
+  'capitals',
+  'alt-redundant',
+  'alt-long',
+  'unanswered',
+  'expired',
+]);
+
+export function effectOf(code: FindingCode, level: Level): Effect {
+  if (level === 'error') return 'stops-publishing';
+  return level === 'note' || BETTER.has(code) ? 'better' : 'readers-notice';
+}

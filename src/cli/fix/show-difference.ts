@@ -1,0 +1,46 @@
+// The difference that a fix makes to a file, in lines.
+import { diffLines } from 'diff';
+import type { paintFor } from '../paint.js';
+import { shortName } from '../read-manifest.js';
+import type { Draft } from './drafts.js';
+
+/** A person reads no more than this before a question. */
+const MAX_LINES = 24;
+const MAX_WIDTH = 120;
+/** How much of a long line is shown before what changes in it. */
+const LEAD = 40;
+
+export function showDifference({ file, before: old, after: now }: Draft, paint: ReturnType<typeof paintFor>): string {
+  const after = linesOf(now);
+  const before = old ? linesOf(old) : [];
+  const start = countSame(before, after);
+  const end = countSame(before.slice(start).reverse(), after.slice(start).reverse());
+  const [from, to] = [before, after].map((lines) => lines.slice(start, lines.length - end)) as [string[], string[]];
+  // A file may be one line.
+  const cut = from.length === 1 && to.length === 1 ? countSame([...(from[0] ?? '')], [...(to[0] ?? '')]) - LEAD : 0;
+  const lines = diffLines(textOf(from), textOf(to)).flatMap(({ value, added, removed }) => {
+    if (!added && !removed) return [];
+    const [sign, colour] = added ? ['+', paint.green] : ['-', paint.red];
+    return value
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => colour(`${sign} ${shortened(line, Math.max(0, cut))}`));
+  });
+  const rest = lines.length - MAX_LINES;
+  const shown = rest > 1 ? [...lines.slice(0, MAX_LINES), `… and ${rest} more lines`] : lines;
+  return [`${shortName(file)}${old ? `:${start + 1}` : ' (new)'}`, ...shown].map((line) => `    ${line}`).join('\n');
+}
+
+const linesOf = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split(/\r?\n/);
+const textOf = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
+
+function shortened(line: string, cut: number): string {
+  const shown = line.slice(cut, cut + MAX_WIDTH);
+  return `${cut ? '…' : ''}${shown}${cut + MAX_WIDTH < line.length ? '…' : ''}`;
+}
+
+function countSame(one: string[], other: string[]): number {
+  let count = 0;
+  while (count < one.length && count < other.length && one[count] === other[count]) count++;
+  return count;
+}
