@@ -6,7 +6,7 @@ import { instantOf } from '../campaign/compile/dates.js';
 import { type Language, languageOf, languages } from '../campaign/language/language.js';
 import { explainError } from '../campaign/load/explain-error.js';
 import { moment } from '../campaign/schema/item.js';
-import { formatMoment } from '../i18n/compiler/format-date.js';
+import { formatLast, formatMoment } from '../i18n/compiler/format-date.js';
 import { englishNames } from '../i18n/compiler/language-names.js';
 import { catalogue } from '../widgets/catalogue.js';
 import { CliError } from './cli-error.js';
@@ -94,7 +94,7 @@ function printValues({ values }: ExplainedItem, names: Map<string, string>): voi
 
 const reason = ({ state, because = '' }: ExplainedItem): string => {
   if (state === 'later') return `shows from ${formatMoment(because, 'en')}`;
-  if (state === 'over') return `stopped showing on ${formatMoment(because, 'en')}`;
+  if (state === 'over') return `was last shown on ${formatLast(because, 'en')}`;
   return `cannot be used: ${because || 'see check'}`;
 };
 

@@ -220,7 +220,7 @@ const en = {
       remedy: 'Wait, or change “from” in the manifest.',
     },
     over: {
-      title: (when: string) => `The campaign is over: ${when}`,
+      title: (when: string) => `The campaign is over: it was last shown on ${when}`,
       means: 'Every widget shows its fallback.',
       remedy: 'Take the widgets off the page, or change “until” in the manifest.',
     },
@@ -600,7 +600,7 @@ const cy: typeof en = {
       remedy: 'Arhoswch, neu newidiwch “from” yn y maniffest.',
     },
     over: {
-      title: (when) => `Daeth yr ymgyrch i ben: ${when}`,
+      title: (when) => `Daeth yr ymgyrch i ben: fe’i dangoswyd ddiwethaf ar ${when}`,
       means: 'Mae pob teclyn yn dangos ei gynnwys wrth gefn.',
       remedy: 'Tynnwch y teclynnau oddi ar y dudalen, neu newidiwch “until” yn y maniffest.',
     },

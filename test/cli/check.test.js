@@ -247,7 +247,7 @@ describe('check: what it prints', () => {
     const { out } = await run(['check', '.'], { cwd: await folderWith({ 'manifest.json': manifest }) });
     assert.match(
       out,
-      /Stops publishing \(1\)[\s\S]*Readers would notice \(1\)[\s\S]*no Welsh[\s\S]*Would be better \(1\)[\s\S]*stopped showing/,
+      /Stops publishing \(1\)[\s\S]*Readers would notice \(1\)[\s\S]*no Welsh[\s\S]*Would be better \(1\)[\s\S]*was last shown on 1 January 2020/,
     );
   });
 

@@ -39,7 +39,7 @@ describe('explain', () => {
   it('takes a time as London has it', async () => {
     assert.match((await explain('--at', '2026-12-14T00:00')).out, /● winter$/m);
     assert.match((await explain('--at', '2026-12-13T23:59')).out, /○ winter {2}shows from/m);
-    assert.match((await explain('--at', '2027-01-05')).out, /○ winter {2}stopped showing on 5 January 2027/m);
+    assert.match((await explain('--at', '2027-01-05')).out, /○ winter {2}was last shown on 4 January 2027/m);
   });
 
   it('says of each value which manifest it was written in, language by language', async () => {

@@ -17,6 +17,7 @@ import { type ReadText, readSources } from './read-sources.js';
 import { addresses } from './rules/addresses.js';
 import { checkAssets, type Looked, type Probe } from './rules/assets.js';
 import { copyLength } from './rules/copy-length.js';
+import { dates } from './rules/dates.js';
 import { altTexts, films } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages, unknownLanguages } from './rules/languages.js';
 import { overlay } from './rules/overlay.js';
@@ -41,6 +42,7 @@ const rules: Rule[] = [
   altTexts,
   phones,
   periods,
+  dates,
   publicOnly,
 ];
 
@@ -116,13 +118,14 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     report('not-a-manifest', []);
     return result();
   }
+  const places = [...placesIn(written)];
   // Half of an overlay lacks much: that is no more than a consequence.
-  if (!missing) reportProblems(assembled.problems, report);
+  if (!missing) reportProblems(assembled.problems, places, report);
   const context: Context = {
     manifest: written,
     compiled: assembled.manifest,
     languages: languagesToHave(written),
-    places: [...placesIn(written)],
+    places,
     layers: sources,
     now,
     rich,

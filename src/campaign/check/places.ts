@@ -5,13 +5,24 @@ import { languages } from '../language/language.js';
 import { isPerLanguage } from '../language/map-languages.js';
 import { type AnySchema, anySchema } from '../schema/any-schema.js';
 import { campaign, organisation } from '../schema/campaign.js';
-import { moment } from '../schema/item.js';
+import { count, day, moment, updated } from '../schema/item.js';
 import { campaignSchema, sections } from '../schema/manifest.js';
 import { file, picture } from '../schema/media.js';
 import { fileUrl, linkUrl, richText, text, url } from '../schema/text.js';
 import type { Path } from './source.js';
 
-export type Kind = 'text' | 'richText' | 'url' | 'linkUrl' | 'fileUrl' | 'picture' | 'file' | 'moment' | 'object';
+export type Kind =
+  | 'text'
+  | 'richText'
+  | 'url'
+  | 'linkUrl'
+  | 'fileUrl'
+  | 'picture'
+  | 'file'
+  | 'moment'
+  | 'day'
+  | 'count'
+  | 'object';
 
 export interface SchemaNode {
   kind: Kind;
@@ -30,10 +41,13 @@ const kinds = new Map<unknown, Kind>([
   [picture, 'picture'],
   [file, 'file'],
   [moment, 'moment'],
+  [updated, 'moment'],
+  [day, 'day'],
+  [count, 'count'],
 ]);
 
 /** Kinds whose parts are the same thing in each language. */
-const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment)$/;
+const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment|day|count)$/;
 
 /** Every place of a merged manifest, outer before inner. */
 export function* placesIn(manifest: object): Generator<SchemaNode> {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { languages } from '../language/language.js';
 import { describe } from './describe.js';
-import { scheduled } from './item.js';
+import { scheduled, updated } from './item.js';
 import { picture } from './media.js';
 import { text, url } from './text.js';
 
@@ -21,7 +21,7 @@ export const campaign = v.object({
   version: v.optional(
     describe(v.string(), 'The version of these contents, in whatever form the team counts.', '2026.2'),
   ),
-  updated: v.optional(describe(v.string(), 'When these contents last changed: a date.', '2026-11-20')),
+  updated: v.optional(updated),
   contact: v.optional(
     describe(v.string(), 'Who answers questions about these contents: an e-mail address.', 'campaign@example.org'),
   ),

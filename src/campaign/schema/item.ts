@@ -23,6 +23,26 @@ export const moment = describe(
   '2026-12-03T09:00Z',
 );
 
+/** When something last changed. */
+export const updated = describe(
+  v.pipe(
+    v.string(),
+    v.regex(WRITTEN_WELL, 'must be a date such as 2026-11-20'),
+    v.check((found) => !WRITTEN_WELL.test(found) || exists(found), 'is a day or time that does not exist'),
+  ),
+  'When these contents last changed: a date, year first, with a time where they change more than once a day. Calendars ' +
+    'take over a changed date of the plan where this is later than before.',
+  '2026-11-20',
+  '2026-11-20T15:30',
+);
+
+/** A day. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a date such as 2026-11-02'),
+  v.check((found) => !v.ISO_DATE_REGEX.test(found) || exists(found), 'is a day that does not exist'),
+);
+
 /** A whole number, zero or more: bytes, pixels, seconds, pages. */
 export const count = describe(
   v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be 0 or more')),

@@ -1,8 +1,7 @@
 // Downloads, shown by <resource-list>.
 import * as v from 'valibot';
-import { exists } from '../compile/dates.js';
 import { describe } from './describe.js';
-import { item } from './item.js';
+import { day, item } from './item.js';
 import { file, picture, rights } from './media.js';
 import { text } from './text.js';
 
@@ -73,17 +72,7 @@ export const resource = v.object({
     ),
   ),
   version: v.optional(describe(v.string(), 'The version of the file.', '1.2')),
-  updated: v.optional(
-    describe(
-      v.pipe(
-        v.string(),
-        v.isoDate('must be a date such as 2026-11-02'),
-        v.check((day) => !v.ISO_DATE_REGEX.test(day) || exists(day), 'is a day that does not exist'),
-      ),
-      'When the file last changed: a date.',
-      '2026-11-02',
-    ),
-  ),
+  updated: v.optional(describe(day, 'When the file last changed: a date.', '2026-11-02')),
   ...rights,
 });
 export type Resource = v.InferOutput<typeof resource>;

@@ -8,6 +8,7 @@ import { plan } from '../../i18n/plan.js';
 import type { Localizer } from '../core/localizer.js';
 
 const DAY = 86_400_000;
+const MINUTE = 60_000;
 const MAX_LINE_BYTES = 75;
 
 /** The file’s contents. The same steps always make the same file, so that calendars recognise them. */
@@ -19,13 +20,15 @@ export function calendarFile(steps: readonly CompiledStep[], local: Localizer): 
 function eventOf(step: CompiledStep, local: Localizer): IcsEvent {
   const { id, title, begins, ends, days, location } = step;
   const { url, updated = '' } = local.campaign.manifest.campaign ?? {};
-  const changed = Date.parse(updated);
+  const changed = timeOf(updated);
   const place = location && clean(local.words(location));
   const description = clean(descriptionOf(step, local));
   const type = 'DATE' as const;
   return {
     uid: `${id}@${local.campaign.url.replace(/^\w+:\/*|[?#].*/g, '')}`,
-    stamp: { date: new Date(Number.isNaN(changed) ? begins : changed) },
+    stamp: { date: new Date(changed || begins) },
+    // Without a higher number, Outlook keeps the date that it has.
+    sequence: changed / MINUTE,
     summary: clean(local.words(title)),
     // The day after the last: an end is not part of it.
     ...(days
@@ -40,6 +43,12 @@ function eventOf(step: CompiledStep, local: Localizer): IcsEvent {
     ...(url && { url: local.url(url) }),
   } as IcsEvent;
 }
+
+/** The same on every clock, and later for what is later; 0 where nothing is said. */
+const timeOf = (updated: string): number => {
+  const time = Date.parse(/T[\d:.]+$/.test(updated) ? `${updated}Z` : updated);
+  return Number.isNaN(time) ? 0 : Math.floor(time / MINUTE) * MINUTE;
+};
 
 function descriptionOf({ body, owner, audience, channel }: CompiledStep, local: Localizer): string {
   const t = plan[local.language];

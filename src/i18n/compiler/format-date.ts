@@ -20,3 +20,10 @@ export function formatMoment(instant: string | number, lang: Language): string {
   const { day, time } = londonClock(instant);
   return `${formatDate(day, lang)}${time === '00:00' ? '' : `, ${time}`}`;
 }
+
+/** When something was there last, from the instant at which it ends: a day that ends is said, not the one after it. */
+export function formatLast(end: string | number, lang: Language): string {
+  return londonClock(end).time === '00:00'
+    ? formatDate(londonClock(new Date(end).getTime() - 60_000).day, lang)
+    : formatMoment(end, lang);
+}

@@ -3,6 +3,7 @@
 import type { Language } from '../../campaign/language/language.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { addressOf } from '../../embed-code/frame.js';
+import { formatDate } from '../../i18n/compiler/format-date.js';
 import type { Kit } from '../kit.js';
 
 export interface KitWords {
@@ -30,6 +31,6 @@ export function kitWords(kit: Kit, lang: Language): KitWords {
     url: url && !/^[#?]/.test(local.value(url)) ? local.url(url) : addressOf(kit, 'embed/campaign-hub.html'),
     contact,
     version,
-    updated,
+    updated: updated && formatDate(updated, lang),
   };
 }

@@ -44,6 +44,11 @@ const film = (fields: object) =>
 const action = (url: string) => message({ actions: [{ label: both('Read the guide', 'Darllen y canllaw'), url }] });
 const resource = (file: object, fields = {}) => item('resources', { title: both('Poster'), file, ...fields });
 const service = (fields: object) => item('support', { name: both('Help', 'Cymorth'), ...fields });
+const plan = (fields: object) =>
+  manifestWith({
+    campaign: { title: both('Thank you', 'Diolch'), updated: '2026-11-20' },
+    plan: [{ id: 'a', title: both('Film', 'Ffilm'), ...fields }],
+  });
 const overlay = (parts: object) => ({ extends: NATIONAL, ...parts });
 const national = manifestWith({ messages: [{ id: 'hello', heading: both('Hello', 'Helo') }] });
 /** A manifest that is a file. */
@@ -216,12 +221,53 @@ export const samples: Record<FindingCode, Sample> = {
   'period-empty': {
     manifest: message({ from: '2027-02-01', until: '2027-01-01' }),
     pointer: '/messages/0/until',
-    names: ['1 February 2027', '2 January 2027'],
+    names: ['1 February 2027', '(1 January 2027)'],
   },
   expired: {
-    manifest: message({ until: '2026-11-20T17:00' }),
+    manifest: message({ until: '2026-11-20' }),
     pointer: '/messages/0/until',
-    names: ['20 November 2026, 17:00'],
+    names: ['was last shown on 20 November 2026'],
+  },
+  'date-form': {
+    manifest: message({ until: '3 December 2026' }),
+    pointer: '/messages/0/until',
+    names: ['“3 December 2026”', 'the item is left out', '"2026-12-03"'],
+  },
+  'date-unclear': {
+    manifest: manifestWith({ campaign: { title: both('Thank you', 'Diolch'), updated: '11/12/2026' } }),
+    pointer: '/campaign/updated',
+    names: ['11 December 2026', '12 November 2026', 'that field is left out', '"2026-12-11"', '"2026-11-12"'],
+  },
+  'date-no-year': { manifest: message({ from: '3 December' }), pointer: '/messages/0/from', names: ['“3 December”'] },
+  'date-no-such-day': {
+    manifest: message({ from: '31/11/2026' }),
+    pointer: '/messages/0/from',
+    names: ['“31/11/2026”', 'does not exist'],
+  },
+  'time-skipped': {
+    manifest: plan({ start: '2027-03-28T01:30' }),
+    pointer: '/plan/0/start',
+    names: ['01:30', 'readers see 02:30'],
+  },
+  'time-twice': {
+    manifest: plan({ start: '2026-10-25T01:30' }),
+    pointer: '/plan/0/start',
+    names: ['01:30', '"2026-10-25T01:30+01:00"', '"2026-10-25T01:30Z"'],
+  },
+  'step-ends-first': {
+    manifest: plan({ start: '2026-12-10T18:00', end: '2026-12-09' }),
+    pointer: '/plan/0/end',
+    names: ['(9 December 2026)', '(10 December 2026, 18:00)'],
+  },
+  'step-half-timed': {
+    manifest: plan({ start: '2026-12-10', end: '2026-12-11T17:00' }),
+    pointer: '/plan/0/end',
+    names: ['from midnight on 10 December 2026', 'a time in "start" too'],
+  },
+  'plan-undated': {
+    manifest: item('plan', { title: both('Film', 'Ffilm'), start: '2026-12-10' }),
+    pointer: '/campaign',
+    names: ['"updated"'],
   },
   embargoed: {
     manifest: message({ from: '2026-12-03T09:00' }),

@@ -63,9 +63,9 @@ describe('The doctor says of the manifest', () => {
 
   it('that it is over, is to come, and is sent with another type', async () => {
     const old = await check({ type: 'text/plain', text: manifest({}, { until: '2020-01-01' }) });
-    expect(old.findings).to.include.members(['warning over 2020-01-01', 'warning manifestType text/plain']);
-    expect(old.facts).to.include.members(['from: notSet', 'until: 2020-01-01']);
+    expect(old.findings).to.include.members(['warning over 1 January 2020', 'warning manifestType text/plain']);
+    expect(old.facts).to.include.members(['from: notSet', 'until: 1 January 2020']);
     const coming = await check({ text: manifest({}, { from: '2999-01-01' }) });
-    expect(coming.findings).to.include('warning notYet 2999-01-01');
+    expect(coming.findings).to.include('warning notYet 1 January 2999');
   });
 });

@@ -34,7 +34,7 @@ describe('The sheets of a kit', () => {
 
     it(`${name}: names the versions and whom to ask`, () => {
       const words = wordsOf(sheet(name).body);
-      expect(words).to.include('campaign-widgets 1.2.3').and.to.include('2026.2, 2026-11-20');
+      expect(words).to.include('campaign-widgets 1.2.3').and.to.include('2026.2, 20 November 2026');
       expect(words).to.include('campaign@example.org');
     });
   }

@@ -73,6 +73,26 @@ describe('<campaign-plan>: a file for a calendar', () => {
     expect(event.description).to.match(/^Ar y dudalen\.\n\nAr gyfer: Pawb\n/);
   });
 
+  it('has a higher number for a later “updated”, so that Outlook takes over a changed date', async () => {
+    const numbers = [];
+    for (const updated of [
+      '',
+      '2026-11-20',
+      '2026-11-20T09:30',
+      '2026-11-20T10:00',
+      '2026-11-20T11:15Z',
+      '2026-11-21',
+    ]) {
+      const campaign = { title: 'T', ...(updated && { updated }) };
+      const event = await eventOf({ ...film, ...later }, '', { campaign });
+      numbers.push(event.component.getFirstPropertyValue('sequence') as unknown as number);
+    }
+    expect(numbers).to.deep.equal(numbers.toSorted((a, b) => a - b));
+    expect(new Set(numbers).size).to.equal(numbers.length);
+    expect(numbers[0]).to.equal(0);
+    for (const number of numbers) expect(number).to.satisfy((each: number) => Number.isInteger(each) && each < 2 ** 31);
+  });
+
   it('is the same each time, so that a calendar knows a date again', async () => {
     const widget = await show([{ ...film, ...later }]);
     const file = await fileOf(widget);

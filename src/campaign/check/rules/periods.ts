@@ -1,5 +1,5 @@
 // Items that are over, still to come, or never show.
-import { formatMoment } from '../../../i18n/compiler/format-date.js';
+import { formatLast, formatMoment } from '../../../i18n/compiler/format-date.js';
 import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { instantOf } from '../../compile/dates.js';
 import type { Scheduled } from '../../item.js';
@@ -22,8 +22,8 @@ export const periods: Rule = (context, report) => {
 function check(item: Scheduled | undefined, path: Path, { now }: Context, report: Report): void {
   const { from, until, languageFrom } = item ?? {};
   if (from && until && from >= until) {
-    report('period-empty', [...path, 'until'], formatMoment(from, 'en'), formatMoment(until, 'en'));
-  } else if (until && Date.parse(until) <= now) report('expired', [...path, 'until'], formatMoment(until, 'en'));
+    report('period-empty', [...path, 'until'], formatLast(until, 'en'), formatMoment(from, 'en'));
+  } else if (until && Date.parse(until) <= now) report('expired', [...path, 'until'], formatLast(until, 'en'));
   else if (from && Date.parse(from) > now) report('embargoed', [...path, 'from'], formatMoment(from, 'en'));
   for (const lang of languages) {
     const moment = languageFrom?.[lang];

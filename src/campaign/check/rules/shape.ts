@@ -1,12 +1,13 @@
 // Values that the schema refuses, and unknown keys.
-import type { Problem } from '../../compile/problem.js';
+import { type Problem, pointerOf } from '../../compile/problem.js';
 import { languageOf } from '../../language/language.js';
 import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import { nearest } from '../nearest.js';
-import { documentationOf } from '../places.js';
+import { documentationOf, type SchemaNode } from '../places.js';
 import type { Path } from '../source.js';
+import { reportDate } from './dates.js';
 import { isByLanguage, isUnknownLanguage } from './languages.js';
 
 /** The keys that lead to a JSON pointer. */
@@ -17,10 +18,13 @@ export const pathOf = (pointer: string): Path =>
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
-/** Values that the compiler left out, with the schema's expectation. */
-export function reportProblems(problems: readonly Problem[], report: Report): void {
+/** Values that the compiler left out: as what they may be meant, or with the schema's expectation. */
+export function reportProblems(problems: readonly Problem[], places: readonly SchemaNode[], report: Report): void {
+  const byPointer = new Map(problems.length ? places.map((place) => [pointerOf(place.path), place]) : []);
   for (const { pointer, message, fate } of problems) {
     const path = pathOf(pointer);
+    const place = byPointer.get(pointer);
+    if (place && reportDate(place, fate, report)) continue;
     report('invalid', path, message, fate, adviceFor(path));
   }
 }

@@ -1,5 +1,6 @@
 // All that `check` can say: how much it weighs, what is wrong, and what to do about it. The place is named before it, so a
 // message is the rest of a sentence.
+import { dateSentences } from './date-sentences.js';
 import { fileSentences } from './file-sentences.js';
 import { languageSentences } from './language-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
@@ -161,24 +162,7 @@ const table = {
   ],
 
   ...phoneSentences,
-  // Time
-  'period-empty': [
-    'error',
-    (from: string, until: string) => [
-      `ends (${until}) before it starts (${from}), so it never shows`,
-      'Change "from" or "until".',
-    ],
-  ],
-  expired: ['warning', (when: string) => [`stopped showing on ${when}`, 'Delete it, or change "until".']],
-  embargoed: [
-    'note',
-    (when: string) => [`shows from ${when}`, 'Anyone who knows the addresses of its files can open them before that.'],
-  ],
-  'language-to-come': [
-    'note',
-    (language: string, when: string) => [`shows in ${language} from ${when}`, 'Nothing needs doing.'],
-  ],
-
+  ...dateSentences,
   // Content that should not be public
   secret: [
     'error',

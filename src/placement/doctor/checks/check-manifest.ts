@@ -1,7 +1,9 @@
 // The manifest as the page gets it: whether it can be had, what it is, and whether it is in date.
 
+import { exists, instantOf } from '../../../campaign/compile/dates.js';
 import { chooseLanguage, type Language } from '../../../campaign/language/language.js';
 import { isPrecompiled } from '../../../campaign/precompiled.js';
+import { formatLast, formatMoment } from '../../../i18n/compiler/format-date.js';
 import { isObject } from '../../../util/is-object.js';
 import { type Fact, type Finding, fact, finding, phrase, type Report } from '../finding.js';
 import { bareUrl } from './bare-url.js';
@@ -53,14 +55,18 @@ function contentsOf(manifest: Record<string, unknown>, text: string, lang: Langu
   );
   const counts = items.map(([section, list]) => `${section} ${Object.keys(list as object).length}`);
   facts.push(fact('manifest', 'items', counts.join(', ') || phrase('none')));
-  for (const key of ['from', 'until'] as const)
-    facts.push(fact('manifest', key, about[key] === undefined ? phrase('notSet') : wordIn(about[key], lang)));
+  const [from, until] = [instantIn(about.from), instantIn(about.until, true)];
+  const [begins, ends] = [from && formatMoment(from, lang), until && formatLast(until, lang)];
+  facts.push(fact('manifest', 'from', begins ?? phrase('notSet')), fact('manifest', 'until', ends ?? phrase('notSet')));
   if (!sealed) findings.push(finding('warning', form ? 'precompiledChanged' : 'notCompiled'));
-  const [from, until] = [Date.parse(String(about.from)), Date.parse(String(about.until))];
-  if (from > Date.now()) findings.push(finding('warning', 'notYet', String(about.from)));
-  if (until <= Date.now()) findings.push(finding('warning', 'over', String(about.until)));
+  if (begins && Date.parse(from ?? '') > Date.now()) findings.push(finding('warning', 'notYet', begins));
+  if (ends && Date.parse(until ?? '') <= Date.now()) findings.push(finding('warning', 'over', ends));
   return { facts, findings };
 }
+
+/** A manifest that is not compiled has days and times as they were written. */
+const instantIn = (moment: unknown, end = false): string | undefined =>
+  typeof moment === 'string' && exists(moment) ? instantOf(moment, end) : undefined;
 
 function parse(text: string): unknown {
   try {
