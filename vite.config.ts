@@ -4,6 +4,7 @@ import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig, type Plugin } from 'vite';
 import { writeArtefacts } from './build/artefacts.ts';
 import { writeHandedOn } from './build/release/handed-on.ts';
+import { chunkFactories } from './build/vite/chunk-factories.ts';
 import { chunksOf, virtualChunks } from './build/vite/chunks.ts';
 import { chunkEnvironments, environmentsOf, isOnPages } from './build/vite/environments.ts';
 import { iconModule, isIcon } from './build/vite/icon-module.js';
@@ -49,13 +50,14 @@ export default defineConfig({
       },
     },
   },
-  define: { __VERSION__: JSON.stringify(pkg.version), __PINNED__: 'false' },
+  define: { __VERSION__: JSON.stringify(pkg.version), __PINNED__: 'false', __PARTS__: 'undefined' },
   publicDir: false,
   plugins: [
     inventory.plugin(),
     icons,
     only(({ name }) => name === 'all', oneFile(path('src'))),
-    importHelper(path('src'), (environment) => isOnPages(environment) && environment.name !== 'all'),
+    importHelper,
+    chunkFactories,
     only(({ name }) => name !== 'builder', smallDecorators),
     only(isBrowser, staticFields),
     virtualChunks(),

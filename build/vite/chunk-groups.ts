@@ -18,7 +18,17 @@ interface Chunk {
 /** The first chunk that wants a module gets it. */
 const CHUNKS: Record<string, Chunk> = {
   // After something failed, and for a manifest that is not precompiled.
-  recovery: { from: ['element/recovery', 'campaign/load'] },
+  recovery: {
+    from: [
+      'element/recovery',
+      'campaign/load',
+      'campaign/limits.ts',
+      'util/is-object.ts',
+      'util/parse-url.ts',
+      'util/read-body.ts',
+      'util/wait.ts',
+    ],
+  },
   compiler: {
     from: [
       'campaign/assemble.ts',

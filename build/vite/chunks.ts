@@ -6,6 +6,7 @@ import { tags } from '../../src/widgets/registry.ts';
 let chunks: Record<string, string[]> = {};
 
 interface BuiltChunk {
+  moduleIds?: string[];
   type: string;
   name?: string;
   isEntry?: boolean;
@@ -17,10 +18,15 @@ interface BuiltChunk {
 export function chunksOf(result: unknown): Record<string, string[]> {
   const files = [result].flat().flatMap((each) => (each as { output: BuiltChunk[] }).output);
   const imports = (fileName: string, through: string[] = []): string[] => {
-    if (through.includes(fileName)) throw new Error(`Chunks import each other: ${[...through, fileName].join(' → ')}.`);
+    if (through.includes(fileName))
+      throw new Error(
+        `Chunks import each other: ${[...through, fileName].join(' → ')}: ${files.find((file) => file.fileName === fileName)?.moduleIds}.`,
+      );
     const own = files.find((file) => file.fileName === fileName)?.imports ?? [];
     return own.flatMap((each) => [each, ...imports(each, [...through, fileName])]);
   };
+  // A function that waits for another that waits for it would wait for ever.
+  for (const { fileName } of files) imports(fileName);
   chunks = Object.fromEntries(
     [...tags, ...Object.keys(onDemand)].map((tag) => {
       const entry = files.find(({ isEntry, name }) => isEntry && name === tag);

@@ -15,9 +15,9 @@ export function oneFile(src: string): Plugin {
       if (!id.endsWith('/src/placement/script/import-chunk.ts')) return undefined;
       return `import { filesOf, tags } from 'virtual:chunks';
 export { filesOf, tags };
-export const beforeImport = async () => {};
+export const parts = {};
 const chunks = {${imports}};
-export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-ignore */ base + filesOf(name)[0]) : chunks[name]();`;
+export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-ignore */ base + filesOf(name)[0]).then(({ default: [make] }) => make()) : chunks[name]();`;
     },
   };
 }

@@ -5,29 +5,20 @@ import { posix } from 'node:path';
 import type { Plugin } from 'vite';
 
 interface BuiltChunk {
-  type: string;
   fileName: string;
   code?: string;
-  imports?: string[];
 }
 
 let pins = {};
 
-/** Takes note of a build's result: of each file its hash, and which others it imports, those that they import included. */
+/** Takes note of a build's result: the hash of each file. */
 export function pinsOf(result: unknown): void {
   const files = [result].flat().flatMap((each) => (each as { output: BuiltChunk[] }).output);
-  const known = new Map(files.map((file) => [file.fileName, file]));
-  // A module comes before the modules that import it.
-  const needs = (fileName: string, seen = new Set([fileName])): string[] =>
-    (known.get(fileName)?.imports ?? []).flatMap((each) =>
-      seen.has(each) ? [] : [...needs(each, seen.add(each)), each],
-    );
-  const nameOf = (fileName: string) => posix.basename(fileName);
   pins = Object.fromEntries(
-    files.map(({ fileName, code = '' }) => {
-      const hash = createHash('sha256').update(code).digest('base64');
-      return [nameOf(fileName), [hash, ...needs(fileName).map(nameOf)]];
-    }),
+    files.map(({ fileName, code = '' }) => [
+      posix.basename(fileName),
+      createHash('sha256').update(code).digest('base64'),
+    ]),
   );
 }
 

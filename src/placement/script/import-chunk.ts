@@ -1,4 +1,4 @@
-// The files of a widget, asked for all at once: its own and those it shares. The build writes the list.
+// Chunks: the function that each file exports (build/vite/chunk-factories.ts) is called once, with what it needs of others.
 import { filesOf, tags } from 'virtual:chunks';
 import { create, ofDocument } from '../../util/clobber-safe-dom.js';
 import { tryAgain } from '../../util/try-again.js';
@@ -9,7 +9,16 @@ import { pin } from './pin.js';
 
 export { filesOf, tags };
 
-const preloads: Record<string, Promise<unknown>> = {};
+/** The function of a chunk, and the files of the chunks that it takes. */
+export type Chunk = [
+  make: (load: (file: string) => Promise<unknown>, ...needs: unknown[]) => unknown,
+  ...needs: string[],
+];
+
+/** Chunks that are here already, by their files: those of page scripts. */
+export const parts: Record<string, Chunk> = {};
+
+const loaded: Record<string, Promise<unknown>> = {};
 
 /**
  * Only Chromium's import() lets a page's load event pass while it waits for a file. Elsewhere something that never holds that event
@@ -19,36 +28,41 @@ const preloads: Record<string, Promise<unknown>> = {};
 const preload = async (href: string) => {
   const { vendor } = navigator;
   if (ofDocument('readyState') === 'complete' || vendor === 'Google Inc.') return;
-  preloads[href] ??= vendor
+  await (vendor
     ? fetch(href).then((response) => response.blob())
-    : loadElement(create('link'), { rel: 'modulepreload', href });
-  await preloads[href].catch(() => {});
+    : loadElement(create('link'), { rel: 'modulepreload', href })
+  ).catch(() => {});
 };
 
-/** Runs before every import() of a chunk; a pinned chunk is checked, too. */
-export const beforeImport: (url: string) => Promise<unknown> = __PINNED__ ? pin : preload;
+/** A chunk that did not come is asked for at another address: browsers remember that a module failed. */
+const bring = (url: string): Promise<Chunk> =>
+  tryAgain(async (again) => {
+    await (__PINNED__ ? pin : preload)(url + again);
+    const { default: chunk } = await import(/* @vite-ignore */ url + again);
+    if (!chunk) throw new Error(`${url} is of another version`);
+    return chunk;
+  });
 
-type Chunk<Name> = Name extends keyof OnDemand ? OnDemand[Name] : unknown;
+/** @param file relative to the folder of the script, `base` */
+function load(file: string, base: string): Promise<unknown> {
+  const needed = (each: string) => load(each, base);
+  const chunk =
+    loaded[file] ??
+    Promise.resolve(parts[file] ?? bring(base + file)).then(async ([make, ...needs]) =>
+      make(needed, ...(await Promise.all(needs.map(needed)))),
+    );
+  loaded[file] = chunk;
+  chunk.catch(() => delete loaded[file]);
+  return chunk;
+}
+
+type Result<Name> = Name extends keyof OnDemand ? OnDemand[Name] : unknown;
 
 /**
- * Loads and defines a widget, or loads what is needed on demand. A chunk that did not come is asked for again at another address,
- * for browsers remember that a script failed: first the file itself, then all that it shares with others, too, from a folder that
- * only looks like another.
+ * Loads and defines a widget, or loads what is needed on demand: all its files at once.
  * @param base the folder of the script
  */
-export const importChunk = <Name extends Tag | keyof OnDemand>(name: Name, base: string): Promise<Chunk<Name>> => {
-  const files = filesOf(name);
-  const ownUrl = base + files[files.length - 1];
-  return tryAgain(async (again) => {
-    // A pinned chunk brings what it imports; the others are asked for together.
-    const urls =
-      again || __PINNED__
-        ? [again === '?3' && !__PINNED__ ? elsewhere(ownUrl) : ownUrl + again]
-        : files.map((path) => base + path);
-    await Promise.all(urls.map(beforeImport));
-    const modules = await Promise.all(urls.map((url): Promise<Chunk<Name>> => import(/* @vite-ignore */ url)));
-    return modules[modules.length - 1] as Chunk<Name>;
-  });
-};
-
-const elsewhere = (url: string) => url.replace(/chunks(?=\/[^/]*$)/, '%63hunks');
+export const importChunk = <Name extends Tag | keyof OnDemand>(name: Name, base: string): Promise<Result<Name>> =>
+  filesOf(name)
+    .map((file) => load(file, base))
+    .pop() as Promise<Result<Name>>;

@@ -6,9 +6,12 @@ declare module 'virtual:chunks' {
 }
 
 declare module 'virtual:pins' {
-  /** Of each chunk the SHA-256 of its contents, and the chunks that it imports. Only in the pinned script. */
-  export const pins: Record<string, [hash: string, ...needs: string[]]>;
+  /** The SHA-256 of each chunk. Only in the pinned script. */
+  export const pins: Record<string, string>;
 }
+
+/** What a page script holds beside the loader; only in the build that publishing makes page scripts of. */
+declare const __PARTS__: import('./page-parts.js').PageParts | undefined;
 
 /** True in the build that pages pin. */
 declare const __PINNED__: boolean;
