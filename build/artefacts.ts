@@ -46,6 +46,8 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   for (const file of ['builder.css', 'preview/preview.css', 'preview/preview.html'])
     write(`builder/${basename(file)}`, readFileSync(join(root, 'src/builder', file), 'utf8'));
   write('manifest.schema.json', json(await schemaOf(root)));
+  // For page scripts, which publishing makes of them.
+  write('kit/chunks.json', JSON.stringify(Object.fromEntries(tags.map((tag) => [tag, chunks[tag]]))));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
 }
 

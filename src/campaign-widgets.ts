@@ -1,11 +1,11 @@
 // The script tag: reads its settings, finds widgets on the page, and asks for their chunks and the campaign at once. Nothing
 // else happens while the page waits for it.
 
-import { globalObject, KEY, NAME, type PageSettings } from './element/core/page-settings.js';
+import { globalObject, KEY, NAME, type PageSettings, sliceFor } from './element/core/page-settings.js';
 import type { WidgetConstructor } from './element/core/widget-constructor.js';
 import { findElements } from './placement/elements.js';
 import type { Advice } from './placement/script/advice.js';
-import { beforeImport, filesOf, importChunk, tags } from './placement/script/import-chunk.js';
+import { filesOf, importChunk, parts, tags } from './placement/script/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/script/settings.js';
 import { create, findAll, ofDocument } from './util/clobber-safe-dom.js';
 import { timeOut } from './util/time-out.js';
@@ -38,12 +38,20 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
   const unclaimed = tags.filter((tag) => !first?.tags.includes(tag));
   if (page.manifest !== own.manifest) own.advice.push(['second', own.manifest]);
   for (const [topic, about] of own.advice) advise(topic, about);
+  if (__PARTS__) {
+    // The first copy loads for all.
+    Object.assign(first?.parts ?? parts, __PARTS__.chunks);
+    const url = new URL('manifest.json', own.base).href;
+    if (url === page.manifest) page.slices = [...(page.slices ?? []), { ...__PARTS__, url }];
+  }
   const scan = findElements(
     unclaimed,
     (tag) => {
       if (isForeign(tag)) return;
-      page.early ??= { url: page.manifest, response: request(page.manifest) };
-      page.early.response.catch(() => {});
+      if (!__PARTS__ || !sliceFor(tag)) {
+        page.early ??= { url: page.manifest, response: request(page.manifest) };
+        page.early.response.catch(() => {});
+      }
       const late = setTimeout(fail, TIMEOUT_MS, tag, 'there is no answer');
       load(tag, own.base)
         .finally(() => clearTimeout(late))
@@ -54,9 +62,8 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
     },
     embeds,
   );
-  own.beforeImport = (file) => beforeImport(new URL(`chunks/${file}`, own.base).href);
   if (!first) {
-    const value = { version: __VERSION__, settings: own, tags: unclaimed, scan };
+    const value = { version: __VERSION__, settings: own, tags: unclaimed, scan, parts };
     Object.defineProperty(window, KEY, { value });
     // A page's own variable of that name stays its own.
     if (!Object.getOwnPropertyDescriptor(window, NAME))

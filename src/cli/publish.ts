@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { checkManifest } from '../campaign/check/check-manifest.js';
 import { baseOf } from './base-of.js';
 import { sayFarewell } from './farewell.js';
@@ -11,6 +11,7 @@ import { refuseErrors } from './refuse-errors.js';
 interface PublishArguments {
   out: string;
   base: string;
+  page: Record<string, string[]>;
   farewell?: true;
 }
 
@@ -20,8 +21,14 @@ export const publish = new Command('publish')
   .argument('<manifest>', 'its file, the folder that it is in, or its address')
   .requiredOption('--out <folder>', 'the folder to write; a kit that is there is replaced')
   .requiredOption('--base <address>', 'where the folder will be on the web, such as https://www.example.org/campaign/')
+  .option(
+    '--page <name=tags>',
+    'a script for one page with these widgets inside, such as home="thank-you-banner resource-list"; may be repeated',
+    pageOption,
+    {},
+  )
   .option('--farewell', 'a last kit, for a campaign that is over: words and a link, and nothing that loads')
-  .action(async (named: string, { out, base: address, farewell }: PublishArguments) => {
+  .action(async (named: string, { out, base: address, page, farewell }: PublishArguments) => {
     const base = baseOf(address);
     const { url, text } = await readManifest(named);
     if (farewell) return sayFarewell({ url, text, out, base });
@@ -43,6 +50,7 @@ export const publish = new Command('publish')
       assembled,
       named: checked.named,
       writeMarkdown: markdown.write,
+      pages: page,
       out,
       base,
       dist: fileURLToPath(new URL('.', import.meta.url)),
@@ -67,3 +75,11 @@ export const publish = new Command('publish')
     console.log(`Look at it: npx --no -- campaign-widgets preview ${out}`);
     console.log(`Then upload the folder so that it is at ${base}`);
   });
+
+/** @throws {InvalidArgumentError} for one without a name or without tags */
+function pageOption(value: string, pages: Record<string, string[]>): Record<string, string[]> {
+  const [, name = '', list = ''] = /^([^=]+)=(.+)$/s.exec(value) ?? [];
+  if (!name)
+    throw new InvalidArgumentError('Write a name, "=", and tags: --page home="thank-you-banner resource-list".');
+  return { ...pages, [name]: list.split(/[\s,]+/).filter(Boolean) };
+}

@@ -5,6 +5,7 @@ import { Campaign } from '../campaign/campaign.js';
 import { languagesIn } from '../campaign/language/languages-in.js';
 import { stringifyPrecompiled } from '../campaign/precompiled.js';
 import { embedPages } from '../embed-code/embed-pages.js';
+import { isObject } from '../util/is-object.js';
 import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
 import { csp } from './hosting/csp.js';
@@ -19,6 +20,7 @@ import { librariesInside, libraryFiles } from './library-files.js';
 import { manifestSource } from './manifest-source.js';
 import { mayBecomeKit } from './may-become-kit.js';
 import { mediaFiles } from './media/media.js';
+import { pageScripts, pageSets } from './page-scripts.js';
 import { builderPages } from './pages/builder-page.js';
 import { type GuidePage, guidePages } from './pages/guide.js';
 import { howToEmbed } from './pages/how-to-embed.js';
@@ -40,6 +42,8 @@ export interface PublishOptions extends Checked {
   /** The folder of the built library, and its version. */
   dist: string;
   version: string;
+  /** Further page scripts: the widgets of each, by its name. Default: those that the campaign names. */
+  pages?: Record<string, string[]>;
   /** Told how far the work has come. */
   progress: (what: string, done: number, all: number) => void;
 }
@@ -55,6 +59,8 @@ export interface Published {
 export async function publishKit(options: PublishOptions): Promise<Published> {
   const { out, base, dist, version, progress } = options;
   await mayBecomeKit(out);
+  const { merged } = options.assembled;
+  const sets = pageSets({ ...(isObject(merged) && isObject(merged.pages) ? merged.pages : {}), ...options.pages });
   const {
     campaign: published,
     media,
@@ -73,6 +79,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     ...mediaFiles(media),
     ...sized.files,
   ]);
+  add(await pageScripts(kit, sets, dist));
   add(await pageFiles(kit, (done, all) => progress('pages', done, all)));
   add([...oembed(kit), ...calendars(kit)]);
   const stage = new Stage(out);

@@ -10,6 +10,8 @@ export type Words = Readonly<Record<InterfaceLanguage, string> & { [lang in Lang
 export interface About {
   /** The section of the manifest that it shows, or "campaign" for the campaign as a whole. */
   section: SectionName | 'campaign';
+  /** Sections that it reads beside that one. */
+  alsoReads?: readonly SectionName[] | 'every section';
   name: Words;
   /** Its purpose, in one sentence. */
   use: Words;

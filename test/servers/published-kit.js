@@ -34,6 +34,8 @@ export function publishedKit() {
             join(folder, name),
             '--base',
             base,
+            '--page',
+            'home=thank-you-banner campaign-video resource-list',
           ];
           // Without a built library, the tests that need it say so.
           await promisify(execFile)(process.execPath, [here('../../dist/cli.js'), ...args]).catch(({ message }) =>

@@ -59,6 +59,13 @@ export const campaignSchema = v.object({
   organisation: v.optional(
     describe(organisation, 'The force that carries it. What stands here fills the merge fields in all other texts.'),
   ),
+  pages: v.optional(
+    describe(
+      v.record(v.string(), v.array(v.string())),
+      'Page scripts of the kit, beside one for each widget: the widgets of a page, by a name such as "home". ' +
+        'A page with `pages/home.js` in place of `campaign-widgets.js` gets them and their part of the campaign in one request.',
+    ),
+  ),
   ...lists,
 });
 export type Manifest = v.InferOutput<typeof campaignSchema>;

@@ -194,16 +194,20 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     const request = ++this.#request;
     this.content ??= null;
     try {
-      const campaign = await campaignFor(this.manifest);
-      await this.#words;
-      // Each widget in a task of its own: between two, the page answers the person who uses it.
-      await new Promise((done) => setTimeout(done));
+      const asked = campaignFor(this.manifest, this.localName);
+      const campaign = asked instanceof Promise ? await asked : asked;
+      if (this.#words) await this.#words;
       if (mayBeUnclosed(this)) {
         // In doubt the page is shown.
         const { isUnclosed } = await import('../on-demand/unclosed.js').catch(() => ({ isUnclosed: () => true }));
         this.#unclosed = await isUnclosed(this);
       }
-      if (request === this.#request && this.isConnected) this.campaign = campaign;
+      inTurn(() => {
+        if (request !== this.#request || !this.isConnected) return;
+        this.campaign = campaign;
+        // Within the turn: rendering is what takes time.
+        this.performUpdate();
+      });
     } catch (error) {
       if (request !== this.#request) return;
       this.campaign = undefined;

@@ -1,5 +1,7 @@
 // Settings of the script tag, for the page's widgets. The loader leaves it in the one global that this library has; a page that
 // imports widgets from npm calls configure() instead.
+import type { Campaign } from '../../campaign/campaign.js';
+import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
 import type { Language, PerLanguage } from '../../campaign/language/language.js';
 
 export interface PageSettings {
@@ -11,10 +13,20 @@ export interface PageSettings {
   lang?: Language | undefined;
   /** The force's name, in place of the one in the manifest. */
   organisation?: PerLanguage<string> | undefined;
-  /** Runs before a chunk is imported: see `importChunk`. */
-  beforeImport?: ((file: string) => Promise<unknown>) | undefined;
   /** A request for the manifest that the loader has started. */
   early?: { url: string; response: Promise<Response> } | undefined;
+  /** The parts of the campaign that page scripts hold; only of the manifest above. */
+  slices?: Slice[] | undefined;
+}
+
+/** The part of a campaign that some widgets show. */
+export interface Slice {
+  /** The address of its manifest. */
+  url: string;
+  tags: readonly string[];
+  campaign: CompiledManifest;
+  /** The same for widgets, once one has asked. */
+  made?: Campaign;
 }
 
 /** The global `campaignWidgets`. */
@@ -24,6 +36,8 @@ export interface CampaignWidgets {
   readonly settings: PageSettings;
   /** The tags that this copy looks after. */
   readonly tags: readonly string[];
+  /** Chunks that page scripts brought. */
+  readonly parts?: Record<string, unknown>;
   /** Looks for widgets below a node, such as a shadow root, where the library does not look by itself. */
   scan(root?: ParentNode): void;
   /** Why widgets show their fallback: kept for the doctor, which may come after they failed. */
@@ -46,6 +60,10 @@ export const globalObject = (): CampaignWidgets | undefined => {
 
 /** The settings in force. */
 export const pageSettings = (): PageSettings => globalObject()?.settings ?? withoutLoader;
+
+/** The part of the page's campaign that a page script holds for a widget. */
+export const sliceFor = (tag: string): Slice | undefined =>
+  pageSettings().slices?.find(({ tags }) => tags.includes(tag));
 
 /**
  * Settings for a page that imports widgets from npm and has no script tag of ours.

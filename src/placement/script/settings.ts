@@ -14,7 +14,7 @@ export interface LoaderSettings extends PageSettings {
 }
 
 /** The name of our file, whatever folder and query surround it. */
-export const OURS = /\/campaign-widgets(\.[\w-]+)?\.js([?#]|$)/;
+export const OURS = __PARTS__ ? RegExp(`/${__PARTS__.file}([?#]|$)`) : /\/campaign-widgets(\.[\w-]+)?\.js([?#]|$)/;
 
 /** Our own tag: the one that runs; or, where a tag manager or a deferring proxy hides it, the one with our file's name. */
 function ownScript(): HTMLScriptElement | undefined {
@@ -53,7 +53,8 @@ export function readSettings(): LoaderSettings | undefined {
   const lang = setting('lang');
   const known = languageOf(lang);
   if (lang && !known) advice.push(['lang', lang]);
-  const base = new URL('.', src).href;
+  // Page scripts are in a folder of the kit.
+  const base = new URL(__PARTS__ ? '..' : '.', src).href;
   let organisation: PageSettings['organisation'];
   for (const [index, each] of languages.entries()) {
     const name = setting(`organisation${index ? `-${each}` : ''}`);

@@ -2,6 +2,7 @@ import type { About } from '../about.js';
 
 export const about: About = {
   section: 'campaign',
+  alsoReads: 'every section',
   name: { en: 'The whole campaign', cy: 'Yr ymgyrch gyfan' },
   use: {
     en: 'Everything on one page. Each part loads when a reader reaches it.',

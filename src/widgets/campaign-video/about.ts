@@ -2,6 +2,7 @@ import type { About } from '../about.js';
 
 export const about: About = {
   section: 'videos',
+  alsoReads: ['support'],
   name: { en: 'Film', cy: 'Ffilm' },
   use: { en: 'A film with captions and a transcript.', cy: 'Ffilm gydag isdeitlau a thrawsgrifiad.' },
   shows: 'first item',

@@ -2,6 +2,7 @@ import type { About } from '../about.js';
 
 export const about: About = {
   section: 'graphics',
+  alsoReads: ['copy'],
   name: { en: 'Social media graphics', cy: 'Graffigwaith ar gyfer y cyfryngau cymdeithasol' },
   use: {
     en: 'Graphics by channel, with alt text and a post.',

@@ -14,8 +14,11 @@ export interface Copy {
 
 /** Every script tag of ours, the one of a copy first. */
 export function ownScripts(base: string): HTMLScriptElement[] {
-  const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
-  const own = scripts.filter(({ src }) => new URL('.', src).href === base);
+  const isPageScript = ({ src }: HTMLScriptElement) => src.startsWith(`${base}pages/`);
+  const scripts = findAll<HTMLScriptElement>('script[src]').filter(
+    (script) => OURS.test(script.src) || isPageScript(script),
+  );
+  const own = scripts.filter((script) => isPageScript(script) || new URL('.', script.src).href === base);
   return [...own, ...scripts.filter((script) => !own.includes(script))];
 }
 

@@ -1,0 +1,64 @@
+// pages/<name>.js: all that a page of a kind needs in one request. The loader, the chunks of some widgets, and the part of the
+// campaign that they show. Everything else on the page loads as ever.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isObject } from '../util/is-object.js';
+import { type Tag, tags } from '../widgets/registry.js';
+import type { Kit } from './kit.js';
+import type { KitFile } from './kit-file.js';
+import { PublishError } from './publish-error.js';
+import { sliceOf } from './slice-of.js';
+
+/** The widgets of each page script, by its name. */
+export type PageSets = Readonly<Record<string, readonly Tag[]>>;
+
+/**
+ * One for each widget, beside those that a campaign names.
+ * @param named as a manifest has it, so it may be anything
+ * @throws {PublishError} for a name that no file may have, and for a tag that there is not
+ */
+export function pageSets(named: unknown = {}): PageSets {
+  const sets: Record<string, readonly Tag[]> = Object.fromEntries(tags.map((tag) => [tag, [tag]]));
+  for (const [name, list] of Object.entries(isObject(named) ? named : {})) {
+    if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(name) || name in sets)
+      throw new PublishError(
+        `The page script "${name}" cannot be written`,
+        'Give it a name of small letters, digits and hyphens that is not the name of a widget.',
+      );
+    const inside = [list].flat();
+    const unknown = inside.find((tag) => !tags.some((each) => each === tag));
+    if (unknown !== undefined || !inside.length)
+      throw new PublishError(
+        `The page script "${name}" names ${unknown === undefined ? 'no widget' : `"${unknown}", which is no widget`}`,
+        `Name some of these: ${tags.join(', ')}.`,
+      );
+    sets[name] = inside as Tag[];
+  }
+  return sets;
+}
+
+/** @param dist the folder of the built library */
+export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: string): Promise<KitFile[]> {
+  const [loader, list] = await Promise.all(
+    ['kit/page-loader.js', 'kit/chunks.json'].map((file) => readFile(join(dist, file), 'utf8')),
+  );
+  const filesOf: Record<Tag, string[]> = JSON.parse(list ?? '');
+  return Promise.all(
+    Object.entries(sets).map(async ([name, inside]) => {
+      const file = `pages/${name}.js`;
+      const files = [...new Set(inside.flatMap((tag) => filesOf[tag]))];
+      const chunks = await Promise.all(
+        files.map(async (path) => `${JSON.stringify(path)}:${chunkOf(await readFile(join(dist, path), 'utf8'))}`),
+      );
+      const slice = sliceOf(campaign.manifest, inside);
+      const parts = `{file:${JSON.stringify(file)},tags:${JSON.stringify(slice.tags)},campaign:${literal(slice.campaign)},chunks:{${chunks}}}`;
+      return { path: file, content: `(pageParts=>{"use strict";${loader}})(${parts});\n` };
+    }),
+  );
+}
+
+/** The function that the chunk's file exports: build/vite/chunk-factories.ts. */
+const chunkOf = (code: string): string => code.replace(/^export default/, '').replace(/;\s*$/, '');
+
+/** As JavaScript reads it: JSON's own spelling of a key would set the object's prototype. */
+const literal = (value: object): string => JSON.stringify(value).replaceAll('"__proto__":', '["__proto__"]:');
