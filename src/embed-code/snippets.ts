@@ -40,6 +40,10 @@ export function scriptOf(hashes: Record<string, string> = {}): { path: string; i
   return path ? { path, integrity: hashes[path] } : { path: 'campaign-widgets.js' };
 }
 
+/** A script for one page, with what the page shows inside. @param name of its widget, or of a set that the campaign names */
+export const pageSnippet = (kit: KitUrl, name: string): string =>
+  String(markup`<script src="${addressOf(kit, `pages/${name}.js`)}" async></script>`);
+
 /** The template snippet: a script that no page waits for. @param hashes with them it is pinned */
 export function templateSnippet(kit: KitUrl, hashes?: Record<string, string>): string {
   const { path, integrity } = scriptOf(hashes);

@@ -34,6 +34,11 @@ const en = {
   linkText:
     'Nearly every system keeps it. Alone in its paragraph, it becomes the widget; among other words, it stays a link.',
   onlyRead: 'From its documentation; not tested.',
+  pageHead: 'In the head of this page',
+  pageScript: 'A faster script for one page',
+  pageScriptText: (size: string) =>
+    `One request of ${size} brings the script, what it shows and its words, so the page is complete sooner. Use it in place of the line for the whole site; other widgets on the page still work.`,
+  pageSets: 'Faster scripts for single pages',
   pinned: 'Pinned: a script that cannot change',
   pinnedText:
     'The browser runs exactly this script, or none. The script checks the hash of every part that it loads. It stays in the kit when a newer version is published, so your pages keep this version until you change the line. New campaign content needs no change.',
@@ -94,6 +99,11 @@ const cy: typeof en = {
   linkText:
     'Mae bron pob system yn ei derbyn. Ar ei phen ei hun yn ei pharagraff, mae’n troi’n declyn; ymhlith geiriau eraill, mae’n aros yn ddolen.',
   onlyRead: 'Wedi’i ddarllen yn yr hyn sydd wedi’i ysgrifennu amdani; heb ei brofi.',
+  pageHead: 'Ym mhen y dudalen hon',
+  pageScript: 'Sgript gyflymach ar gyfer un dudalen',
+  pageScriptText: (size) =>
+    `Daw un cais o ${size} â’r sgript, yr hyn y mae’n ei ddangos a’i eiriau, felly mae’r dudalen yn gyflawn ynghynt. Defnyddiwch ef yn lle’r llinell ar gyfer y safle cyfan; mae teclynnau eraill ar y dudalen yn dal i weithio.`,
+  pageSets: 'Sgriptiau cyflymach ar gyfer tudalennau unigol',
   pinned: 'Gyda sgript na all newid heb i neb sylwi',
   pinnedText:
     'Mae’r porwr wedyn yn rhedeg yr union sgript hon neu ddim un. Mae’r sgript yn gwybod hash pob rhan y mae hi’n ei llwytho, ac nid yw’n rhedeg dim arall. Mae’n aros yn y pecyn pan gaiff fersiwn newydd ei chyhoeddi: mae’ch tudalennau’n cadw’r un a glymwyd nes i chi newid y llinell. Does dim angen newid dim pan ddaw cynnwys newydd.',

@@ -16,6 +16,8 @@ export interface Kit extends KitUrl {
   /** Those that the campaign is in, the first of them first. */
   languages: Language[];
   pages: EmbedPage[];
+  /** The compressed size of each page script, by its name, in bytes; of the loader alone under "". */
+  scriptSizes: Record<string, number>;
   /** All files that have been made so far, with the library's own. */
   files: KitFile[];
 }

@@ -2,6 +2,7 @@
 // campaign that they show. Everything else on the page loads as ever.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { isObject } from '../util/is-object.js';
 import { type Tag, tags } from '../widgets/registry.js';
 import type { Kit } from './kit.js';
@@ -37,6 +38,22 @@ export function pageSets(named: unknown = {}): PageSets {
   return sets;
 }
 
+/** The path of a page script in a kit. */
+export const pageScriptPath = (name: string): string => `pages/${name}.js`;
+
+/** As a server sends it. */
+const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
+
+/** By name, in bytes; of the loader alone under "". @param dist the folder of the built library */
+export async function scriptSizes(scripts: readonly KitFile[], dist: string): Promise<Record<string, number>> {
+  const loader = await readFile(join(dist, 'campaign-widgets.js'));
+  const nameOf = (path: string) => path.replace(/^pages\/|\.js$/g, '');
+  return Object.fromEntries([
+    ['', compressed(loader)],
+    ...scripts.map(({ path, content }) => [nameOf(path), compressed(String(content))]),
+  ]);
+}
+
 /** @param dist the folder of the built library */
 export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: string): Promise<KitFile[]> {
   const [loader, list] = await Promise.all(
@@ -45,7 +62,7 @@ export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: strin
   const filesOf: Record<Tag, string[]> = JSON.parse(list ?? '');
   return Promise.all(
     Object.entries(sets).map(async ([name, inside]) => {
-      const file = `pages/${name}.js`;
+      const file = pageScriptPath(name);
       const files = [...new Set(inside.flatMap((tag) => filesOf[tag]))];
       const chunks = await Promise.all(
         files.map(async (path) => `${JSON.stringify(path)}:${chunkOf(await readFile(join(dist, path), 'utf8'))}`),

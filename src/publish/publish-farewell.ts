@@ -1,7 +1,9 @@
 // The last kit, for when a campaign is over: it takes the old one's place, answers at each of its addresses that somebody may
 // have placed, and loads nothing.
+
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
+import { isObject } from '../util/is-object.js';
 import '../element/on-demand/further-words.js';
 import { Campaign } from '../campaign/campaign.js';
 import { interfaceLanguages } from '../campaign/language/interface-languages.js';
@@ -17,6 +19,7 @@ import type { Kit } from './kit.js';
 import { leakCheck } from './leaks.js';
 import { licences, styleSheets } from './library-files.js';
 import { kitFiles, mayBecomeKit } from './may-become-kit.js';
+import { pageScriptPath, pageSets } from './page-scripts.js';
 import { type FarewellPage, farewellFiles, linkOf } from './pages/farewell-files.js';
 import { kitPagePath } from './pages/kit-page.js';
 import { PublishError } from './publish-error.js';
@@ -62,8 +65,17 @@ export async function publishFarewell(
     ...[...(older ?? [])].filter((path) => PAGE.test(path)),
   ];
   const pages = [...new Set(paths)].map((path): FarewellPage => ({ path, lang: languageOfPath(path) }));
-  const kit: Kit = { base, version, libraries: [], campaign, languages, pages: [], files: [] };
-  kit.files.push(...styleSheets(dist), ...licences(dist), ...farewellFiles({ base, campaign, pages }));
+  const { merged } = assembled;
+  const pageScripts = [
+    ...Object.keys(pageSets(isObject(merged) ? merged.pages : {})).map(pageScriptPath),
+    ...[...(older ?? [])].filter((path) => /^pages\/.*\.js$/.test(path)),
+  ];
+  const kit: Kit = { base, version, libraries: [], campaign, languages, pages: [], scriptSizes: {}, files: [] };
+  kit.files.push(
+    ...styleSheets(dist),
+    ...licences(dist),
+    ...farewellFiles({ base, campaign, pages, pageScripts: [...new Set(pageScripts)] }),
+  );
   kit.files.push(...(await integrity(kit, digestFile)).files);
   // Each of these lists what is there before it.
   kit.files.push(...serverHeaders(kit));

@@ -20,7 +20,7 @@ import { librariesInside, libraryFiles } from './library-files.js';
 import { manifestSource } from './manifest-source.js';
 import { mayBecomeKit } from './may-become-kit.js';
 import { mediaFiles } from './media/media.js';
-import { pageScripts, pageSets } from './page-scripts.js';
+import { pageScripts, pageSets, scriptSizes } from './page-scripts.js';
 import { builderPages } from './pages/builder-page.js';
 import { type GuidePage, guidePages } from './pages/guide.js';
 import { howToEmbed } from './pages/how-to-embed.js';
@@ -70,7 +70,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const [libraries, pages] = [await librariesInside(dist), embedPages(campaign, languages)];
-  const kit: Kit = { base, version, libraries, campaign, languages, pages, files: [] };
+  const kit: Kit = { base, version, libraries, campaign, languages, pages, scriptSizes: {}, files: [] };
   const add = (files: readonly KitFile[]) => kit.files.push(...files);
   add(await libraryFiles(dist));
   add([
@@ -79,7 +79,9 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     ...mediaFiles(media),
     ...sized.files,
   ]);
-  add(await pageScripts(kit, sets, dist));
+  const scripts = await pageScripts(kit, sets, dist);
+  kit.scriptSizes = await scriptSizes(scripts, dist);
+  add(scripts);
   add(await pageFiles(kit, (done, all) => progress('pages', done, all)));
   add([...oembed(kit), ...calendars(kit)]);
   const stage = new Stage(out);

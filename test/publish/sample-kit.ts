@@ -119,6 +119,7 @@ export function sampleKit(overrides: object = {}, at = base): Kit {
     campaign: new Campaign(url, compiled),
     languages: ['en', 'cy'],
     pages,
+    scriptSizes: {},
     files: [...library, ...pages.map(({ path }) => ({ path, content: '<!doctype html>' }))],
   };
 }

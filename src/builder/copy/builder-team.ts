@@ -1,8 +1,10 @@
 // The web team's part, once: the template snippet, or their system's own.
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { pageSnippet } from '../../embed-code/snippets.js';
 import { templateLines } from '../../embed-code/template-snippets.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
+import { kilobytes } from '../../i18n/kilobytes.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
 import './builder-code.js';
@@ -36,10 +38,24 @@ export class BuilderTeam extends BuilderPart {
     const { kit, lang, state } = this.builder;
     const { lines = templateLines } = placeOf(this.builder);
     const code = lines.write(kit, state.pinned ? kit.hashes : undefined, lines.heights && this.heights);
-    const name = lines.name[lang];
+    const isSnippet = lines === templateLines;
+    const t = builderCopy[lang];
+    const name = isSnippet ? t.wholeSite : lines.name[lang];
     return html`<h4>${name}</h4>
+      ${isSnippet ? html`<p class="help">${t.wholeSiteCost(kilobytes(kit.scriptSizes[''], lang))}</p>` : nothing}
       <builder-code lang=${lang} name=${name} .copied=${{ code, text: code }}></builder-code>
-      ${lines.pins ? this.#pin() : nothing}`;
+      ${lines.pins ? this.#pin() : nothing} ${isSnippet ? this.#pageScript() : nothing}`;
+  }
+
+  #pageScript(): unknown {
+    const { kit, lang, page } = this.builder;
+    const size = page && kit.scriptSizes[page.tag];
+    if (!size) return nothing;
+    const t = builderCopy[lang];
+    const code = pageSnippet(kit, page.tag);
+    return html`<h4>${t.thisPage}</h4>
+      <p class="help">${t.thisPageCost(kilobytes(size, lang))}</p>
+      <builder-code lang=${lang} name=${t.thisPage} .copied=${{ code, text: code }}></builder-code>`;
   }
 
   #pin(): unknown {

@@ -63,6 +63,11 @@ const en = {
   copyAs: 'Copy it as',
   team: 'For your web team, once',
   teamMessage: 'They add this once, for every widget on every page.',
+  wholeSite: 'The whole site',
+  wholeSiteCost: (size: string) => `${size} on each page. What a page shows is loaded when the page shows it.`,
+  thisPage: 'This page alone',
+  thisPageCost: (size: string) =>
+    `${size} in one request: the script, this widget and its words, so it shows sooner. It takes the place of the line for the whole site.`,
   noScript: 'Nothing needs to be set up.',
   pin: 'Pin to this version',
   pinHelp: (version: string) =>
@@ -208,6 +213,12 @@ const cy: typeof en = {
   copyAs: 'Ei gopïo fel',
   team: 'I’ch tîm gwe, unwaith',
   teamMessage: 'Mae angen hyn arnyn nhw un waith, ar gyfer pob teclyn ar bob tudalen.',
+  wholeSite: 'Y safle cyfan',
+  wholeSiteCost: (size) =>
+    `${size} ar bob tudalen. Caiff yr hyn y mae tudalen yn ei ddangos ei lwytho pan fydd yn ei ddangos.`,
+  thisPage: 'Y dudalen hon yn unig',
+  thisPageCost: (size) =>
+    `${size} mewn un cais: y sgript, y teclyn hwn a’i eiriau, felly mae’n ymddangos ynghynt. Mae’n cymryd lle’r llinell ar gyfer y safle cyfan.`,
   noScript: 'Does dim angen gosod dim byd.',
   pin: 'Clymu wrth y fersiwn hon',
   pinHelp: (version) =>

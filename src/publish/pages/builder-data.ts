@@ -24,11 +24,13 @@ export interface BuilderData {
   choices: Partial<Record<Tag, Choices>>;
   /** The hash of the script for pages that pin it, as the attribute `integrity` takes it, by path. */
   hashes: Record<string, string>;
+  /** The compressed size of each page script, by its name, in bytes; of the loader alone under "". */
+  scriptSizes: Record<string, number>;
 }
 
 /** @param hashes of `integrity.json` */
 export function builderData(kit: Kit, hashes: Record<string, string>): BuilderData {
-  const { base, version, languages, pages } = kit;
+  const { base, version, languages, pages, scriptSizes } = kit;
   const words = (key: 'title' | 'organisation'): PerLanguage<string> =>
     Object.fromEntries(languages.map((lang) => [lang, kitWords(kit, lang)[key] ?? '']));
   return {
@@ -38,6 +40,7 @@ export function builderData(kit: Kit, hashes: Record<string, string>): BuilderDa
     title: words('title'),
     organisation: words('organisation'),
     pages: pages.map(({ picture: _, ...page }) => page),
+    scriptSizes,
     choices: attributeChoices(kit.campaign, languages),
     hashes: Object.fromEntries(Object.entries(hashes).filter(([path]) => PINNED.test(path))),
   };

@@ -17,7 +17,11 @@ import { CACHE_AGE, oembedLink, oembedPath } from './oembed.js';
 
 export type FarewellPage = Pick<EmbedPage, 'path' | 'lang'>;
 
-type FarewellKit = Pick<Kit, 'base' | 'campaign'> & { pages: readonly FarewellPage[] };
+type FarewellKit = Pick<Kit, 'base' | 'campaign'> & {
+  pages: readonly FarewellPage[];
+  /** The paths of page scripts. Default: none. */
+  pageScripts?: readonly string[];
+};
 
 /** In pixels, for hosts that ask oEmbed: a line or two. */
 const HEIGHT = 96;
@@ -29,7 +33,7 @@ const IS_SCRIPT = ['campaign-widgets.js', 'campaign-widgets.all.js', 'embed.js']
 export function farewellFiles(kit: FarewellKit): KitFile[] {
   const script = farewellScript(kit);
   return [
-    ...IS_SCRIPT.map((path) => ({ path, content: script })),
+    ...[...IS_SCRIPT, ...(kit.pageScripts ?? [])].map((path) => ({ path, content: script })),
     { path: 'manifest.json', content: farewellManifest(kit) },
     ...kit.pages.flatMap((page) => [
       { path: page.path, content: pageOf(kit, page) },

@@ -5,8 +5,9 @@ import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type System, systems } from '../../embed-code/host-systems.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
-import { snippets, templateSnippet, ways } from '../../embed-code/snippets.js';
+import { pageSnippet, snippets, templateSnippet, ways } from '../../embed-code/snippets.js';
 import { howToEmbed as howToWords } from '../../i18n/how-to-embed.js';
+import { kilobytes } from '../../i18n/kilobytes.js';
 import { catalogue } from '../../widgets/catalogue.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
@@ -55,7 +56,7 @@ ${snippet(t.head, templateSnippet(kit), lang)}
 <p>${t.pinnedText}</p>
 ${snippet(t.head, templateSnippet(kit, hashes), lang, t.pinned)}
 </details>
-<p>${t.policy}: <a href="csp.txt">csp.txt</a></p>
+${pageSets(kit, lang)}<p>${t.policy}: <a href="csp.txt">csp.txt</a></p>
 <h2>${t.ways}</h2>
 <p>${t.waysText}</p>
 <dl>
@@ -90,7 +91,7 @@ function widget(kit: Kit, page: EmbedPage, pages: readonly EmbedPage[], lang: In
   return markup`<section>
 <h3 id="${tag}">${title}</h3>
 <p>${chooseLanguage(catalogue[tag].use, lang).value} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
-${further.map((each) => markup`<p><a href="${each.path}" lang="${each.lang}" hreflang="${each.lang}">${ownNames[each.lang]}</a>: <code>${addressOf(kit, each.path)}</code></p>\n`)}${ways.map((way) => snippet(t[way], forms[way], lang, title))}${reservedHeight(page, lang)}${
+${further.map((each) => markup`<p><a href="${each.path}" lang="${each.lang}" hreflang="${each.lang}">${ownNames[each.lang]}</a>: <code>${addressOf(kit, each.path)}</code></p>\n`)}${ways.map((way) => snippet(t[way], forms[way], lang, title))}${pageScript(kit, page, lang)}${reservedHeight(page, lang)}${
   items.length > 0 &&
   markup`<details>
 <summary>${t.items(items.length)}<span class="hidden">: ${title}</span></summary>
@@ -106,6 +107,30 @@ ${items.map(
 `
 }</section>
 `;
+}
+
+/** A script for a page with this widget alone. */
+function pageScript(kit: Kit, { tag, title }: EmbedPage, lang: InterfaceLanguage): Markup {
+  const t = howToWords[lang];
+  return markup`<details>
+<summary>${t.pageScript}<span class="hidden">: ${title}</span></summary>
+<p>${t.pageScriptText(kilobytes(kit.scriptSizes[tag], lang))}</p>
+${snippet(t.pageHead, pageSnippet(kit, tag), lang, title)}</details>
+`;
+}
+
+/** The scripts of pages that the campaign names. */
+function pageSets(kit: Kit, lang: InterfaceLanguage): Markup | '' {
+  const t = howToWords[lang];
+  const named = Object.keys(kit.scriptSizes).filter((name) => name && !Object.hasOwn(catalogue, name));
+  return (
+    (named.length > 0 &&
+      markup`<details>
+<summary>${t.pageSets}</summary>
+${named.map((name) => markup`<p>${t.pageScriptText(kilobytes(kit.scriptSizes[name], lang))}</p>\n${snippet(t.pageHead, pageSnippet(kit, name), lang, name)}`)}</details>
+`) ||
+    ''
+  );
 }
 
 /** The reserved height: the page's script measures it when a reader opens this. */

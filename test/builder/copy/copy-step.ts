@@ -33,6 +33,7 @@ const kit: BuilderData = {
     page('resource-list', 'cy', 'Adnoddau'),
   ],
   choices: {},
+  scriptSizes: { '': 3000, 'thank-you-banner': 12_345 },
   hashes: { 'campaign-widgets.1a2b3c4d.js': 'sha384-script' },
 };
 

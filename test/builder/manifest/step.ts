@@ -37,6 +37,7 @@ export function builderFor({ lang = 'en', hash = '', root = ROOT, kit = {} }: Op
     pages: [],
     choices: {},
     hashes: {},
+    scriptSizes: {},
     ...kit,
   };
   const tag = 'thank-you-banner' as const;

@@ -16,6 +16,7 @@ const kit = {
   pages: [],
   choices: {},
   hashes: {},
+  scriptSizes: {},
 };
 
 export interface Place {
