@@ -19,7 +19,7 @@ import type { Kit } from './kit.js';
 import { leakCheck } from './leaks.js';
 import { licences, styleSheets } from './library-files.js';
 import { kitFiles, mayBecomeKit } from './may-become-kit.js';
-import { pageScriptPath, pageSets } from './page-scripts.js';
+import { pageScriptPath, pageSets } from './page-scripts/page-scripts.js';
 import { type FarewellPage, farewellFiles, linkOf } from './pages/farewell-files.js';
 import { kitPagePath } from './pages/kit-page.js';
 import { PublishError } from './publish-error.js';

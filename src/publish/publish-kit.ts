@@ -20,7 +20,7 @@ import { librariesInside, libraryFiles } from './library-files.js';
 import { manifestSource } from './manifest-source.js';
 import { mayBecomeKit } from './may-become-kit.js';
 import { mediaFiles } from './media/media.js';
-import { pageScripts, pageSets, scriptSizes } from './page-scripts.js';
+import { pageScripts, pageSets, scriptSizes } from './page-scripts/page-scripts.js';
 import { builderPages } from './pages/builder-page.js';
 import { type GuidePage, guidePages } from './pages/guide.js';
 import { howToEmbed } from './pages/how-to-embed.js';

@@ -3,11 +3,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { isObject } from '../util/is-object.js';
-import { type Tag, tags } from '../widgets/registry.js';
-import type { Kit } from './kit.js';
-import type { KitFile } from './kit-file.js';
-import { PublishError } from './publish-error.js';
+import { isObject } from '../../util/is-object.js';
+import { type Tag, tags } from '../../widgets/registry.js';
+import type { Kit } from '../kit.js';
+import type { KitFile } from '../kit-file.js';
+import { PublishError } from '../publish-error.js';
 import { sliceOf } from './slice-of.js';
 
 /** The widgets of each page script, by its name. */

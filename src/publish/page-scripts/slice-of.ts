@@ -1,7 +1,7 @@
-import type { CompiledManifest } from '../campaign/compiled-manifest.js';
-import { sectionNames } from '../campaign/schema/manifest.js';
-import { catalogue } from '../widgets/catalogue.js';
-import { type Tag, tags } from '../widgets/registry.js';
+import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
+import { sectionNames } from '../../campaign/schema/manifest.js';
+import { catalogue } from '../../widgets/catalogue.js';
+import { type Tag, tags } from '../../widgets/registry.js';
 
 const sectionsOf = (tag: Tag): readonly string[] => {
   const { section, alsoReads = [] } = catalogue[tag];
