@@ -21,6 +21,7 @@ const CHUNKS: Record<string, Chunk> = {
   recovery: {
     from: [
       'element/recovery',
+      'campaign/bytes',
       'campaign/load',
       'campaign/limits.ts',
       'util/is-object.ts',

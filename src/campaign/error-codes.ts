@@ -40,6 +40,11 @@ export const errorCodes = {
     retried: false,
     remedy: 'Serve the manifest without a login.',
   },
+  'not-utf-8': {
+    happened: 'The manifest is saved in another encoding, such as ANSI or UTF-16.',
+    retried: false,
+    remedy: 'Save it as UTF-8: in Notepad, Save as, then UTF-8 under Encoding.',
+  },
   'not-json': {
     happened: 'The manifest is not valid JSON, or was cut off.',
     retried: false,

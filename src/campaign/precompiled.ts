@@ -8,8 +8,8 @@ export function stringifyPrecompiled(manifest: object): string {
   return `{"compiled":"2:${rest.length}",${rest}`;
 }
 
-/** True for a file that is unchanged since it was compiled. */
+/** True for a file that is unchanged since it was compiled. A letter that was lost on the way is a change of no length. */
 export function isPrecompiled(text: string): boolean {
-  const [start = '', length] = /^{"compiled":"2:(\d+)",/.exec(text) ?? [];
+  const [start = '', length] = /^{"compiled":"2:(\d+)",(?!.*\ufffd)/.exec(text) ?? [];
   return text.length - start.length === Number(length);
 }

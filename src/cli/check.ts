@@ -36,9 +36,10 @@ export const check = new Command('check')
   });
 
 async function checkNamed(named: string, offline: boolean): Promise<CheckResult> {
-  const { url, text } = await readManifest(named);
+  const { url, text, encoding } = await readManifest(named);
   const progress = progressOn(process.stderr);
   return checkManifest(text, url, {
+    encoding,
     read: readAddress,
     probe: probeFor(offline),
     progress: (done, all) => progress.show('Looking at files and links', done, all),

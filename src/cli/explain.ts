@@ -11,7 +11,7 @@ import { englishNames } from '../i18n/compiler/language-names.js';
 import { catalogue } from '../widgets/catalogue.js';
 import { CliError } from './cli-error.js';
 import { paintFor } from './paint.js';
-import { readAddress, readManifest, shortName } from './read-manifest.js';
+import { readAddress, readManifest, refuseOtherEncoding, shortName } from './read-manifest.js';
 
 interface Options {
   lang: Language;
@@ -31,7 +31,9 @@ export const explain = new Command('explain')
   )
   .option('--json', 'write the result as JSON, for machines')
   .action(async (named: string, { lang, at, json }: Options) => {
-    const { url, text } = await readManifest(named);
+    const manifest = await readManifest(named);
+    refuseOtherEncoding(manifest);
+    const { url, text } = manifest;
     const now = at ? Date.parse(at) : Date.now();
     const explained = await explainManifest(text, url, { lang, now, read: readAddress }).catch((error) => {
       const { message, remedy = '' } = error instanceof CampaignError ? explainError(error) : error;

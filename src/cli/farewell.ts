@@ -1,22 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { checkManifest } from '../campaign/check/check-manifest.js';
-import { readAddress } from './read-manifest.js';
+import { type NamedManifest, readAddress } from './read-manifest.js';
 import { refuseErrors } from './refuse-errors.js';
 
-interface FarewellOptions {
-  url: string;
-  text: string;
+interface FarewellOptions extends NamedManifest {
   out: string;
   base: string;
 }
 
 /** Little of the manifest is in a last kit: only what keeps the campaign from being read, or leads readers to this machine, stands in its way. */
 const COUNTS =
-  /^(not-json|not-a-manifest|extends-missing|invalid|address-empty|page-is-file|file-on-server|file-outside|file-is-manifest)$/;
+  /^(not-json|manifest-encoding|not-a-manifest|extends-missing|invalid|address-empty|page-is-file|file-on-server|file-outside|file-is-manifest)$/;
 
 /** `publish --farewell`: writes the last kit of a campaign. */
-export async function sayFarewell({ url, text, out, base }: FarewellOptions): Promise<void> {
-  const checked = await checkManifest(text, url, { read: readAddress });
+export async function sayFarewell({ url, text, encoding, out, base }: FarewellOptions): Promise<void> {
+  const checked = await checkManifest(text, url, { encoding, read: readAddress });
   const assembled = refuseErrors(checked, { url, out }, ({ code }) => COUNTS.test(code));
   const { publishFarewell } = await import('../publish/publish-farewell.js');
   const { pages, link, kept, replaced } = await publishFarewell({

@@ -30,8 +30,8 @@ export const publish = new Command('publish')
   .option('--farewell', 'a last kit, for a campaign that is over: words and a link, and nothing that loads')
   .action(async (named: string, { out, base: address, page, farewell }: PublishArguments) => {
     const base = baseOf(address);
-    const { url, text } = await readManifest(named);
-    if (farewell) return sayFarewell({ url, text, out, base });
+    const { url, text, encoding } = await readManifest(named);
+    if (farewell) return sayFarewell({ url, text, encoding, out, base });
     const [{ publishKit, mayBecomeKit }, { markdownKeeper }] = await Promise.all([
       import('../publish/publish-kit.js'),
       import('../publish/write-markdown.js'),
@@ -39,6 +39,7 @@ export const publish = new Command('publish')
     await mayBecomeKit(out);
     const markdown = markdownKeeper();
     const checked = await checkManifest(text, url, {
+      encoding,
       read: readAddress,
       probe: probeFor(true),
       markdown: markdown.read,

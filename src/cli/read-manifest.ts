@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { encodingNames, explainNoText, SAVE_AS_UTF8 } from '../campaign/bytes/explain-text.js';
+import { type Encoding, readText } from '../campaign/bytes/read-text.js';
 import { CampaignError } from '../campaign/campaign-error.js';
 import { MAX_MANIFEST_BYTES } from '../campaign/limits.js';
 import { explainError } from '../campaign/load/explain-error.js';
@@ -10,10 +12,24 @@ import { PrivateHostError } from '../publish/files/private-hosts.js';
 import { pathOf } from '../publish/files/real-file.js';
 import { CliError } from './cli-error.js';
 
+export interface NamedManifest {
+  url: string;
+  text: string;
+  /** Anything but UTF-8 has to be corrected before a page can read it. */
+  encoding: Encoding;
+}
+
 /** A manifest that was named on the command line: its address, and what its file holds. A folder means its manifest.json. */
-export async function readManifest(named: string): Promise<{ url: string; text: string }> {
+export async function readManifest(named: string): Promise<NamedManifest> {
   const url = await addressOf(named);
-  return { url, text: await readAddress(url) };
+  if (url.startsWith('file:')) return { url, ...(await readLocal(url)) };
+  return { url, text: await readAddress(url), encoding: 'utf-8' };
+}
+
+/** @throws {CliError} for a manifest that no page can read */
+export function refuseOtherEncoding({ url, encoding }: NamedManifest): void {
+  if (encoding === 'utf-8') return;
+  throw new CliError(`${shortName(url)} is saved as ${encodingNames[encoding]}, not as UTF-8`, SAVE_AS_UTF8);
 }
 
 async function addressOf(named: string): Promise<string> {
@@ -32,7 +48,11 @@ async function addressOf(named: string): Promise<string> {
  * @throws {CliError}
  */
 export async function readAddress(url: string, from?: string): Promise<string> {
-  if (url.startsWith('file:')) return readLocal(url);
+  if (url.startsWith('file:')) {
+    const read = await readLocal(url);
+    refuseOtherEncoding({ url, ...read });
+    return read.text;
+  }
   let refused: PrivateHostError | undefined;
   const ask = askFor(from === undefined ? undefined : [from]);
   return fetchManifest(url, {
@@ -59,7 +79,7 @@ export async function readAddress(url: string, from?: string): Promise<string> {
   });
 }
 
-async function readLocal(url: string): Promise<string> {
+async function readLocal(url: string): Promise<Omit<NamedManifest, 'url'>> {
   const path = pathOf(url);
   const name = path === undefined ? url : shortName(url);
   const stats = path === undefined ? undefined : await stat(path).catch(() => undefined);
@@ -70,13 +90,16 @@ async function readLocal(url: string): Promise<string> {
     const { message, remedy } = explainError(new CampaignError('too-large', name, MAX_MANIFEST_BYTES / 1_000_000));
     throw new CliError(message, remedy);
   }
-  const text = await readFile(path ?? '', 'utf8').catch(({ code }) => {
+  const bytes = await readFile(path ?? '').catch(({ code }) => {
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       throw new CliError(`there is no file ${name}`, 'Check its name and the folder that you are in.');
     }
     throw new CliError(`${name} could not be read (${code})`, 'Check that it is a file that you may read.');
   });
-  return text.replace(/^\ufeff/, '');
+  const { text, encoding, kind } = readText(bytes);
+  if (kind === undefined) return { text, encoding };
+  const [problem, remedy] = explainNoText(kind);
+  throw new CliError(`${name} is no manifest: ${problem}`, remedy);
 }
 
 const CHECK_ADDRESS = 'Check the address and your connection; open it in a browser.';

@@ -13,7 +13,7 @@ import { openHostPage } from '../kit/host-page.js';
 
 const url = 'https://kit.example/manifest.json';
 const answer =
-  (body: string, status = 200) =>
+  (body: string | Uint8Array<ArrayBuffer>, status = 200) =>
   async () =>
     new Response(body, { status });
 const lost = async () => {
@@ -46,6 +46,8 @@ const reached: Record<CampaignErrorCode, () => unknown> = {
   http: () => load(answer('Not found', 404)),
   'too-large': () => load(answer(' '.repeat(5_000_001))),
   'login-page': () => load(answer('<!doctype html><title>Sign in</title>')),
+  'not-utf-8': () =>
+    load(answer(new TextEncoder().encode('{"campaign": "Diolch i’n…"}').filter((byte) => byte !== 0xe2))),
   'not-json': () => load(answer('{"campaign":')),
   'not-a-manifest': () => load(answer('{"hello": 1}')),
   'extends-address': () => layered({ extends: 7 }),

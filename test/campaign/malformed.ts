@@ -31,7 +31,7 @@ export const refused: [what: string, code: 'not-json' | 'not-a-manifest' | 'logi
   ['undefined', 'not-json', '{"campaign":undefined}'],
   ['a hexadecimal number', 'not-json', '{"campaign":0x10}'],
   ['a number with a zero before it', 'not-json', '{"campaign":007}'],
-  ['a conflict of versions', 'login-page', '<<<<<<< ours\n{"campaign":{"title":"Thank you"}}'],
+  ['a conflict of versions', 'not-json', '<<<<<<< ours\n{"campaign":{"title":"Thank you"}}'],
   ['two byte order marks', 'not-json', '\ufeff\ufeff{"campaign":{"title":"Thank you"}}'],
   ['brackets that never close', 'not-json', '['.repeat(many)],
   ['braces that never close', 'not-json', '{"a":'.repeat(many)],

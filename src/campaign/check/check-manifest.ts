@@ -2,6 +2,7 @@
 // the manifest extends, files and links) is handed in.
 
 import type { Assembled } from '../assemble.js';
+import type { Encoding } from '../bytes/read-text.js';
 import { readMarkdown } from '../compile/compile-rich-text.js';
 import { pointerOf } from '../compile/problem.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
@@ -47,6 +48,8 @@ const rules: Rule[] = [
 ];
 
 export interface CheckOptions {
+  /** The encoding that the file is saved in. Default: UTF-8, the only one that pages read. */
+  encoding?: Encoding;
   /** Gives the text of a manifest that this one extends, and which manifest names it. Default: over the network. */
   read?: ReadText;
   /** Looks at a file or a link. Default: none is looked at. */
@@ -87,7 +90,7 @@ export interface CheckResult {
  */
 export async function checkManifest(text: string, url: string, options: CheckOptions = {}): Promise<CheckResult> {
   const { probe = async () => undefined, concurrency = 8, progress = () => {}, now = Date.now() } = options;
-  const { markdown = readMarkdown, change } = options;
+  const { markdown = readMarkdown, change, encoding = 'utf-8' } = options;
   const rich = readOnce(markdown);
   const { sources, assembled, written, missing, originOf } = await readSources(text, url, options.read, {
     read: (text) => rich(text).nodes,
@@ -105,6 +108,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
   });
 
   const [{ problem: syntax }] = sources;
+  if (encoding !== 'utf-8') report('manifest-encoding', { layer: 0, path: [] }, encoding);
   if (syntax) {
     add('not-json', [sources[0], []], syntax, [syntax.message, syntax.remedy]);
     return result();

@@ -1,6 +1,7 @@
 // A manifest's file: its JSON, and the line and column of everything in it.
 
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { explainKind, oddCharacter } from '../bytes/explain-text.js';
 import { depthProblem } from '../limits.js';
 
 /** The keys and indexes that lead to a place in JSON. */
@@ -78,12 +79,12 @@ export class ManifestSource {
     try {
       this.#root = parseTree(text, errors, { disallowComments: true });
       const [first] = errors;
-      if (first) this.problem = { ...this.#positionAt(first.offset), ...sentence(first.error) };
+      if (first) this.problem = this.#named() ?? { ...this.#positionAt(first.offset), ...sentence(first.error) };
       else this.json = JSON.parse(text);
     } catch (error) {
       // Nested deeper than a program goes, or refused by JSON.parse alone.
       const [message, remedy] = otherwise;
-      this.problem = {
+      this.problem = this.#named() ?? {
         line: 1,
         column: 1,
         message: `${message} (${error instanceof Error ? error.message : error})`,
@@ -102,6 +103,13 @@ export class ManifestSource {
       return this.#positionAt((ofKey && length === path.length ? (key ?? node) : node).offset);
     }
     return this.#positionAt(this.#root?.offset ?? 0);
+  }
+
+  /** The problem where the text is something else than JSON, or has a character that a parser cannot name. */
+  #named(): SyntaxProblem | undefined {
+    const odd = oddCharacter(this.text);
+    const words = explainKind(this.text) ?? odd?.words;
+    return words && { ...this.#positionAt(words === odd?.words ? odd.offset : 0), message: words[0], remedy: words[1] };
   }
 
   #positionAt(offset: number): Position {

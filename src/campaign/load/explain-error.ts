@@ -1,4 +1,5 @@
 // The sentences for what can fail: what happened, and what to do about it.
+import { SAVE_AS_UTF8 } from '../bytes/explain-text.js';
 import type { CampaignError, CampaignErrorCode } from '../campaign-error.js';
 
 export interface Explanation {
@@ -35,9 +36,10 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
     `${url} answered with a web page${from ? ` from ${from}` : ''}, not with a manifest`,
     'Most likely it is a login page: let the manifest be read without signing in, or serve it from this page’s own site.',
   ],
-  'not-json': (url, reason) => [
+  'not-utf-8': (url, encoding) => [`${url} is saved as ${encoding}, not as UTF-8`, SAVE_AS_UTF8],
+  'not-json': (url, reason, remedy) => [
     `${url} is not valid JSON (${reason})`,
-    'Correct it in an editor that marks JSON errors, or upload it again: it may have been cut off.',
+    remedy || 'Correct it in an editor that marks JSON errors, or upload it again: it may have been cut off.',
   ],
   'not-a-manifest': (url) => [
     `${url} is JSON, but not a campaign manifest: it has no "campaign"`,

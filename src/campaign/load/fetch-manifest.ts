@@ -1,6 +1,9 @@
 // One manifest over the network. Whatever can pass is tried again; then any copy that the HTTP cache holds will do.
+
 import { readBody } from '../../util/read-body.js';
 import { wait } from '../../util/wait.js';
+import { encodingNames, explainNoText } from '../bytes/explain-text.js';
+import { readText } from '../bytes/read-text.js';
 import { CampaignError } from '../campaign-error.js';
 import { MAX_MANIFEST_BYTES } from '../limits.js';
 
@@ -40,7 +43,7 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
     let failure: CampaignError;
     try {
       const response = await (next ?? ask('default'));
-      const body = await textOf(response, url, timeout);
+      const body = await bytesOf(response, url, timeout);
       if (response.ok) return manifestIn(body, url, response);
       failure = new CampaignError('http', url, response.status);
       if (response.status !== 429 && response.status < 500) throw failure;
@@ -53,23 +56,26 @@ export async function fetchManifest(url: string, options: FetchOptions = {}): Pr
     next = undefined;
     if (attempt === 3) {
       const stale = await ask('force-cache').catch(() => undefined);
-      const body = stale?.ok && (await textOf(stale, url, timeout).catch(() => undefined));
-      if (stale && typeof body === 'string') return manifestIn(body, url, stale);
+      const body = stale?.ok && (await bytesOf(stale, url, timeout).catch(() => undefined));
+      if (stale && body) return manifestIn(body, url, stale);
       throw failure;
     }
     await wait(pause);
   }
 }
 
-async function textOf(response: Response, url: string, timeout: number): Promise<string> {
+async function bytesOf(response: Response, url: string, timeout: number): Promise<Uint8Array> {
   const { bytes, isWhole } = await readBody(response, MAX_MANIFEST_BYTES, timeout);
   if (!isWhole) throw new CampaignError('too-large', url, MAX_MANIFEST_BYTES / 1_000_000);
-  return new TextDecoder().decode(bytes);
+  return bytes;
 }
 
-function manifestIn(body: string, url: string, { redirected, url: from }: Response): string {
-  if (/^\s*</.test(body)) throw new CampaignError('login-page', url, redirected ? from : '');
-  return body;
+function manifestIn(body: Uint8Array, url: string, { redirected, url: from }: Response): string {
+  const { text, encoding, kind } = readText(body);
+  if (kind) throw new CampaignError('not-json', url, ...explainNoText(kind));
+  if (/^\s*<[!?/a-z]/i.test(text)) throw new CampaignError('login-page', url, redirected ? from : '');
+  if (encoding !== 'utf-8') throw new CampaignError('not-utf-8', url, encodingNames[encoding]);
+  return text;
 }
 
 /** Retry-After (RFC 9110, 10.2.3), a number of seconds or a date, in milliseconds. */

@@ -1,3 +1,4 @@
+import { explainNotJson } from '../bytes/explain-text.js';
 import { Campaign } from '../campaign.js';
 import { CampaignError } from '../campaign-error.js';
 import type { CompiledManifest } from '../compiled-manifest.js';
@@ -44,7 +45,7 @@ function parse(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CampaignError('not-json', url, (error as Error).message);
+    throw new CampaignError('not-json', url, ...(explainNotJson(text) ?? [(error as Error).message]));
   }
 }
 

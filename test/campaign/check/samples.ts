@@ -57,6 +57,12 @@ const finds = (found: object): CheckOptions => ({ probe: async () => found });
 
 export const samples: Record<FindingCode, Sample> = {
   'not-json': { manifest: '{\n  "campaign": {}\n  "tips": []\n}', pointer: '', names: ['a comma is missing'] },
+  'manifest-encoding': {
+    manifest: manifestWith(),
+    options: { encoding: 'windows-1252' },
+    pointer: '',
+    names: ['ANSI (Windows-1252)', 'UTF-8', 'ŵ'],
+  },
   'not-a-manifest': { manifest: { title: 'Thank you' }, pointer: '', names: ['"campaign"'] },
   'duplicate-key': {
     manifest: '{"campaign": {"title": {"en": "A", "cy": "B"}},\n"tips": [],\n"tips": []}',

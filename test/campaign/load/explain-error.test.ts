@@ -27,6 +27,10 @@ const failures: Record<CampaignErrorCode, [facts: unknown[], named: string[]]> =
     [url, 'https://login.example.org/'],
     [url, 'https://login.example.org/', 'login page'],
   ],
+  'not-utf-8': [
+    [url, 'ANSI (Windows-1252)'],
+    [url, 'ANSI (Windows-1252)', 'Notepad'],
+  ],
   'not-json': [
     [url, 'Unexpected token'],
     [url, 'Unexpected token'],

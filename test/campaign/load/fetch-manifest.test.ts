@@ -205,3 +205,26 @@ describe('when all three attempts fail', () => {
     });
   }
 });
+
+describe('a manifest in another encoding', () => {
+  it('is refused, with the encoding’s name', async () => {
+    const ansi = Uint8Array.from([
+      ...new TextEncoder().encode('{"cy":"Heddlu'),
+      0x92,
+      ...new TextEncoder().encode('r"}'),
+    ]);
+    answerWith(() => new Response(ansi));
+    expect(await failure()).to.deep.equal(['not-utf-8', url, 'ANSI (Windows-1252)']);
+  });
+
+  it('is no reason to ask again', async () => {
+    const asked = answerWith(() => new Response(Uint8Array.from([0xff, 0xfe, 0x7b, 0, 0x7d, 0])));
+    expect((await failure()) as string[]).to.include('not-utf-8');
+    expect(asked.length).to.equal(1);
+  });
+
+  it('a file that is no text is named as what it is', async () => {
+    answerWith(() => new Response('PK\x03\x04 word/document.xml'));
+    expect((await failure()) as string[]).to.include.members(['not-json', 'it is a Word document']);
+  });
+});

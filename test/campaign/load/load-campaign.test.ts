@@ -4,7 +4,7 @@ import { CampaignError } from '../../../src/campaign/campaign-error.js';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
 import { problemLine } from '../../../src/campaign/compile/problem.js';
 import { type LoadOptions, loadCampaign } from '../../../src/campaign/load/load-campaign.js';
-import { stringifyPrecompiled } from '../../../src/campaign/precompiled.js';
+import { isPrecompiled, stringifyPrecompiled } from '../../../src/campaign/precompiled.js';
 import { answer, answerWith, cutOff, offline, status } from '../answers.js';
 import { refused, understood } from '../malformed.js';
 
@@ -203,18 +203,25 @@ describe('a manifest with something wrong in it', () => {
     });
   }
 
-  it('bytes that are no UTF-8 spoil a word and not the page', async () => {
+  it('bytes that are no UTF-8 are refused: readers see the fallback, and no broken words', async () => {
     const bytes = new TextEncoder().encode('{"campaign":{"title":"Thank you ?"}}');
     bytes[bytes.indexOf('?'.charCodeAt(0))] = 0xe9;
     answerWith(() => new Response(bytes));
-    expect((await loadCampaign(url)).manifest.campaign).to.deep.equal({ title: 'Thank you \ufffd' });
+    const error = await loadCampaign(url).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(CampaignError).that.includes({ code: 'not-utf-8' });
   });
 
-  it('a file in UTF-16 is refused as not JSON', async () => {
+  it('a letter that was lost when a kit’s own file was saved as ANSI makes it no kit’s file', () => {
+    const compiled = stringifyPrecompiled({ campaign: { title: 'Heddlu’r Gogledd' } });
+    expect(isPrecompiled(compiled)).to.equal(true);
+    expect(isPrecompiled(compiled.replace('’', '\ufffd'))).to.equal(false);
+  });
+
+  it('a file in UTF-16 is refused by its name', async () => {
     const text = '{"campaign":{"title":"Thank you"}}';
     const bytes = Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
     answerWith(() => new Response(bytes));
     const error = await loadCampaign(url).catch((reason: unknown) => reason);
-    expect(error).to.be.instanceOf(CampaignError).that.includes({ code: 'not-json' });
+    expect(error).to.be.instanceOf(CampaignError).that.includes({ code: 'not-utf-8' });
   });
 });

@@ -1,5 +1,8 @@
 // All that `check` can say: how much it weighs, what is wrong, and what to do about it. The place is named before it, so a
 // message is the rest of a sentence.
+
+import { encodingNames, isWithoutWelsh, LOOK_FOR_WELSH, SAVE_AS_UTF8 } from '../../bytes/explain-text.js';
+import type { Encoding } from '../../bytes/read-text.js';
 import { dateSentences } from './date-sentences.js';
 import { fileSentences } from './file-sentences.js';
 import { languageSentences } from './language-sentences.js';
@@ -13,6 +16,13 @@ const meant = (known: string | undefined) => (known ? `Did you mean "${known}"?`
 const table = {
   // The file, and what it extends
   'not-json': ['error', (problem: string, remedy: string) => [`is not JSON: ${problem}`, remedy]],
+  'manifest-encoding': [
+    'error',
+    (encoding: Encoding) => [
+      `is saved as ${encodingNames[encoding]}, not as UTF-8, so no page can read it`,
+      isWithoutWelsh(encoding) ? `${SAVE_AS_UTF8} ${LOOK_FOR_WELSH}` : SAVE_AS_UTF8,
+    ],
+  ],
   'not-a-manifest': [
     'error',
     () => [
