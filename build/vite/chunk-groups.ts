@@ -38,12 +38,24 @@ const CHUNKS: Record<string, Chunk> = {
       'campaign/language/interface-languages.ts',
       'campaign/language/languages-in.ts',
       'campaign/language/map-languages.ts',
+      'campaign/markdown',
       'campaign/merge',
       'campaign/phone',
       'campaign/schema',
       'i18n/compiler',
     ],
-    packages: ['valibot', 'mdast-', 'micromark', 'unist-', 'decode-named', 'character-', 'devlop'],
+    packages: [
+      'valibot',
+      'mdast-',
+      'micromark',
+      'unist-',
+      'decode-named',
+      'character-',
+      'devlop',
+      'ccount',
+      'escape-string-regexp',
+      'markdown-table',
+    ],
   },
   formats: { from: ['i18n/format.ts', 'campaign/language/plurals.ts'] },
   // On demand.
@@ -108,17 +120,14 @@ export const cliGroups = [
     priority: 1,
     test: packages(
       'valibot|jsonc-parser|leven|commander|picocolors',
-      'mdast-util-(from-markdown|to-string)|micromark|unist-util-stringify',
+      'mdast-|micromark|unist-util-|ccount|escape-string|longest-streak|zwitch|markdown-table',
       'decode-named|character-entities|devlop|dequal',
     ),
   },
   {
     name: 'drawing',
     priority: 1,
-    test: packages(
-      '@?lit([-/]|$)|lit-|@parse5|parse5|entities|client-zip|lean-qr|ts-ics',
-      'mdast-util-(to-markdown|phrasing)|unist-util-(is|visit)|longest-streak|zwitch',
-    ),
+    test: packages('@?lit([-/]|$)|lit-|@parse5|parse5|entities|client-zip|lean-qr|ts-ics'),
   },
   // `check` loads without the widgets: Lit and all of them take longer to load than it takes to check.
   {

@@ -16,13 +16,16 @@ function blocks(nodes: readonly RichNode[], bullet?: (index: number) => string):
       if (node.type === 'list') {
         // A list within an item comes after its words.
         const start = /^(paragraph|list)$/.test(nodes[index - 1]?.type ?? 'list') ? '' : '\n';
-        return `${start}${blocks(node.children, (at) => (node.ordered ? `${at + 1}. ` : '• '))}\n`;
+        return `${start}${blocks(node.children, (at) => (node.ordered ? `${at + (node.start ?? 1)}. ` : '• '))}\n`;
       }
       const inside = blocks(node.children);
       if (node.type === 'listItem') return `${bullet?.(index) ?? ''}${inside.trim()}\n`;
       if (node.type === 'paragraph') return `${inside}\n\n`;
-      if (node.type === 'link' && inside !== node.url) return `${inside} (${node.url})`;
+      if (node.type === 'link' && bare(inside) !== bare(node.url)) return `${inside} (${node.url})`;
       return inside;
     })
     .join('');
 }
+
+/** An address without what people leave out. */
+const bare = (url: string): string => url.replace(/^\w+:(\/\/)?|\/$/g, '');

@@ -1,5 +1,8 @@
 // Nodes back to Markdown, for the manifest that people go on from. What was written is read again: where that does not give
 // the same nodes, they stay, for they are valid in a manifest too.
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { compileRichText, readMarkdown } from '../campaign/compile/compile-rich-text.js';
 import { isRichText, type RichNode } from '../campaign/schema/rich-text.js';
@@ -7,10 +10,17 @@ import { isRichText, type RichNode } from '../campaign/schema/rich-text.js';
 type Parent = Extract<RichNode, { children: RichNode[] }>;
 type Tree = Parameters<typeof toMarkdown>[0];
 
-const options: Options = { bullet: '-', emphasis: '_', rule: '-', listItemIndent: 'one' };
+const options: Options = {
+  bullet: '-',
+  emphasis: '_',
+  rule: '-',
+  listItemIndent: 'one',
+  // For what they escape.
+  extensions: [gfmAutolinkLiteralToMarkdown(), gfmFootnoteToMarkdown(), gfmTableToMarkdown()],
+};
 
 /** Words and punctuation in which no writer of Markdown finds anything to escape. */
-const WORDS = /^[\p{L}“‘][\p{L}\p{N},.;?%£“”‘’–—{}() ]*$/u;
+const WORDS = /^(?!.*www\.)[\p{L}“‘][\p{L}\p{N},.;?%£“”‘’–—{}() ]*$/iu;
 
 /** Reads Markdown and remembers it, so that nodes that did not change become what their author wrote. */
 export function markdownKeeper(): { read: typeof readMarkdown; write: (rich: unknown) => unknown } {
@@ -63,7 +73,13 @@ function inOrder(node: RichNode): RichNode {
   if (node.type === 'break') return { type: 'break' };
   const children = joined(node.children);
   if (node.type === 'link') return { type: 'link', url: node.url, children };
-  if (node.type === 'list') return { type: 'list', ...(node.ordered && { ordered: true }), children };
+  if (node.type === 'list')
+    return {
+      type: 'list',
+      ...(node.ordered && { ordered: true }),
+      ...(node.start !== undefined && { start: node.start }),
+      children,
+    };
   return { type: node.type, children };
 }
 

@@ -189,7 +189,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
 function readOnce(read: typeof readMarkdown): Context['rich'] {
   const known = new Map<string, ReturnType<typeof readMarkdown>>();
   return (text) => {
-    if (typeof text !== 'string') return { nodes: isRichText(text) ? text : [], lost: [], refused: [] };
+    if (typeof text !== 'string') return { nodes: isRichText(text) ? text : [], lost: [], signs: [], refused: [] };
     const before = known.get(text);
     const result = before ?? read(text);
     if (!before) known.set(text, result);

@@ -1,19 +1,11 @@
 // Markdown to nodes. The parser is larger than Lit and all widgets together: it runs when a kit is assembled, and comes
 // to a page only for a manifest that still holds Markdown.
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isSafeUrl } from '../../util/is-safe-url.js';
-import { lastOf } from '../../util/last-of.js';
-import { dialUrl } from '../phone/dial-url.js';
+import { fromHtml } from '../markdown/from-html.js';
+import { type Lost, NodesOf } from '../markdown/nodes-of.js';
+import { parseMarkdown } from '../markdown/parse.js';
+import { signsIn } from '../markdown/signs.js';
+import { tidyLines, tidyMarks } from '../markdown/tidy.js';
 import { isRichText, type RichNode } from '../schema/rich-text.js';
-
-type Found = {
-  type: string;
-  value?: string;
-  url?: string;
-  alt?: string | null;
-  ordered?: boolean | null;
-  children?: Found[];
-};
 
 /** Marks upon marks: no text that people write, but a parser would go as deep as they do. */
 const ENTANGLED = /(?:[>*_+\-#[\](){}!`~\d.)]\s*){60}/;
@@ -42,106 +34,82 @@ function isEntangled(markdown: string): boolean {
 }
 
 /** One paragraph of words and nothing that could mean more: most texts are that, and need no parser. */
-const PLAIN = /^(?!\d+[.)])[\p{L}\p{N}“‘](?:[\p{L}\p{N},.;?%£“”‘’–—{}()/ ]|:(?!\/\/))*[\p{L}\p{N}.,;:?%“”‘’)}]$/u;
+const PLAIN =
+  /^(?!\d+[.)]|.*www\.)[\p{L}\p{N}“‘](?:[\p{L}\p{N},.;?%£“”‘’–—{}()/ ]|:(?!\/\/))*[\p{L}\p{N}.,;:?%“”‘’)}]$/iu;
 
-/** Parses Markdown to the subset that widgets show. What is outside it (headings, code, pictures…) becomes plain words. */
+/** Parses Markdown to what widgets show. */
 export const compileRichText = (markdown: string): RichNode[] => readMarkdown(markdown).nodes;
 
 export interface ReadText {
   nodes: RichNode[];
-  /** The parts outside the subset, in words. */
-  lost: string[];
+  /** What readers get in another form. */
+  lost: Lost[];
+  /** Signs that are left in the words. */
+  signs: string[];
   /** Addresses of links that are left out, because they could run something or lead into this machine. */
   refused: string[];
 }
 
-/** The same, and what had to be left out. */
+/** The same, and what readers do not get as it was meant. */
 export function readMarkdown(markdown: string): ReadText {
-  if (PLAIN.test(markdown)) return { nodes: words(markdown), lost: [], refused: [] };
-  const lost = new Set<string>();
-  const refused = new Set<string>();
-  if (!isEntangled(markdown)) {
-    const root = fromMarkdown(markdown) as Found;
-    const nodes = kept(root);
-    note(root, lost, refused);
-    if (isRichText(nodes)) return { nodes, lost: [...lost], refused: [...refused] };
+  if (PLAIN.test(markdown)) return plainly(markdown);
+  const { markdown: source, tags, comments } = fromHtml(markdown.replaceAll(EXCEL_RETURN, ''));
+  const tidy = tidyLines(source);
+  if (isEntangled(tidy)) return plainly(markdown, { ...ENTANGLED_TEXT, words: markdown });
+  let text = parsed(tidy);
+  // Only where the parser leaves signs: what it understands is its to read.
+  const marked = text.signs.length ? tidyMarks(tidy) : tidy;
+  if (marked !== tidy) text = parsed(marked);
+  if (tags.length) {
+    text.lost.push({
+      what: `HTML (${tags.join(', ')})`,
+      get: 'see as plain text',
+      words: wordsIn(text.nodes).join(' '),
+    });
   }
-  return { nodes: words(markdown), lost: ['more marks or lines than a text may have'], refused: [] };
+  for (const words of comments) text.lost.push({ what: 'a comment', get: 'do not see', words });
+  return isRichText(text.nodes) ? text : plainly(markdown, { ...ENTANGLED_TEXT, words: markdown });
 }
 
-const words = (value: string): RichNode[] => [{ type: 'paragraph', children: [{ type: 'text', value }] }];
+const EXCEL_RETURN = '_x000D_';
+const ENTANGLED_TEXT = { what: 'more marks or lines than a text may have', get: 'see as plain text' };
 
-const outside: Record<string, string> = {
-  heading: 'a heading',
-  html: 'HTML',
-  image: 'a picture',
-  imageReference: 'a picture',
-  code: 'code',
-  inlineCode: 'code',
-  blockquote: 'a quotation',
-  thematicBreak: 'a line across',
-  linkReference: 'a link by reference',
-};
-
-function note({ type, url = '', children = [] }: Found, lost: Set<string>, refused: Set<string>): void {
-  const what = outside[type];
-  if (what) lost.add(what);
-  if (type === 'link' && !isSafeUrl(url)) refused.add(url);
-  for (const child of children) note(child, lost, refused);
+function parsed(markdown: string): ReadText {
+  const reader = new NodesOf(markdown);
+  const nodes = reader.of(parseMarkdown(markdown));
+  // What was written with a backslash is meant.
+  const signs = wordsIn(nodes)
+    .flatMap(signsIn)
+    .filter((sign) => !markdown.includes(`\\${sign.charAt(0)}`));
+  return { nodes, lost: reader.lost, signs, refused: [...reader.refused] };
 }
 
-/** Words that come to stand side by side, such as those of code, are one text: so Markdown made of the nodes gives them again. */
-function kept({ children = [] }: Found): RichNode[] {
-  const nodes: RichNode[] = [];
-  for (const node of children.flatMap(keep)) {
-    const last = lastOf(nodes);
-    if (node.type === 'text' && last?.type === 'text')
-      nodes[nodes.length - 1] = { ...last, value: last.value + node.value };
-    else nodes.push(node);
-  }
-  return nodes;
+const plainly = (value: string, ...lost: Lost[]): ReadText => ({
+  nodes: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+  lost,
+  signs: [],
+  refused: [],
+});
+
+const isBlock = ({ type }: RichNode): boolean => /^(paragraph|list|listItem)$/.test(type);
+
+/** The words of each block, and of each link that has words of its own. */
+function wordsIn(nodes: readonly RichNode[]): string[] {
+  const texts: string[] = [];
+  const inline = (node: RichNode): string => {
+    if (node.type === 'text') return node.value;
+    if (node.type === 'break') return '\n';
+    const inside = node.children.map(inline).join('');
+    if (node.type !== 'link' || isAddress(inside)) return inside;
+    texts.push(inside);
+    return '\ufffc';
+  };
+  const line = nodes
+    .filter((node) => !isBlock(node))
+    .map(inline)
+    .join('');
+  const inner = nodes.flatMap((node) => (isBlock(node) && 'children' in node ? wordsIn(node.children) : []));
+  return [...(line ? [line] : []), ...texts, ...inner];
 }
 
-function keep(node: Found): RichNode[] {
-  const children = () => kept(node);
-  switch (node.type) {
-    case 'paragraph':
-    case 'strong':
-    case 'emphasis':
-      return [{ type: node.type, children: children() }];
-    case 'listItem':
-      return [{ type: 'listItem', children: unwrapped(children()) }];
-    case 'list':
-      return [{ type: 'list', ...(node.ordered && { ordered: true }), children: children() }];
-    case 'link': {
-      const { url = '' } = node;
-      const href = isSafeUrl(url) && dialUrl(url);
-      return href ? [{ type: 'link', url: href, children: children() }] : children();
-    }
-    case 'break':
-      return [{ type: 'break' }];
-    case 'heading':
-      return [{ type: 'paragraph', children: [{ type: 'strong', children: children() }] }];
-    case 'blockquote':
-    case 'linkReference':
-      return children();
-    case 'code':
-      return [{ type: 'paragraph', children: [{ type: 'text', value: node.value ?? '' }] }];
-    case 'text':
-    case 'inlineCode':
-      return [{ type: 'text', value: node.value ?? '' }];
-    case 'image':
-    case 'imageReference':
-      return node.alt ? [{ type: 'text', value: node.alt }] : [];
-    default:
-      return [];
-  }
-}
-
-/** An item of one paragraph needs no paragraph. */
-function unwrapped(children: RichNode[]): RichNode[] {
-  const [first, ...rest] = children;
-  return first?.type === 'paragraph' && rest.every((node) => node.type === 'list')
-    ? [...first.children, ...rest]
-    : children;
-}
+const isAddress = (words: string): boolean => /^(\w+:|www\.)|@/.test(words);

@@ -6,7 +6,7 @@ export type RichNode =
   | { type: 'text'; value: string }
   | { type: 'break' }
   | { type: 'paragraph' | 'strong' | 'emphasis' | 'listItem'; children: RichNode[] }
-  | { type: 'list'; ordered?: boolean; children: RichNode[] }
+  | { type: 'list'; ordered?: boolean; start?: number; children: RichNode[] }
   | { type: 'link'; url: string; children: RichNode[] };
 
 /** Deeper than any text that people write. */

@@ -46,8 +46,8 @@ const rich = v.union([words, nodes]);
 export const richText = describe(
   v.union([rich, both(rich)], textMessage('must be Markdown, or {"en": "…", "cy": "…"}')) as Schema<RichText>,
   'Words with Markdown, for English alone or for English and Welsh: **bold**, *italic*, [a link](https://…), lists, ' +
-    'and an empty line between paragraphs. Headings become bold, pictures their alt text; HTML is left out. 200,000 ' +
-    'characters and 2,000 lines at most.',
+    'and an empty line between paragraphs. Web and e-mail addresses are links, headings become bold, tables lists, and ' +
+    'pictures their alt text; of HTML the words stay. 200,000 characters and 2,000 lines at most.',
   'We see it. **Thank you** for all that you hold together.\n\nSee [where to get help](https://www.oscarkilo.org.uk).',
   { en: '**Thank you**, from all of us.', cy: '**Diolch**, gan bob un ohonom.' },
 );

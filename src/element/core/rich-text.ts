@@ -24,7 +24,7 @@ export function richTemplate(
       case 'emphasis':
         return html`<em>${inside}</em>`;
       case 'list':
-        return node.ordered ? html`<ol>${inside}</ol>` : html`<ul>${inside}</ul>`;
+        return node.ordered ? html`<ol start=${node.start ?? 1}>${inside}</ol>` : html`<ul>${inside}</ul>`;
       case 'listItem':
         return html`<li>${inside}</li>`;
       case 'link':

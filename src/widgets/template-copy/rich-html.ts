@@ -17,6 +17,7 @@ export function richHtml(nodes: readonly RichNode[], words: (text: string) => st
       const inside = richHtml(node.children, words);
       if (node.type === 'link') return `<a href="${escaped(node.url)}">${inside}</a>`;
       const tag = node.type === 'list' ? (node.ordered ? 'ol' : 'ul') : TAGS[node.type];
+      if (node.type === 'list' && node.start) return `<ol start="${node.start}">${inside}</ol>`;
       return tag ? `<${tag}>${inside}</${tag}>` : inside;
     })
     .join('');

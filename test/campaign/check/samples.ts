@@ -151,7 +151,22 @@ export const samples: Record<FindingCode, Sample> = {
     names: ['{{force}}', '[your force]', '/organisation/name'],
   },
   'field-braces': { manifest: body('From {force}'), pointer: '/messages/0/body/en', names: ['{force}', '{{force}}'] },
-  'markdown-lost': { manifest: body('# Thank you'), pointer: '/messages/0/body/en', names: ['a heading'] },
+  'markdown-lost': {
+    manifest: body('# Thank you'),
+    pointer: '/messages/0/body/en',
+    names: ['a heading', 'bold words', '“Thank you”'],
+  },
+  placeholder: {
+    manifest: body('We meet at [INSERT PLACE]'),
+    pointer: '/messages/0/body/en',
+    names: ['“[INSERT PLACE]”', '{{force}}'],
+  },
+  'markdown-signs': { manifest: body('Thank ~~them~~ you'), pointer: '/messages/0/body/en', names: ['“~~them~~”'] },
+  'plain-signs': {
+    manifest: message({ heading: both('**Thank you**', 'Diolch') }),
+    pointer: '/messages/0/heading/en',
+    names: ['“**Thank you**”', 'plain words'],
+  },
   'link-text': {
     manifest: body('[Click here](https://example.org) to read it'),
     pointer: '/messages/0/body/en',

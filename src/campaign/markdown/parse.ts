@@ -1,0 +1,44 @@
+// Markdown as a tree: CommonMark, with what people expect from the systems that they write in. It is GFM without what only
+// some outputs could show.
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+
+/** A node of the tree (https://github.com/syntax-tree/mdast), as far as we look into it. */
+export interface TreeNode {
+  type: string;
+  value?: string;
+  url?: string;
+  alt?: string | null;
+  ordered?: boolean | null;
+  start?: number | null;
+  checked?: boolean | null;
+  identifier?: string;
+  children?: TreeNode[];
+  position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
+}
+
+const options: Options = {
+  extensions: [
+    gfmAutolinkLiteral(),
+    gfmFootnote(),
+    gfmTable(),
+    gfmTaskListItem(),
+    // HTML was read before, and what is left of it is words. Nobody means code by an indented line.
+    { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } },
+  ],
+  mdastExtensions: [
+    gfmAutolinkLiteralFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ],
+};
+
+export const parseMarkdown = (markdown: string): TreeNode => fromMarkdown(markdown, options) as TreeNode;
