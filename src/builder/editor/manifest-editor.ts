@@ -51,6 +51,12 @@ export class ManifestEditor {
     this.view.setState(this.#stateOf(text));
   }
 
+  /** The text changes as if it was typed: it can be undone. */
+  replace(text: string): void {
+    this.view.dispatch({ changes: { from: 0, to: this.view.state.doc.length, insert: text } });
+    this.view.focus();
+  }
+
   mark(marks: readonly Marked[]): void {
     this.view.dispatch(
       setDiagnostics(

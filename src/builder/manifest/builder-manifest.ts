@@ -9,6 +9,7 @@ import { inWorker } from '../worker/in-worker.js';
 import { BuilderFindings } from './builder-findings.js';
 import { BuilderHandingOn } from './builder-handing-on.js';
 import { BuilderOpening } from './builder-opening.js';
+import { BuilderRepair } from './builder-repair.js';
 import { WorkPart } from './work-part.js';
 
 export class BuilderManifest extends WorkPart {
@@ -101,6 +102,10 @@ export class BuilderManifest extends WorkPart {
       <div class="workspace">
         <section class="stack">
           <h3>${t.title}</h3>
+          <builder-repair
+            .builder=${this.builder}
+            .replace=${(text: string) => this.#editor?.replace(text)}
+          ></builder-repair>
           <p class="help" id="keys">${t.keys}</p>
           ${this.state === 'loading' ? html`<p role="status">${t.loading}</p>` : nothing}
           ${
@@ -221,4 +226,5 @@ export class BuilderManifest extends WorkPart {
 customElements.define('builder-opening', BuilderOpening);
 customElements.define('builder-findings', BuilderFindings);
 customElements.define('builder-handing-on', BuilderHandingOn);
+customElements.define('builder-repair', BuilderRepair);
 customElements.define('builder-manifest', BuilderManifest);

@@ -1,11 +1,14 @@
 // The ways to start: a version of one's own, the whole campaign, a file, or a text that they paste.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { undoMojibake } from '../../campaign/bytes/mojibake.js';
+import { readText } from '../../campaign/bytes/read-text.js';
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import { ownVersion, wholeCampaign } from './own-version.js';
 import { MAX_BYTES } from './packed-text.js';
+import { type Reading, readingPanel } from './reading-panel.js';
 import { WorkPart } from './work-part.js';
 
 /** Something that can be opened, and what it is called. */
@@ -47,6 +50,8 @@ export class BuilderOpening extends WorkPart {
 
   /** An opening that waits for consent to discard changes. */
   @state() private waiting: Offered | undefined;
+  /** A file that waits for a look at its words. */
+  @state() private reading: Reading | undefined;
   @state() private problem = '';
   @state() private said = '';
 
@@ -55,12 +60,31 @@ export class BuilderOpening extends WorkPart {
     const t = this.words.open;
     this.problem = file.size > MAX_BYTES ? t.tooLarge : '';
     if (this.problem) return;
+    this.reading = undefined;
     try {
-      // A byte order mark is no part of it.
-      this.#offer({ name: file.name, text: (await file.text()).replace(/^\ufeff/, '') });
+      const { text, encoding, kind } = readText(new Uint8Array(await file.arrayBuffer()));
+      const { name } = file;
+      if (kind) this.problem = t.noText[kind];
+      else if (encoding === 'utf-8') this.#offer({ name, text });
+      else {
+        this.reading = { name, text: undoMojibake(text), encoding };
+        void this.#focus('#reading');
+      }
     } catch {
       this.problem = t.unread;
     }
+  }
+
+  #read(yes: boolean): void {
+    const { reading } = this;
+    this.reading = undefined;
+    if (yes && reading) this.#offer(reading);
+    else this.dispatchEvent(new Event('opening-left'));
+  }
+
+  async #focus(panel: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(panel)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -74,6 +98,7 @@ export class BuilderOpening extends WorkPart {
           ? html`<details><summary>${t.another}</summary>${this.#ways()}</details>`
           : html`<section class="stack"><h3>${t.title}</h3>${this.#ways()}</section>`
       }
+      ${this.reading ? readingPanel(this.reading, words.reading, (yes) => this.#read(yes)) : nothing}
       ${this.waiting ? this.#question() : nothing}
       <div role="status">${work.kept.length > 0 ? this.#kept() : nothing}</div>
       ${this.problem ? html`<p class="trouble" role="alert">${this.problem}</p>` : nothing}
@@ -183,7 +208,7 @@ export class BuilderOpening extends WorkPart {
       return;
     }
     this.waiting = offered;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#sure')?.focus());
+    void this.#focus('#sure');
   }
 
   #answer(yes: boolean): void {

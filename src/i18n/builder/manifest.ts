@@ -22,6 +22,17 @@ const en = {
     noKit: 'The campaign’s file could not be fetched. Check your connection and try again.',
     tooLarge: 'This file is larger than any manifest. Choose the one whose name ends with .json.',
     unread: 'This file could not be read. Save it again, or ask the person who sent it.',
+    noText: {
+      zip: 'This is a ZIP file. Extract it, and open the file in it that ends with .json.',
+      word: 'This is a Word document. Open the file that ends with .json, or paste its text.',
+      excel: 'This is an Excel workbook. Open the file that ends with .json.',
+      powerpoint: 'This is a PowerPoint presentation. Open the file that ends with .json.',
+      'old-office': 'This is an Office document, or an e-mail. Open the file that ends with .json, or paste its text.',
+      pdf: 'This is a PDF. Open the file that ends with .json.',
+      picture: 'This is a picture. Open the file that ends with .json.',
+      zeros: 'This file is lost: all of its bytes are zero. Open an earlier version of it.',
+      binary: 'This file is no text. Open the file that ends with .json.',
+    },
     opened: (name: string) => `Opened: ${name}`,
     sure: 'You have changes that are not downloaded. Opening something else takes their place.',
     yes: 'Open it without my changes',
@@ -29,6 +40,25 @@ const en = {
     kept: 'The link that you opened holds another version. What you were writing before is kept until you leave this page.',
     bringBack: 'Go back to what I was writing',
     broughtBack: 'What you were writing is open again.',
+  },
+
+  reading: {
+    what: (name: string, encoding: string) => `${name} is saved as ${encoding}, not as UTF-8.`,
+    check: 'These are its words with special letters, read that way. Are they right?',
+    none: 'It has no special letters.',
+    yes: 'Open it so',
+    no: 'Leave it',
+  },
+
+  repair: {
+    title: 'Something can be repaired',
+    text: (count: number) =>
+      `${count === 1 ? '1 line has' : `${count} lines have`} letters that another program broke, or quotation marks and spaces that JSON does not know.`,
+    line: (line: number) => `Line ${line}`,
+    before: 'Now:',
+    after: 'Repaired:',
+    take: 'Repair it',
+    taken: (count: number) => (count === 1 ? '1 line is repaired.' : `${count} lines are repaired.`),
   },
 
   trouble: {
@@ -115,6 +145,17 @@ const cy: typeof en = {
     noKit: 'Doedd dim modd nôl ffeil yr ymgyrch. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
     tooLarge: 'Mae’r ffeil hon yn fwy nag unrhyw faniffest. Dewiswch yr un y mae ei henw’n gorffen â .json.',
     unread: 'Doedd dim modd darllen y ffeil hon. Cadwch hi eto, neu gofynnwch i’r sawl a’i hanfonodd.',
+    noText: {
+      zip: 'Ffeil ZIP yw hon. Echdynnwch hi, ac agorwch y ffeil ynddi sy’n gorffen â .json.',
+      word: 'Dogfen Word yw hon. Agorwch y ffeil sy’n gorffen â .json, neu gludo ei thestun.',
+      excel: 'Llyfr gwaith Excel yw hwn. Agorwch y ffeil sy’n gorffen â .json.',
+      powerpoint: 'Cyflwyniad PowerPoint yw hwn. Agorwch y ffeil sy’n gorffen â .json.',
+      'old-office': 'Dogfen Office neu e-bost yw hwn. Agorwch y ffeil sy’n gorffen â .json, neu gludo ei thestun.',
+      pdf: 'PDF yw hwn. Agorwch y ffeil sy’n gorffen â .json.',
+      picture: 'Llun yw hwn. Agorwch y ffeil sy’n gorffen â .json.',
+      zeros: 'Mae’r ffeil hon wedi’i cholli: mae pob beit ynddi’n sero. Agorwch fersiwn gynharach ohoni.',
+      binary: 'Dyw’r ffeil hon ddim yn destun. Agorwch y ffeil sy’n gorffen â .json.',
+    },
     opened: (name: string) => `Wedi agor: ${name}`,
     sure: 'Mae gennych chi newidiadau sydd heb eu lawrlwytho. Bydd agor rhywbeth arall yn cymryd eu lle.',
     yes: 'Ei agor heb fy newidiadau',
@@ -122,6 +163,25 @@ const cy: typeof en = {
     kept: 'Mae’r ddolen a agorwyd gennych yn cynnwys fersiwn arall. Bydd yr hyn roeddech chi’n ei ysgrifennu cynt yn cael ei gadw nes i chi adael y dudalen hon.',
     bringBack: 'Mynd yn ôl at yr hyn roeddwn i’n ei ysgrifennu',
     broughtBack: 'Mae’r hyn roeddech chi’n ei ysgrifennu ar agor eto.',
+  },
+
+  reading: {
+    what: (name: string, encoding: string) => `Mae ${name} wedi’i chadw fel ${encoding}, nid fel UTF-8.`,
+    check: 'Dyma ei geiriau â llythrennau arbennig, wedi’u darllen felly. Ydyn nhw’n gywir?',
+    none: 'Does ganddi ddim llythrennau arbennig.',
+    yes: 'Ei hagor felly',
+    no: 'Ei gadael',
+  },
+
+  repair: {
+    title: 'Gellir trwsio rhywbeth',
+    text: (count: number) =>
+      `${count === 2 ? 'Mae gan 2 linell' : `Mae gan ${count} llinell`} lythrennau a dorrwyd gan raglen arall, neu ddyfynodau a bylchau nad yw JSON yn eu hadnabod.`,
+    line: (line: number) => `Llinell ${line}`,
+    before: 'Nawr:',
+    after: 'Wedi’i thrwsio:',
+    take: 'Ei drwsio',
+    taken: (count: number) => (count === 2 ? 'Mae 2 linell wedi’u trwsio.' : `Mae ${count} llinell wedi’u trwsio.`),
   },
 
   trouble: {

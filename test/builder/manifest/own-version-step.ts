@@ -12,14 +12,18 @@ export async function ownVersion(options = {}): Promise<Step> {
 }
 
 /** A file in the way that a person chooses one. */
-export async function choose(step: Step, text: string, name = 'manifest.json'): Promise<void> {
+export async function choose(
+  step: Step,
+  text: string | Uint8Array<ArrayBuffer>,
+  name = 'manifest.json',
+): Promise<void> {
   const input = step.find<HTMLInputElement>('input[type=file]');
   const files = new DataTransfer();
   files.items.add(new File([text], name));
   input.files = files.files;
   input.dispatchEvent(new Event('change'));
   await step.until(
-    () => step.work.text === text || step.all('#sure, [role=alert]').length,
+    () => step.work.text === text || step.all('#sure, #reading, [role=alert]').length,
     `${name} has come to nothing`,
   );
 }
