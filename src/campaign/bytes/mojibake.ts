@@ -51,7 +51,7 @@ export interface Garbled {
 
 /** The words that were garbled, each once. */
 export function garbledWords(text: string): Garbled[] {
-  const words = text.match(/\S*[^\0-\x7f]\S*/g) ?? [];
+  const words = text.split(/\s+/).filter((word) => /[^\0-\x7f]/.test(word));
   const all = words.map((word) => ({ text: word, meant: undoMojibake(word) }));
   return [...new Map(all.filter(({ text, meant }) => text !== meant).map((each) => [each.text, each])).values()];
 }

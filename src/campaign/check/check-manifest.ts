@@ -21,6 +21,7 @@ import { copyLength } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
 import { altTexts, films } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages, unknownLanguages } from './rules/languages.js';
+import { letters } from './rules/letters.js';
 import { overlay } from './rules/overlay.js';
 import { periods } from './rules/periods.js';
 import { phones } from './rules/phones.js';
@@ -38,6 +39,7 @@ const rules: Rule[] = [
   overlay,
   missingLanguages,
   words,
+  letters,
   copyLength,
   films,
   altTexts,

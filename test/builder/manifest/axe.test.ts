@@ -26,7 +26,9 @@ describe('The manifest step is for everyone to use', () => {
         expect(await found(step.element)).to.deep.equal([]);
         step.button(/Make your own version|Gwneud eich fersiwn/).click();
         await step.checked();
-        step.work.change((step.work.text ?? '').replace('"heading"', '"heding"').replace('thank you', 'â€œthank youâ€'));
+        step.work.change(
+          (step.work.text ?? '').replace('"heading"', '"heding"').replace('thank you', 'â€œthank youâ€'),
+        );
         await step.until(() => step.all('.cm-lintRange-error').length, 'nothing is marked');
         await step.until(() => step.all('#repair').length, 'nothing can be repaired');
         // A question, too.

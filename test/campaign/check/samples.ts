@@ -156,6 +156,22 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/messages/0/body/en',
     names: ['a heading', 'bold words', '“Thank you”'],
   },
+  'letters-garbled': {
+    manifest: body('Weâ€™re thankful: cafÃ©'),
+    pointer: '/messages/0/body/en',
+    names: ['“Weâ€™re” for “We’re”', '1 more'],
+  },
+  'letter-lost': { manifest: body('A caf\ufffd nearby'), pointer: '/messages/0/body/en', names: ['“caf\ufffd”'] },
+  'letter-questioned': {
+    manifest: body('Don?t forget: https://example.org/a?b'),
+    pointer: '/messages/0/body/en',
+    names: ['“Don?t”'],
+  },
+  'hidden-character': {
+    manifest: manifestWith({ campaign: { title: both('Thank you', 'Diolch'), hashtag: '#Thank\u200bYou' } }),
+    pointer: '/campaign/hashtag',
+    names: ['“#Thank␣You”'],
+  },
   placeholder: {
     manifest: body('We meet at [INSERT PLACE]'),
     pointer: '/messages/0/body/en',

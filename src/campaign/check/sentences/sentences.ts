@@ -6,6 +6,7 @@ import type { Encoding } from '../../bytes/read-text.js';
 import { dateSentences } from './date-sentences.js';
 import { fileSentences } from './file-sentences.js';
 import { languageSentences } from './language-sentences.js';
+import { letterSentences } from './letter-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
 import type { Level, Sentence } from './sentence.js';
 
@@ -67,6 +68,7 @@ const table = {
   ],
 
   ...languageSentences,
+  ...letterSentences,
   // Words
   'field-unknown': [
     'error',
