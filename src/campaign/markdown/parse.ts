@@ -24,21 +24,21 @@ export interface TreeNode {
   position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
 }
 
-const options: Options = {
-  extensions: [
-    gfmAutolinkLiteral(),
-    gfmFootnote(),
-    gfmTable(),
-    gfmTaskListItem(),
-    // HTML was read before, and what is left of it is words. Nobody means code by an indented line.
-    { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } },
-  ],
-  mdastExtensions: [
-    gfmAutolinkLiteralFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown(),
-  ],
-};
+type Extension = NonNullable<Options['extensions']>[number];
 
-export const parseMarkdown = (markdown: string): TreeNode => fromMarkdown(markdown, options) as TreeNode;
+/** HTML was read before, and what is left of it is words. Nobody means code by an indented line. */
+const WITHOUT: Extension = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } };
+
+/** Each takes time for every text, so a text gets only what it may hold. */
+const PARTS: { mayHold: RegExp; syntax: Extension; tree: NonNullable<Options['mdastExtensions']>[number] }[] = [
+  { mayHold: /@|www\.|:\/\//i, syntax: gfmAutolinkLiteral(), tree: gfmAutolinkLiteralFromMarkdown() },
+  { mayHold: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
+  { mayHold: /\|/, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
+  { mayHold: /\[[ x]\]/i, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
+];
+
+export function parseMarkdown(markdown: string): TreeNode {
+  const parts = PARTS.filter(({ mayHold }) => mayHold.test(markdown));
+  const extensions = [WITHOUT, ...parts.map(({ syntax }) => syntax)];
+  return fromMarkdown(markdown, { extensions, mdastExtensions: parts.map(({ tree }) => tree) }) as TreeNode;
+}
