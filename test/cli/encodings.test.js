@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { folderWith, run } from './run-cli.js';
 
@@ -82,5 +84,65 @@ describe('a manifest that is something else than a text in UTF-8', () => {
     const { err } = await run(['check', `http://127.0.0.1:${port}/manifest.json`]);
     server.close();
     assert.match(err, /is saved as ANSI \(Windows-1252\), not as UTF-8/);
+  });
+});
+
+describe('check --fix', () => {
+  const fix = (/** @type {string} */ cwd) => run(['check', '.', '--fix', '--yes', '--offline'], { cwd });
+  const text = async (/** @type {string} */ cwd) => readFile(join(cwd, 'manifest.json'), 'utf8');
+
+  for (const [what, content] of /** @type {const} */ ([
+    ['ANSI', ansi],
+    ['UTF-16', utf16],
+    ['UTF-16 without its mark', utf16.subarray(2)],
+  ])) {
+    it(`writes a manifest in ${what} anew in UTF-8, and shows the words before`, async () => {
+      const cwd = await folderWith({ 'manifest.json': content });
+      const { code, out } = await fix(cwd);
+      assert.equal(code, 0, out);
+      assert.equal(await text(cwd), manifest);
+      assert.match(out, /\+ .*Thank you – café/);
+      assert.match(out, /Wrote manifest\.json\./);
+      assert.doesNotMatch(out, /\0/);
+    });
+  }
+
+  it('puts garbled letters right, each where it is', async () => {
+    const broken = manifest.replace('café', 'cafÃ©').replace('i’n', 'iâ€™n');
+    const cwd = await folderWith({ 'manifest.json': broken });
+    const { code, out } = await run(['check', '.'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /\/campaign\/title\/en .*“cafÃ©” for “café”/);
+    assert.equal((await fix(cwd)).code, 0);
+    assert.equal(await text(cwd), manifest);
+  });
+
+  it('makes JSON of curly quotation marks and non-breaking spaces', async () => {
+    const broken = manifest.replaceAll('"en"', '“en”').replace('\n  "', '\n\u00a0 "');
+    const cwd = await folderWith({ 'manifest.json': broken });
+    assert.equal((await fix(cwd)).code, 0);
+    assert.equal(await text(cwd), manifest);
+  });
+
+  it('takes out what nobody sees in an address', async () => {
+    const withTag = JSON.stringify({
+      ...JSON.parse(manifest),
+      organisation: { url: 'https://www.example.org/\u200b' },
+    });
+    const cwd = await folderWith({ 'manifest.json': withTag });
+    assert.match(
+      (await run(['check', '.', '--offline'], { cwd })).out,
+      /nobody sees, where ␣ is: “https:\/\/www\.example\.org\/␣”/,
+    );
+    await fix(cwd);
+    assert.equal(await text(cwd), withTag.replace('\u200b', ''));
+  });
+
+  it('writes nothing into a manifest that is not JSON for another reason', async () => {
+    const cwd = await folderWith({ 'manifest.json': 'campaign:\n  title: A\n' });
+    const { code, out } = await fix(cwd);
+    assert.equal(code, 1);
+    assert.match(out, /nothing that can safely be corrected/);
+    assert.equal(await text(cwd), 'campaign:\n  title: A\n');
   });
 });

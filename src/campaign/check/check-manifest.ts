@@ -3,6 +3,7 @@
 
 import type { Assembled } from '../assemble.js';
 import type { Encoding } from '../bytes/read-text.js';
+import { repairJson } from '../bytes/repair-json.js';
 import { readMarkdown } from '../compile/compile-rich-text.js';
 import { pointerOf } from '../compile/problem.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
@@ -110,9 +111,16 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
   });
 
   const [{ problem: syntax }] = sources;
-  if (encoding !== 'utf-8') report('manifest-encoding', { layer: 0, path: [] }, encoding);
+  if (encoding !== 'utf-8')
+    report(
+      'manifest-encoding',
+      { layer: 0, path: [], fix: { files: [{ file: url, from: url, repair: 'utf-8' }] } },
+      encoding,
+    );
   if (syntax) {
-    add('not-json', [sources[0], []], syntax, [syntax.message, syntax.remedy]);
+    const fix =
+      repairJson(text) === undefined ? undefined : ({ edits: [{ file: url, from: url, repair: 'json' }] } as Fix);
+    add('not-json', [sources[0], []], syntax, [syntax.message, syntax.remedy], fix);
     return result();
   }
   if (missing)

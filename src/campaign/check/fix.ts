@@ -10,7 +10,7 @@ export interface ValueEdit {
 }
 
 /** How a file's bytes are repaired: cli/fix/file-repairs.ts has the functions. */
-export type FileRepair = 'utf-8';
+export type FileRepair = 'utf-8' | 'json';
 
 /** Writes a file anew. */
 export interface FileEdit {

@@ -1,6 +1,7 @@
 // Files as they will be once they are written. A fix is in all of its files, or in none.
 import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { readText } from '../../campaign/bytes/read-text.js';
 import type { Edit, Fix } from '../../campaign/check/fix.js';
 import { pathOf } from '../../publish/files/real-file.js';
 import { writeAllOrNone } from '../../publish/files/write-all-or-none.js';
@@ -78,7 +79,8 @@ export class Drafts {
     const { file } = edit;
     const before = read(file);
     if (!('repair' in edit)) {
-      if (!before) return undefined;
+      // A value cannot be put into a file before that is UTF-8.
+      if (!before || readText(before).encoding !== 'utf-8') return undefined;
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
       return this.#draft(file, before, new TextEncoder().encode(editJson(text, edit.path, edit.value)), changes);
     }

@@ -31,7 +31,12 @@ export function showDifference({ file, before: old, after: now }: Draft, paint: 
   return [`${shortName(file)}${old ? `:${start + 1}` : ' (new)'}`, ...shown].map((line) => `    ${line}`).join('\n');
 }
 
-const linesOf = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split(/\r?\n/);
+/** As a reader of UTF-8 sees it; every other byte of UTF-16 is 0. */
+const linesOf = (bytes: Uint8Array): string[] =>
+  new TextDecoder()
+    .decode(bytes)
+    .replace(/^\ufffd{2}|[^\P{Cc}\t\r\n]/gu, '')
+    .split(/\r?\n/);
 const textOf = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
 
 function shortened(line: string, cut: number): string {
