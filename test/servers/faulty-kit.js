@@ -20,6 +20,7 @@ import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
  * @property {number} [status]
  * @property {string} [body]
  * @property {string} [type] of that body
+ * @property {boolean} [latin1] a byte for each letter of that body, instead of UTF-8
  * @property {string} [redirect]
  * @property {boolean} [noCors] without Access-Control-Allow-Origin
  *
@@ -96,7 +97,9 @@ export function createFaultyKit({ dist, campaigns }) {
     if (fault?.redirect) return void response.writeHead(302, { ...headers, Location: fault.redirect }).end();
     if (fault?.body !== undefined || fault?.status) {
       const { body = '', status = 200, type = 'application/json; charset=utf-8' } = fault;
-      return void response.writeHead(status, { ...headers, 'Content-Type': type }).end(body);
+      return void response
+        .writeHead(status, { ...headers, 'Content-Type': type })
+        .end(body, fault?.latin1 ? 'latin1' : 'utf8');
     }
     await pass(request, response, path, fault, entry);
   }

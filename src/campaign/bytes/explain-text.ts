@@ -19,7 +19,7 @@ export const SAVE_AS_UTF8 = 'Save it again as UTF-8: in Notepad choose Save as, 
 /** No encoding of one byte for each letter that people still use has ŵ and ŷ. */
 export const isWithoutWelsh = (encoding: Encoding): boolean => /^(windows-1252|macintosh)$/.test(encoding);
 
-export const LOOK_FOR_WELSH = 'It has no ŵ and ŷ: look for words that lost them.';
+export const LOOK_FOR_WELSH = 'That encoding has no ŵ and ŷ: look for words that lost them.';
 
 const SAVE_AS_JSON = 'Name the file that ends with .json, or save the text itself as UTF-8.';
 

@@ -118,7 +118,35 @@ const cases: Case[] = [
     says: /not a campaign manifest/,
     asked: 1,
   },
-  { what: 'is empty', faults: [{ path: MANIFEST, body: '' }], code: 'not-json', says: /not valid JSON/, asked: 1 },
+  { what: 'is empty', faults: [{ path: MANIFEST, body: '' }], code: 'not-json', says: /it is empty/, asked: 1 },
+  {
+    what: 'is YAML',
+    faults: [{ path: MANIFEST, body: 'campaign:\n  title: Thank you\n' }],
+    code: 'not-json',
+    says: /it is YAML.*Write it as JSON/,
+    asked: 1,
+  },
+  {
+    what: 'has quotation marks of Word',
+    faults: [{ path: MANIFEST, body: '{\n“campaign”: {}}' }],
+    code: 'not-json',
+    says: /line 2: a curly quotation mark is here: “/,
+    asked: 1,
+  },
+  {
+    what: 'is a ZIP file',
+    faults: [{ path: MANIFEST, body: 'PK\u0003\u0004manifest.json' }],
+    code: 'not-json',
+    says: /it is a ZIP file.*Extract it/,
+    asked: 1,
+  },
+  {
+    what: 'was saved as ANSI',
+    faults: [{ path: MANIFEST, body: '{"campaign":{"title":"Heddlu\u0092r Gogledd"}}', latin1: true }],
+    code: 'not-utf-8',
+    says: /is saved as ANSI \(Windows-1252\), not as UTF-8.*Notepad/,
+    asked: 1,
+  },
 ];
 
 describe('When the manifest', () => {

@@ -26,11 +26,12 @@ export const letters: Rule = (context, report) => {
 
 function checkText(text: string, where: Path, report: Report): void {
   const [garbled, ...more] = garbledWords(text);
+  const right = garbled ? undoMojibake(text) : text;
   if (garbled) {
-    const fix = { set: [[where, undoMojibake(text)] as const] };
+    const fix = { set: [[where, right] as const] };
     report('letters-garbled', { path: where, fix }, garbled.text, garbled.meant, more.length);
   }
-  const lost = text.includes('\ufffd') && text.split(/\s+/).find((word) => word.includes('\ufffd'));
+  const lost = right.includes('\ufffd') && right.split(/\s+/).find((word) => word.includes('\ufffd'));
   if (lost) report('letter-lost', where, lost.slice(0, MAX_QUOTE));
   const [questioned] = QUESTIONED.exec(text.replace(URLS, ' ')) ?? [];
   if (questioned && !lost) report('letter-questioned', where, questioned.slice(0, MAX_QUOTE));
