@@ -124,6 +124,20 @@ describe('check --fix', () => {
     assert.equal(await text(cwd), manifest);
   });
 
+  it('takes signs out of plain words, and leaves a link, whose address would be lost', async () => {
+    const titled = (/** @type {string} */ a, /** @type {string} */ b) => ({
+      ...JSON.parse(manifest),
+      tips: [
+        { id: 'a', title: { en: a, cy: 'Te' } },
+        { id: 'b', title: { en: b, cy: 'Y canllaw' } },
+      ],
+    });
+    const link = '**[The guide](https://example.org/a)**';
+    const cwd = await folderWith({ 'manifest.json': titled('**Tea** &amp; <b>cake</b>&#8217;s', link) });
+    await fix(cwd);
+    assert.deepEqual(JSON.parse(await text(cwd)), titled('Tea & cake’s', link));
+  });
+
   it('takes out what nobody sees in an address', async () => {
     const withTag = JSON.stringify({
       ...JSON.parse(manifest),

@@ -22,12 +22,13 @@ import { copyLength } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
 import { altTexts, films } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages, unknownLanguages } from './rules/languages.js';
-import { letters } from './rules/letters.js';
 import { overlay } from './rules/overlay.js';
 import { periods } from './rules/periods.js';
 import { phones } from './rules/phones.js';
 import { publicOnly } from './rules/public.js';
 import { references, reportProblems, unknownKeys } from './rules/shape.js';
+import { letters } from './rules/texts/letters.js';
+import { signs } from './rules/texts/signs.js';
 import { words } from './rules/words.js';
 import type { Facts, FindingCode } from './sentences/sentences.js';
 import type { ManifestSource, Path, Position } from './source.js';
@@ -40,6 +41,7 @@ const rules: Rule[] = [
   overlay,
   missingLanguages,
   words,
+  signs,
   letters,
   copyLength,
   films,

@@ -28,7 +28,7 @@ const OTHERS: RegExp[] = [
   /_x[\dA-F]{4}_/,
 ];
 /** A line break of a program, where no folder of Windows is named. */
-const ESCAPE = /^(?![\s\S]*\b[A-Za-z]:\\)[\s\S]*?(\\[nrt])(?![a-z])/;
+const ESCAPE = /^(?![\s\S]*(?:\b[A-Za-z]:\\|\\\\))[\s\S]*?(\\[nrt])/;
 const URLS = /(?:https?:\/\/|www\.)[^\s<>"]+/gi;
 
 /** The first of each kind, as it is written. What is part of another sign is said with it; an address may hold anything. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { placeholdersIn } from '../../../src/campaign/check/placeholders.js';
+import { placeholdersIn } from '../../../src/campaign/check/rules/texts/placeholders.js';
 
 describe('gaps that are left in a text', () => {
   const rows: [text: string, gaps: string[]][] = [

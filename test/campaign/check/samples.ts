@@ -178,6 +178,11 @@ export const samples: Record<FindingCode, Sample> = {
     names: ['“[INSERT PLACE]”', '{{force}}'],
   },
   'markdown-signs': { manifest: body('Thank ~~them~~ you'), pointer: '/messages/0/body/en', names: ['“~~them~~”'] },
+  'plain-lines': {
+    manifest: message({ heading: both('Thank you\nto all', 'Diolch') }),
+    pointer: '/messages/0/heading/en',
+    names: ['“Thank you to all”'],
+  },
   'plain-signs': {
     manifest: message({ heading: both('**Thank you**', 'Diolch') }),
     pointer: '/messages/0/heading/en',

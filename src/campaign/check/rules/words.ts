@@ -1,8 +1,6 @@
-// Words that do not do what they should: links that say nothing, capitals, merge fields that nothing fills, Markdown that is
-// not shown.
+// Words that do not do what they should: links that say nothing, capitals, merge fields that nothing fills.
 import { chooseLanguage } from '../../language/language.js';
 import { eachLanguage } from '../../language/map-languages.js';
-import { signsIn } from '../../markdown/signs.js';
 import { localPath } from '../../merge/local-path.js';
 import { plainText } from '../../plain-text.js';
 import type { Context, Rule } from '../context.js';
@@ -10,7 +8,6 @@ import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import { linksIn } from '../links-in.js';
 import { nearest } from '../nearest.js';
-import { placeholdersIn } from '../placeholders.js';
 import type { Path } from '../source.js';
 
 const SAYS_NOTHING = new Set(
@@ -23,7 +20,6 @@ const SAYS_NOTHING = new Set(
 
 /** Three words or more in capitals; abbreviations one after the other are shorter than what is reported. */
 const IN_CAPITALS = /(?<![\p{Lu}’'])\p{Lu}[\p{Lu}’']+(?:[\s,–-]+[\p{Lu}’']+){2,}/u;
-const MAX_QUOTE = 60;
 const FIELD = /{{([^{}]*)}}/g;
 const BAD_BRACES = /(?<!{){\s*(\w+)\s*}(?!})|{{\s*(\w+)\s*}(?!})|(?<!{){\s*(\w+)\s*}}/;
 
@@ -34,15 +30,11 @@ export const words: Rule = (context, report) => {
   for (const { kind, path, value } of context.places) {
     if (kind !== 'text' && kind !== 'richText') continue;
     for (const { text, path: where } of eachLanguage(value, path)) {
-      const gaps = typeof text === 'string' ? placeholdersIn(text) : [];
-      for (const gap of gaps) report('placeholder', where, gap);
-      const isSign = (sign: string) => !gaps.includes(sign);
-      if (kind === 'richText') checkRich(context.rich(text), isSign, where, report);
+      if (kind === 'richText') checkRich(context.rich(text), where, report);
       if (typeof text !== 'string') continue;
-      if (kind === 'text') for (const sign of signsIn(text).filter(isSign)) report('plain-signs', where, sign);
       const local = localPath(text);
       if (local) report('local-path', where, local);
-      const [shouted = ''] = IN_CAPITALS.exec(text.replace(/#\p{L}+/gu, '').replace(FIELD, '')) ?? [];
+      const [shouted = ''] = IN_CAPITALS.exec(text.replace(/#\p{L}+|\[[^\]]*\]/gu, '').replace(FIELD, '')) ?? [];
       if (shouted.length > 12) report('capitals', where, shouted.trim());
       checkFields(text, where, context, report);
     }
@@ -56,26 +48,13 @@ export const words: Rule = (context, report) => {
   }
 };
 
-function checkRich(
-  { nodes, lost, signs, refused }: ReturnType<Context['rich']>,
-  isSign: (sign: string) => boolean,
-  where: Path,
-  report: Report,
-): void {
+function checkRich({ nodes, refused }: ReturnType<Context['rich']>, where: Path, report: Report): void {
   for (const { url, children } of linksIn(nodes)) {
     const linkText = plainText(children).trim();
     if (linkText !== url) checkLink(linkText, where, report);
   }
-  for (const { what, get, words } of lost) report('markdown-lost', where, what, get, quoted(words));
-  for (const sign of signs.filter(isSign)) report('markdown-signs', where, sign);
   for (const address of refused) report('link-refused', where, address);
 }
-
-/** As much of the words as finds them again. */
-const quoted = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE - 1)}…` : line;
-};
 
 function checkLink(linkText: string, where: Path, report: Report): void {
   // Texts that say nothing are short.

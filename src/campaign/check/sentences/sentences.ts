@@ -9,6 +9,7 @@ import { languageSentences } from './language-sentences.js';
 import { letterSentences } from './letter-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
 import type { Level, Sentence } from './sentence.js';
+import { signSentences } from './sign-sentences.js';
 
 const wcag = (criterion: string, name: string) => `WCAG 2.2, ${criterion} (${name})`;
 const number = (value: number) => value.toLocaleString('en-GB');
@@ -69,6 +70,7 @@ const table = {
 
   ...languageSentences,
   ...letterSentences,
+  ...signSentences,
   // Words
   'field-unknown': [
     'error',
@@ -89,34 +91,6 @@ const table = {
     (found: string, field: string) => [
       `has ${found}, which readers see as it is`,
       `A merge field is written {{${field}}}.`,
-    ],
-  ],
-  placeholder: [
-    'warning',
-    (gap: string) => [
-      `still has a gap to fill in, which readers see as it is: “${gap}”`,
-      'Write what belongs there, or delete it. What each force says of itself is a merge field, such as {{force}}.',
-    ],
-  ],
-  'markdown-lost': [
-    'warning',
-    (what: string, get: string, words: string) => [
-      `has ${what}, which readers ${get}${words && `: “${words}”`}`,
-      'Texts may have paragraphs, **strong**, *emphasis*, [links](https://…) and lists.',
-    ],
-  ],
-  'markdown-signs': [
-    'warning',
-    (signs: string) => [
-      `has “${signs}”, which readers see as it is`,
-      'Delete the signs, or write them as Markdown knows them: **strong**, *emphasis*, [link](https://…), - item.',
-    ],
-  ],
-  'plain-signs': [
-    'warning',
-    (signs: string) => [
-      `is plain words, so readers see “${signs}” as it is`,
-      'Delete the signs: formatting and links are for longer texts, such as "body".',
     ],
   ],
   'link-text': [

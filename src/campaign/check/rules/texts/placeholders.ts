@@ -1,5 +1,5 @@
 // Gaps that a text was written with, to be filled in before anybody reads it.
-import { isTag } from '../markdown/from-html.js';
+import { isTag } from '../../../markdown/from-html.js';
 
 const FILL_IN =
   'insert|add|enter|type|fill in|replace|delete|choose|select|your|rhowch|mewnosod|ychwanegwch|llenwch|eich';

@@ -1,10 +1,10 @@
 // Letters that a program has broken, and characters that nobody sees.
-import { isObject } from '../../../util/is-object.js';
-import { garbledWords, undoMojibake } from '../../bytes/mojibake.js';
-import { eachLanguage } from '../../language/map-languages.js';
-import type { Rule } from '../context.js';
-import type { Report } from '../finding.js';
-import type { Path } from '../source.js';
+import { isObject } from '../../../../util/is-object.js';
+import { garbledWords, undoMojibake } from '../../../bytes/mojibake.js';
+import { eachLanguage } from '../../../language/map-languages.js';
+import type { Rule } from '../../context.js';
+import type { Report } from '../../finding.js';
+import type { Path } from '../../source.js';
 
 /** “don?t”: an encoding had no ’. Questions end words, and addresses may hold one. */
 const QUESTIONED = /(?<![\p{L}\d/=&?.])\p{L}+\?\p{Ll}+(?![\p{L}\d/=&?])/u;
