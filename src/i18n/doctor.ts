@@ -184,6 +184,11 @@ const en = {
       means: 'Most likely it is a login page, or a “not found” page with status 200.',
       remedy: 'Let the file be read without signing in, or serve the kit from this site itself.',
     },
+    notUtf8: {
+      title: (address: string) => `${address} is not saved as UTF-8`,
+      means: 'A program saved it as ANSI or UTF-16. Its letters cannot be read, so widgets show their fallbacks.',
+      remedy: 'Save it again as UTF-8 (in Notepad: Save as, then UTF-8 under Encoding), and upload it.',
+    },
     notJson: {
       title: (address: string) => `${address} is not valid JSON`,
       means: 'It was mistyped, or cut off while it was uploaded. No widget can read it.',
@@ -563,6 +568,12 @@ const cy: typeof en = {
       title: (address) => `Tudalen we yw ${address}, nid y ffeil`,
       means: 'Tudalen fewngofnodi yw hi’n fwyaf tebyg, neu dudalen “heb ei chanfod” sy’n dweud bod popeth yn iawn.',
       remedy: 'Gadewch i’r ffeil gael ei darllen heb fewngofnodi, neu rhowch y pecyn ar y safle hwn ei hun.',
+    },
+    notUtf8: {
+      title: (address) => `Nid yw ${address} wedi’i gadw fel UTF-8`,
+      means:
+        'Cafodd ei gadw fel ANSI neu UTF-16 gan raglen. Ni ellir darllen ei lythrennau, felly mae’r teclynnau’n dangos y cynnwys wrth gefn.',
+      remedy: 'Cadwch ef eto fel UTF-8 (yn Notepad: Save as, yna UTF-8 o dan Encoding), a’i uwchlwytho.',
     },
     notJson: {
       title: (address) => `Nid yw ${address} yn JSON dilys`,

@@ -26,6 +26,11 @@ describe('The doctor says why the manifest does not come:', () => {
       ],
       /does not let other sites read .*login/,
     ],
+    [
+      'saved as ANSI',
+      [{ path: MANIFEST, body: '{"campaign":{"title":"Heddlu\u0092r"}}', latin1: true }],
+      /^Problem http\S+ is not saved as UTF-8.*Notepad/,
+    ],
     ['cut off', [{ path: MANIFEST, body: '{"campaign":{"tit' }], /^Problem http\S+ is not valid JSON.*cut off/],
     ['another file', [{ path: MANIFEST, body: '{"name":"app"}' }], /^Problem http\S+ is not a campaign manifest/],
     ['the policy forbids it', [], /policy \(CSP\) forbids .*manifest\.json: connect-src/, "connect-src 'self'"],

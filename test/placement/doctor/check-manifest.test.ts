@@ -26,6 +26,11 @@ describe('The doctor says of the manifest', () => {
     ['that its host sends no CORS header', { outcome: 'cors' }, `error cors ${BARE}`],
     ['that the policy forbids it', { outcome: 'csp', directive: 'connect-src' }, `error csp ${BARE} connect-src`],
     ['that a login page came', { type: 'text/html', text: '<!doctype html>' }, `error loginPage ${BARE}`],
+    [
+      'that it is not UTF-8',
+      { text: '{"campaign":{"title":"Heddlu\ufffdr"}}', isUtf8: false },
+      `error notUtf8 ${BARE}`,
+    ],
     ['that it is not JSON', { text: '{"campaign":' }, `error notJson ${BARE}`],
     ['that it is JSON, but no manifest', { text: '[1]' }, `error notManifest ${BARE}`],
     ['that it has no campaign', { text: '{"messages":[]}' }, `error notManifest ${BARE}`],

@@ -26,6 +26,7 @@ export async function checkManifestFile(
   const trouble = troubleWith(answer, 'manifest');
   if (trouble) return { facts, findings: [trouble] };
 
+  if (answer.isUtf8 === false) return { facts, findings: [finding('error', 'notUtf8', bareUrl(url))] };
   const manifest = parse(text);
   if (manifest === undefined) return { facts, findings: [finding('error', 'notJson', bareUrl(url))] };
   if (!isObject(manifest) || !isObject(manifest.campaign)) {

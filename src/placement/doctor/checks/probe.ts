@@ -13,6 +13,8 @@ export interface Answer {
   /** Its MIME type, without parameters. */
   type?: string;
   text?: string;
+  /** False where some of its letters could not be read. */
+  isUtf8?: boolean;
   /** The directive that forbids it. */
   directive?: string;
 }
@@ -39,7 +41,7 @@ async function probe(url: string, watch: Watch): Promise<Answer> {
   try {
     const response = await request('cors');
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    return { url, outcome: 'answer', status: response.status, type, text: await response.text() };
+    return { url, outcome: 'answer', status: response.status, type, ...textOf(await response.arrayBuffer()) };
   } catch {
     // Not by the name of the error: WebKit says AbortError of a time-out.
     if (signal?.aborted) return { url, outcome: 'timeOut' };
@@ -52,6 +54,14 @@ async function probe(url: string, watch: Watch): Promise<Answer> {
     () => ({ url, outcome: 'cors' }),
     () => ({ url, outcome: 'network' }),
   );
+}
+
+function textOf(bytes: ArrayBuffer): Pick<Answer, 'text' | 'isUtf8'> {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isUtf8: true };
+  } catch {
+    return { text: new TextDecoder().decode(bytes), isUtf8: false };
+  }
 }
 
 /** The browser tells of a refusal a moment after the request has failed. */
