@@ -6,6 +6,7 @@ export const guideNames = [
   'widgets',
   'theming',
   'campaign',
+  'texts',
   'check',
   'developers',
 ];
