@@ -29,4 +29,4 @@ export const readingPanel = (
 
 /** The words with letters that an encoding may spoil. */
 const specialWords = (text: string): string[] =>
-  [...new Set(text.match(/[\p{L}\p{N}’'–]*[^\0-\x7f][\p{L}\p{N}’'–]*/gu) ?? [])].slice(0, MAX_WORDS);
+  [...new Set(text.split(/[\s"]+/).filter((word) => /[^\0-\x7f]/.test(word)))].slice(0, MAX_WORDS);

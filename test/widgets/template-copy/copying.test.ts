@@ -52,7 +52,7 @@ describe('<template-copy>: copying', () => {
     expect(await press(widget, 'Copy with formatting')).to.include({ what: 'rich-text' });
     expect(copied['text/html']).to.equal(
       '<h2>For A &lt;script&gt; &amp; &quot;B&quot;</h2>' +
-        '<p>A <strong>bold</strong> &amp; <em>fine</em> <a href="https://example.org/?a=1&amp;b=2">link</a></p>' +
+        '<p>A <strong>bold</strong> &amp; <em>fine</em> <a href="https://example.org/?a=1&amp;b=2"><strong>link</strong></a></p>' +
         '<ol><li>A &lt;script&gt; &amp; &quot;B&quot;</li></ol>',
     );
   });
