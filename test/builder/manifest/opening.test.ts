@@ -40,7 +40,7 @@ describe('A version of one’s own', () => {
     const finding = step.button(/titel/);
     expect(finding.textContent).to.contain('Error, line 3').and.to.contain('Did you mean "title"?');
     expect(finding.querySelectorAll('[lang=en]').length).to.equal(2);
-    expect(step.all('.cm-lintRange-error').length).to.be.above(0);
+    await step.until(() => step.all('.cm-lintRange-error').length, 'nothing is marked');
     expect(said(step).join()).to.match(/\d errors?/);
   });
 
