@@ -1,6 +1,8 @@
 // HTML in a text, as Word, Outlook and web editors paste it, becomes the Markdown that it means: no word of it is lost. It is
 // not shown as HTML, so nothing depends on what is taken for a tag: whatever is left is words.
 
+import { lastOf } from '../../util/last-of.js';
+
 export interface WithoutHtml {
   markdown: string;
   /** The tags whose meaning is lost, each once. */
@@ -10,8 +12,7 @@ export interface WithoutHtml {
 }
 
 /** After a backslash, a sign is meant as itself. */
-const TOKEN =
-  /(?<!\\)(?:<!--|<!\[CDATA\[|<[!?][a-z[][^<>]*>|<(\/?)([a-z][\w:-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*|\/)?)>)/gi;
+const TOKEN = /<!--|<!\[CDATA\[|<[!?][a-z[][^<>]*>|<(\/?)([a-z][\w:-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*|\/)?)>/gi;
 const ENDS: Record<string, string> = { '<!--': '-->', '<![cdata[': ']]>' };
 /** More is no text that people paste, and would take long to read. */
 const MAX_SIGNS = 5000;
@@ -36,7 +37,10 @@ export function fromHtml(text: string): WithoutHtml {
   const signs = text.split('<').length;
   if (signs > MAX_SIGNS || !/<[a-z/!?]/i.test(text)) return { markdown: text, tags: [], comments: [] };
   // A line break needs no other one after it; \0 keeps it where those of the source mean nothing.
-  const source = text.replace(EMPTY, '$2').replace(/<br\s*\/?>[ \t]*\r?\n?/gi, '\n\0');
+  const source = text
+    .replace(/\r\n?/g, '\n')
+    .replace(EMPTY, '$2')
+    .replace(/<br\s*\/?>[ \t]*\r?\n?/gi, '\n\0');
   const small = source.toLowerCase();
   const ends = new Set([...small.matchAll(/<\/([a-z][\w:-]*)/g)].map(([, name]) => name));
   const writer = new Writer();
@@ -48,7 +52,8 @@ export function fromHtml(text: string): WithoutHtml {
     const isUnseen = UNSEEN.test(name) && !slash && ends.has(name);
     const close = isUnseen ? `</${name}` : ENDS[token.toLowerCase()];
     const closedAt = close ? small.indexOf(close, match.index) : -1;
-    if (closedAt < 0 && (name ? !isTag(name, rest, ends) : close)) continue;
+    const isMeant = source[match.index - 1] === '\\';
+    if (isMeant || (closedAt < 0 && (name ? !isTag(name, rest, ends) : close))) continue;
     writer.words(source.slice(end, match.index));
     if (closedAt >= 0) {
       if (token === '<!--') writer.comment(source.slice(match.index + 4, closedAt));
@@ -89,7 +94,7 @@ class Writer {
 
   words(text: string): void {
     const spaces = text.replace(/&nbsp;|&#160;/g, '\u00a0');
-    this.#out += this.#depth > 0 ? spaces.replace(/(?<!\n)[ \t\r]*\n(?![\n\0])[ \t]*/g, ' ') : spaces;
+    this.#out += this.#depth > 0 ? spaces.replace(/(^|[^\n])[ \t]*\n(?![\n\0])[ \t]*/g, '$1 ') : spaces;
   }
 
   /** Word’s own are nobody’s words. */
@@ -141,7 +146,7 @@ class Writer {
     if (closes) return;
     const indent = '    '.repeat(Math.max(0, this.#lists.length - 1));
     this.#out = `${this.#out.trimEnd()}\n${this.#lists.length === 1 && !/\n\S*[-.] [^\n]*$/.test(this.#out) ? '\n' : ''}`;
-    this.#out += `${indent}${this.#lists.at(-1) === 'ol' ? '1.' : '-'} `;
+    this.#out += `${indent}${lastOf(this.#lists) === 'ol' ? '1.' : '-'} `;
   }
 
   #table(name: string, closes: boolean): void {

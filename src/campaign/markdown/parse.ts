@@ -1,7 +1,12 @@
 // Markdown as a tree: CommonMark, with what people expect from the systems that they write in. It is GFM without what only
 // some outputs could show.
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import {
+  type CompileContext,
+  fromMarkdown,
+  type Options,
+  type Token,
+  type Extension as TreeExtension,
+} from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
@@ -29,9 +34,41 @@ type Extension = NonNullable<Options['extensions']>[number];
 /** HTML was read before, and what is left of it is words. Nobody means code by an indented line. */
 const WITHOUT: Extension = { disable: { null: ['htmlFlow', 'htmlText', 'codeIndented'] } };
 
+/** mdast-util-gfm-autolink-literal looks through the whole tree once more, by regular expressions that Safari 15 cannot read. */
+const addresses: TreeExtension = {
+  enter: {
+    literalAutolink(token) {
+      this.enter({ type: 'link', title: null, url: '', children: [] }, token);
+    },
+    literalAutolinkEmail: enterAddress,
+    literalAutolinkHttp: enterAddress,
+    literalAutolinkWww: enterAddress,
+  },
+  exit: {
+    literalAutolink(token) {
+      this.exit(token);
+    },
+    literalAutolinkEmail(token) {
+      this.config.exit.autolinkEmail?.call(this, token);
+    },
+    literalAutolinkHttp(token) {
+      this.config.exit.autolinkProtocol?.call(this, token);
+    },
+    literalAutolinkWww(token) {
+      this.config.exit.data?.call(this, token);
+      const link = this.stack[this.stack.length - 1];
+      if (link?.type === 'link') link.url = `https://${this.sliceSerialize(token)}`;
+    },
+  },
+};
+
+function enterAddress(this: CompileContext, token: Token): void {
+  this.config.enter.autolinkProtocol?.call(this, token);
+}
+
 /** Each takes time for every text, so a text gets only what it may hold. */
 const PARTS: { mayHold: RegExp; syntax: Extension; tree: NonNullable<Options['mdastExtensions']>[number] }[] = [
-  { mayHold: /@|www\.|:\/\//i, syntax: gfmAutolinkLiteral(), tree: gfmAutolinkLiteralFromMarkdown() },
+  { mayHold: /@|www\.|:\/\//i, syntax: gfmAutolinkLiteral(), tree: addresses },
   { mayHold: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
   { mayHold: /\|/, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   { mayHold: /\[[ x]\]/i, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },

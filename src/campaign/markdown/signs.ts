@@ -14,8 +14,8 @@ const LINKS: RegExp[] = [
 ];
 const OTHERS: RegExp[] = [
   /\*\*\S(?:[^*\n]*\*\*)?|\S\*\*(?!\*)/,
-  /(?<![\w*\\])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])/,
-  /(?<!\w)__?[^\s_](?:[^_\n]*[^\s_])?__?(?!\w)/,
+  /(^|[^\w*\\])(\*[^\s*](?:[^*\n]*[^\s*])?\*)(?![\w*])/,
+  /(^|\W)(__?[^\s_](?:[^_\n]*[^\s_])?__?)(?!\w)/,
   /~~[^~\n]+~~/,
   /^#{1,6} \S.*|^#{2,6}\S.*/m,
   /<\/?[a-z][^<>\n]*>/i,
@@ -24,7 +24,7 @@ const OTHERS: RegExp[] = [
   /\[\^[^\]\s]+\]/,
   /`[^`\n]+`|```/,
   /^={2,}[^=\n]+={2,}$/m,
-  /(?<=^|\s):[a-z][a-z_]+:(?=$|[\s.,!])/m,
+  /(^|\s)(:[a-z][a-z_]+:)(?=$|[\s.,!])/m,
   /_x[\dA-F]{4}_/,
 ];
 /** A line break of a program, where no folder of Windows is named. */
@@ -37,10 +37,12 @@ export function signsIn(text: string): string[] {
   const withoutUrls = text.replace(URLS, (url) => ' '.repeat(url.length));
   const seen: [start: number, end: number][] = [];
   const quote = (sign: RegExp, where: string): string[] => {
+    // What comes before a sign is a group of its own: Safari 15 cannot look behind.
     const match = sign.exec(where);
-    if (!match || seen.some(([start, end]) => match.index >= start && match.index < end)) return [];
-    const [words] = match;
-    seen.push([match.index, match.index + words.length]);
+    const [whole = '', before = '', words = whole] = match ?? [];
+    const at = (match?.index ?? 0) + before.length;
+    if (!words || seen.some(([start, end]) => at >= start && at < end)) return [];
+    seen.push([at, at + words.length]);
     return [words.length > MAX_QUOTE ? `${words.slice(0, MAX_QUOTE - 1)}…` : words];
   };
   const [, code] = (text.includes('\\') && ESCAPE.exec(text)) || [];

@@ -1,6 +1,8 @@
 // What people paste and type for Markdown, as Markdown: lists from Word, and links and bold words that a parser does not
 // take for any.
 
+import { lastOf } from '../../util/last-of.js';
+
 /** Bullets of Word and of keyboards; its “o” and “§” only before a tab, for “o” is a word of Welsh. */
 const BULLET = /^([ \t\u00a0]*)(?:([•·▪●‣⁃■□❖\uf0b7\uf0a7])|([◦○▫])|(o|§)(?=\t))[ \t\u00a0]*(?=\S)/;
 /** Dashes begin a list where there are two of them; one alone names who said something. */
@@ -19,7 +21,7 @@ export function tidyLines(markdown: string): string {
   let hasItem = false;
   for (const [at, line] of lines.entries()) {
     const item = itemOf(line, lines, at);
-    const before = result.at(-1) ?? '';
+    const before = lastOf(result) ?? '';
     if (item) {
       first ??= item.indent;
       const isInner = item.isInner ? hasItem : item.indent > first;
@@ -54,19 +56,19 @@ function itemOf(
 const LEADS = String.raw`(?:[a-z][a-z\d+.-]*:|www\.|[^()\s<>]*[\/#])[^()\n<>]*|[^()\n<>]+\.[a-z\d]{2,5}`;
 const LINK = new RegExp(String.raw`(!?\[[^\[\]\n]+\]) ?\( *(${LEADS}) *\)`, 'gi');
 const TURNED = /\(([^()\n]+)\)\[((?:https?:|mailto:|tel:|www\.)[^\]\s]+)\]/gi;
-const PAIR = /(?<![\\*])\*\*(?!\*)([^*\n]+)\*\*(?!\*)/g;
+const PAIR = /(^|[^\\*])\*\*(?!\*)([^*\n]+)\*\*(?!\*)/g;
 
 /** Links with a blank in or before their address, and bold words beside a blank or a letter. */
 export const tidyMarks = (markdown: string): string =>
   markdown
     .replace(TURNED, '[$1](<$2>)')
     .replace(LINK, (whole, label: string, url: string) => (/\s["']/.test(url) ? whole : `${label}(<${url.trim()}>)`))
-    .replace(PAIR, (whole, inside: string, at: number) => {
+    .replace(PAIR, (whole, lead: string, inside: string, at: number) => {
       const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inside) ?? [];
       if (!words) return whole;
       const rest = markdown.slice(at + whole.length);
-      const isApart = /\s$/.test(markdown.slice(0, at));
+      const isApart = /\s$/.test(markdown.slice(0, at) + lead);
       const follows = /^[\p{L}\p{N}]/u.test(rest);
       const [, main = words, marks = ''] = (follows && !after && /^([\s\S]*?)([\p{P}\p{S}]+)$/u.exec(words)) || [];
-      return main ? `${isApart ? '' : before}**${main}**${marks}${/^\s/.test(rest) ? '' : after}` : whole;
+      return main ? `${lead}${isApart ? '' : before}**${main}**${marks}${/^\s/.test(rest) ? '' : after}` : whole;
     });

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { choose } from './own-version-step.js';
 import { openStep, type Step, said } from './step.js';
 
@@ -91,18 +90,6 @@ describe('A text that can be repaired', () => {
     expect(lines(step)[0]?.[1]).to.include('␣').and.to.include('“campaign”');
     step.button('Repair it').click();
     await step.until(() => step.work.text === manifest, 'it was not repaired');
-  });
-
-  it('can be undone', async () => {
-    const step = await openStep();
-    await choose(step, garbled);
-    await step.checked();
-    step.button('Repair it').click();
-    await step.until(() => step.work.text === manifest, 'it was not repaired');
-    await sendKeys({ down: 'Control' });
-    await sendKeys({ press: 'z' });
-    await sendKeys({ up: 'Control' });
-    await step.until(() => step.work.text === garbled, 'it was not undone');
   });
 
   it('that is right is left alone', async () => {
