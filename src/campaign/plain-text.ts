@@ -21,11 +21,9 @@ function blocks(nodes: readonly RichNode[], bullet?: (index: number) => string):
       const inside = blocks(node.children);
       if (node.type === 'listItem') return `${bullet?.(index) ?? ''}${inside.trim()}\n`;
       if (node.type === 'paragraph') return `${inside}\n\n`;
-      if (node.type === 'link' && bare(inside) !== bare(node.url)) return `${inside} (${node.url})`;
+      if (node.type === 'link' && !['', 'https://', 'mailto:'].some((start) => start + inside === node.url))
+        return `${inside} (${node.url})`;
       return inside;
     })
     .join('');
 }
-
-/** An address without what people leave out. */
-const bare = (url: string): string => url.replace(/^\w+:(\/\/)?|\/$/g, '');
