@@ -78,7 +78,11 @@ describe('check: a file that is not what its name says', () => {
     ['comma.vtt', 'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nThank you\n', 'captions', 'line 3'],
     ['backwards.vtt', 'WEBVTT\n\n00:03.000 --> 00:01.000\nThank you\n', 'captions', 'line 3'],
     ['windows.vtt', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nÔ\n', 'latin1'), 'captions', 'UTF-8'],
-    ['notepad.vtt', Buffer.from('\ufeffWEBVTT\n', 'utf16le'), 'captions', 'UTF-8'],
+    ['notepad.vtt', Buffer.from('\ufeffWEBVTT\n', 'utf16le'), 'captions', 'saved as UTF-16', 'UTF-8'],
+    ['powershell.vtt', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nDŵr\n', 'utf16le'), 'captions', 'UTF-16'],
+    ['ansi.txt', Buffer.from('Heddlu\x92r Gogledd\n', 'latin1'), 'download', 'saved as ANSI', 'Notepad'],
+    ['garbled.txt', 'A cafÃ© nearby\n', 'download', 'wrong encoding', '“cafÃ©” for “café”'],
+    ['garbled.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nDiolch iâ€™n teuluoedd\n', 'captions', '“iâ€™n” for “i’n”'],
   ])) {
     it(`${name}: ${says.slice(-2).join(', ')}`, async () => {
       const lines = await found(name, content, role);

@@ -68,14 +68,20 @@ function strictly(bytes: Uint8Array): string | undefined {
   }
 }
 
+const PRINTED = /[\t\n\r -~]/;
+
 /** UTF-16 says so in its first two bytes, or every other byte of its Latin letters is 0. */
 function wideEncoding(head: string): 'utf-16le' | 'utf-16be' | undefined {
   if (/^\xff\xfe/.test(head)) return 'utf-16le';
   if (/^\xfe\xff/.test(head)) return 'utf-16be';
-  const zeros = (odd: number) => [...head].filter((byte, at) => at % 2 === odd && byte === '\0').length;
-  const [even, odd] = head.length > 3 ? [zeros(0), zeros(1)] : [0, 0];
+  let [little, big] = [0, 0];
+  for (let at = 0; at + 1 < head.length; at += 2) {
+    const [first = '', second = ''] = [head[at], head[at + 1]];
+    if (second === '\0' && PRINTED.test(first)) little++;
+    if (first === '\0' && PRINTED.test(second)) big++;
+  }
   const most = head.length / 4;
-  return odd > most && !even ? 'utf-16le' : even > most && !odd ? 'utf-16be' : undefined;
+  return little > most && !big ? 'utf-16le' : big > most && !little ? 'utf-16be' : undefined;
 }
 
 /** What people type in English and Welsh beside ASCII. Capitals with accents are rare, and chance hits. */

@@ -1,8 +1,10 @@
 // Reads type and size from a file's contents: the libraries for it run on every machine, so the answer does not depend on
 // what could be installed.
+import { readText } from '../../campaign/bytes/read-text.js';
 import type { Contents } from '../../campaign/check/rules/contents.js';
 import { badCue } from './bad-cue.js';
 import { isCutOff, type ReadBytes } from './is-cut-off.js';
+import { savedAs } from './saved-as.js';
 
 /** As much of a file as tells what it is, in bytes. */
 export const HEAD = 1_000_000;
@@ -21,6 +23,7 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
     type,
     ...(type.startsWith('text/') && { otherEncoding: !isUtf8(text, text.length === bytes) }),
     ...(type === 'text/vtt' && { badCue: badCue(text.toString('utf8')) }),
+    ...(type.startsWith('text/') && text.length === bytes && savedAs(text)),
     ...(type.startsWith('image/') && (await measure(head))),
   };
 }
@@ -29,9 +32,8 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
 const MAX_TEXT = 5_000_000;
 
 async function typeOf(head: Uint8Array): Promise<string> {
-  const begin = Buffer.from(head.subarray(0, 4000))
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
+  const start = head.subarray(0, 4000);
+  const begin = (readText(start).text ?? Buffer.from(start).toString('utf8')).replace(/^\ufeff/, '');
   if (/^WEBVTT\b/.test(begin)) return 'text/vtt';
   // UTF-16, as Notepad saves it.
   if (/^(fffe|feff)/.test(Buffer.from(head.subarray(0, 2)).toString('hex'))) return 'text/plain';

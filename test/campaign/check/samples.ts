@@ -477,6 +477,12 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/messages/0/picture/url',
     names: ['door.heic', 'HEIC', 'JPEG'],
   },
+  'file-garbled': {
+    manifest: resource({ url: 'words.txt' }),
+    options: finds({ type: 'text/plain', garbled: { text: 'cafÃ©', meant: 'café' } }),
+    pointer: '/resources/0/file/url',
+    names: ['words.txt', '“cafÃ©” for “café”'],
+  },
   'text-encoding': {
     manifest: film({}),
     options: {

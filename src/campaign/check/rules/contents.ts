@@ -1,4 +1,5 @@
 // Compares a file's contents with its name: a server sends its type by the ending, and tells browsers not to guess.
+import type { Garbled } from '../../bytes/mojibake.js';
 import type { Report } from '../finding.js';
 import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
@@ -15,6 +16,10 @@ export interface Contents {
   cutOff?: boolean;
   /** True for text that is not UTF-8. */
   otherEncoding?: boolean;
+  /** Its name, where it is known. */
+  encoding?: string;
+  /** Of text that is UTF-8, a word that a program garbled. */
+  garbled?: Garbled;
   /** Of captions, the first line whose times browsers do not read. */
   badCue?: { line: number; text: string } | undefined;
 }
@@ -95,6 +100,9 @@ const ENDINGS: Record<string, RegExp> = {
   zip: /^application\/(zip|vnd\.)/,
 };
 
+/** A kit's server says of these that they are UTF-8. */
+const SENT_AS_UTF8 = /^(vtt|srt|txt|ics|json)$/;
+
 const WEB_PICTURE = /^image\/(jpeg|a?png|gif|webp|avif|svg\+xml)$/;
 
 /** @returns whether something is wrong with it: then it need not be compared any further */
@@ -107,8 +115,13 @@ export function checkContents(url: string, role: Role, found: Contents, path: Pa
   if (name.startsWith('~$')) return say('file-lock', name, name.slice(2));
   if (/^(lnk|url|webloc|desktop)$/.test(ending) || /shortcut$/.test(type ?? '')) return say('file-shortcut', name);
   if (type === 'text/html' && !/^(x?html?|php|aspx?)?$/.test(ending)) return say('file-web-page', name);
-  if (otherEncoding && (role === 'captions' || ending === 'vtt')) {
-    report('text-encoding', { path, fix: { files: [{ file: url, from: url, repair: 'utf-8' }] } }, name);
+  if (otherEncoding && (role === 'captions' || SENT_AS_UTF8.test(ending))) {
+    report(
+      'text-encoding',
+      { path, fix: { files: [{ file: url, from: url, repair: 'utf-8' }] } },
+      name,
+      found.encoding ?? '',
+    );
     return true;
   }
   if (role === 'captions' && type !== undefined && type !== 'text/vtt') return say('captions-format', name);
@@ -124,6 +137,10 @@ export function checkContents(url: string, role: Role, found: Contents, path: Pa
     return say('picture-kind', name, formatsOf(type)?.[0] ?? (type || 'a file of no kind that is known'));
   }
   if (cutOff) return say('file-cut-off', name);
+  if (found.garbled) {
+    const fix = { files: [{ file: url, from: url, repair: 'utf-8' as const }] };
+    report('file-garbled', { path, fix }, name, found.garbled.text, found.garbled.meant);
+  }
   if (badCue) return say('captions-time', name, badCue.line, badCue.text);
   return false;
 

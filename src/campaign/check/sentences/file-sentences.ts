@@ -1,4 +1,5 @@
 // Sentences about URLs, files and links.
+import { SAVE_AS_UTF8 } from '../../bytes/explain-text.js';
 import type { Sentence } from './sentence.js';
 
 const EXPORT_AGAIN = 'Export it again, or name the right file.';
@@ -135,7 +136,17 @@ export const fileSentences = {
   ],
   'text-encoding': [
     'error',
-    (name: string) => [`names ${name}, which is not UTF-8, so letters such as ŵ are lost`, 'Save it again as UTF-8.'],
+    (name: string, encoding: string) => [
+      `names ${name}, which is ${encoding ? `saved as ${encoding}` : 'not UTF-8'}: readers see � for letters such as ’ and ŵ`,
+      SAVE_AS_UTF8,
+    ],
+  ],
+  'file-garbled': [
+    'error',
+    (name: string, text: string, meant: string) => [
+      `names ${name}, whose letters were read in the wrong encoding: readers see “${text}” for “${meant}”`,
+      'Copy its text again from where it is right.',
+    ],
   ],
   'bytes-differ': [
     'warning',
