@@ -53,7 +53,11 @@ export interface ReadText {
 /** The same, and what readers do not get as it was meant. */
 export function readMarkdown(markdown: string): ReadText {
   if (PLAIN.test(markdown)) return plainly(markdown);
-  const { markdown: source, tags, comments } = fromHtml(markdown.replaceAll(EXCEL_RETURN, ''));
+  const {
+    markdown: source,
+    tags,
+    comments,
+  } = fromHtml(markdown.replaceAll(EXCEL_RETURN, '').replace(OTHER_BREAKS, '\n'));
   const tidy = tidyLines(source);
   if (isEntangled(tidy)) return plainly(markdown, { ...ENTANGLED_TEXT, words: markdown });
   let text = parsed(tidy);
@@ -71,6 +75,8 @@ export function readMarkdown(markdown: string): ReadText {
   return isRichText(text.nodes) ? text : plainly(markdown, { ...ENTANGLED_TEXT, words: markdown });
 }
 
+/** Line breaks of PowerPoint, and of programs for print. */
+const OTHER_BREAKS = /[\v\u0085\u2028\u2029]/g;
 const EXCEL_RETURN = '_x000D_';
 const ENTANGLED_TEXT = { what: 'more marks or lines than a text may have', get: 'see as plain text' };
 

@@ -18,11 +18,9 @@ const ENDS: Record<string, string> = { '<!--': '-->', '<![cdata[': ']]>' };
 const MAX_SIGNS = 5000;
 /** Elements whose contents are no words for readers. */
 const UNSEEN = /^(script|style|head|template|iframe|object|svg|math|xml)$/;
-/** Marks around nothing are none. */
-const EMPTY = /<(b|strong|i|em|s|del|strike)(?:\s[^<>]*)?>((?:\s|&nbsp;|\u00a0)*)<\/\1\s*>/gi;
-
 const BLOCK =
   /^(p|div|h[1-6]|section|article|header|footer|main|aside|nav|blockquote|pre|dl|dt|dd|figure|figcaption|form|fieldset|hr|center|details|summary)$/;
+const BREAKS = /^([uo]l|li|table|tr|t[dh])$/;
 const MARKS: Record<string, string> = { b: '**', strong: '**', i: '*', em: '*', s: '~~', del: '~~', strike: '~~' };
 const CELL = /^t[dh]$/;
 /** Their meaning is kept, or they had none. */
@@ -39,7 +37,7 @@ export function fromHtml(text: string): WithoutHtml {
   // A line break needs no other one after it; \0 keeps it where those of the source mean nothing.
   const source = text
     .replace(/\r\n?/g, '\n')
-    .replace(EMPTY, '$2')
+
     .replace(/<br\s*\/?>[ \t]*\r?\n?/gi, '\n\0');
   const small = source.toLowerCase();
   const ends = new Set([...small.matchAll(/<\/([a-z][\w:-]*)/g)].map(([, name]) => name));
@@ -80,12 +78,12 @@ class Writer {
   #cells = 0;
   #isFirstRow = false;
   #href: (string | undefined)[] = [];
-  /** Marks that are still to be closed. */
-  #open: string[] = [];
+  /** Marks that are still to be closed, and where they began. */
+  #open: { name: string; mark: string; at: number }[] = [];
 
   get markdown(): string {
-    const marks = [...this.#open].reverse().join('');
-    return `${this.#out.trimEnd()}${marks}`
+    this.#pause();
+    return this.#out
       .replaceAll('\0', '')
       .replace(/[ \t]+\n/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
@@ -105,21 +103,40 @@ class Writer {
   tag(name: string, rest: string, closes: boolean): void {
     const mark = MARKS[name];
     if (!KEPT.test(name) && !OF_WORD.test(name)) this.lost.add(`<${name}>`);
-    if (mark) this.#mark(mark, closes);
+    if (mark) this.#mark(name, /font-weight:\s*(normal|400)/i.test(rest) ? '' : mark, closes);
     else if (name === 'a') this.#link(rest, closes);
     else if (name === 'img') this.#out += `![${attribute(rest, 'alt')}](<${attribute(rest, 'src')}>)`;
-    else if (name === 'ul' || name === 'ol') this.#list(name, closes);
-    else if (name === 'li') this.#item(closes);
-    else if (/^(table|tr|t[dh])$/.test(name)) this.#table(name, closes);
-    else if (BLOCK.test(name)) this.#block(name, closes);
+    else if (BREAKS.test(name) || BLOCK.test(name)) {
+      // A mark of Markdown ends with its block.
+      const marks = this.#pause();
+      if (name === 'ul' || name === 'ol') this.#list(name, closes);
+      else if (name === 'li') this.#item(closes);
+      else if (BREAKS.test(name)) this.#table(name, closes);
+      else this.#block(name, closes);
+      for (const each of marks) this.#mark(each.name, each.mark, false);
+    }
   }
 
-  #mark(mark: string, closes: boolean): void {
-    const at = this.#open.lastIndexOf(mark);
-    if (closes && at < 0) return;
-    if (closes) this.#open.splice(at, 1);
-    else this.#open.push(mark);
-    this.#out += mark;
+  /** Closes all marks for now. */
+  #pause(): { name: string; mark: string }[] {
+    const open = [...this.#open];
+    for (const { name } of [...open].reverse()) this.#mark(name, '', true);
+    return open;
+  }
+
+  /** A mark around nothing is none, and one before a blank comes after it. */
+  #mark(name: string, mark: string, closes: boolean): void {
+    if (!closes) {
+      this.#open.push({ name, mark, at: this.#out.length });
+      this.#out += mark;
+      return;
+    }
+    const index = this.#open.map((each) => each.name).lastIndexOf(name);
+    const [open] = index < 0 ? [] : this.#open.splice(index, 1);
+    if (!open?.mark) return;
+    const inside = this.#out.slice(open.at + open.mark.length);
+    if (!inside.trim()) this.#out = this.#out.slice(0, open.at) + inside;
+    else this.#out = `${this.#out.trimEnd()}${open.mark}${/\s*$/.exec(this.#out)?.[0] ?? ''}`;
   }
 
   #block(name: string, closes: boolean): void {

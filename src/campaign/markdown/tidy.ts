@@ -8,13 +8,15 @@ const BULLET = /^([ \t\u00a0]*)(?:([•·▪●‣⁃■□❖\uf0b7\uf0a7])|([�
 /** Dashes begin a list where there are two of them; one alone names who said something. */
 const DASH = /^[ \t\u00a0]*(?:[–—][ \t\u00a0]+|-(?=\p{L}))(?=\S)/u;
 const MARKER = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+/** Word and web editors put a blank after it that is no blank to a parser. */
+const MARKER_OF_WORD = /^([ \t]*(?:[-*+]|\d{1,9}[.)]))[ \t]*\u00a0[ \t\u00a0]*/;
 const BLANK = /^[ \t]*$/;
 
 /** Lists as Word and mail programs paste them become lists, and what follows a list without a blank is no part of it. */
 export function tidyLines(markdown: string): string {
-  if (!markdown.includes('\n') && !BULLET.test(markdown)) return markdown;
+  if (!/[\n\u00a0]/.test(markdown) && !BULLET.test(markdown)) return markdown;
   if (/^ {0,3}(```|~~~)/m.test(markdown)) return markdown;
-  const lines = markdown.split(/\r\n?|\n/);
+  const lines = markdown.split(/\r\n?|\n/).map((line) => line.replace(MARKER_OF_WORD, '$1 '));
   const result: string[] = [];
   /** The indentation of the first item of a pasted list. */
   let first: number | undefined;

@@ -61,6 +61,18 @@ export const cases = [
     says: ['a table'],
   },
   {
+    what: 'what Google Docs pastes',
+    body: '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>Thank you</span></p><ul><li dir="ltr"><p dir="ltr"><span>One</span></p></li></ul></b>',
+    html: '<p>Thank you</p><ul><li>One</li></ul>',
+    plain: 'Thank you\n\n• One',
+  },
+  {
+    what: 'bold words over several paragraphs of HTML',
+    body: '<b><p>One</p><p>Two</p></b><p><i></i>Three <b>four </b>five</p>',
+    html: '<p><strong>One</strong></p><p><strong>Two</strong></p><p>Three <strong>four</strong> five</p>',
+    plain: 'One\n\nTwo\n\nThree four five',
+  },
+  {
     what: 'line breaks of HTML',
     body: 'One<br>Two<br />\nThree',
     html: '<p>One<br>Two<br>Three</p>',
@@ -208,7 +220,20 @@ export const cases = [
     plain: '• ☐ to do\n• ☑ done',
   },
 
+  {
+    what: 'a list with blanks of Word',
+    body: '-\u00a0a call\n-\u00a0\u00a0a card',
+    html: '<ul><li>a call</li><li>a card</li></ul>',
+    plain: '• a call\n• a card',
+  },
+
   // Lines
+  {
+    what: 'line breaks of PowerPoint',
+    body: 'Regards\vThe Chief',
+    html: '<p>Regards<br>The Chief</p>',
+    plain: 'Regards\nThe Chief',
+  },
   {
     what: 'a line break',
     body: 'Regards\nThe Chief',
