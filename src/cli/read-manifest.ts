@@ -90,9 +90,13 @@ async function readLocal(url: string): Promise<Omit<NamedManifest, 'url'>> {
     const { message, remedy } = explainError(new CampaignError('too-large', name, MAX_MANIFEST_BYTES / 1_000_000));
     throw new CliError(message, remedy);
   }
-  const bytes = await readFile(path ?? '').catch(({ code }) => {
+  const bytes = await readFile(path ?? '').catch(async ({ code }) => {
     if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new CliError(`there is no file ${name}`, 'Check its name and the folder that you are in.');
+      const beside = await stat(`${path}.txt`).then(
+        () => `Notepad has called it ${name}.txt, and Windows hides the last ending: rename it.`,
+        () => '',
+      );
+      throw new CliError(`there is no file ${name}`, beside || 'Check its name and the folder that you are in.');
     }
     throw new CliError(`${name} could not be read (${code})`, 'Check that it is a file that you may read.');
   });

@@ -72,6 +72,12 @@ describe('a manifest that is something else than a text in UTF-8', () => {
     assert.match(out, /Did you mean "heading"\?/);
   });
 
+  it('is found where Notepad has added .txt to its name', async () => {
+    const { code, err } = await run(['check', '.'], { cwd: await folderWith({ 'manifest.json.txt': manifest }) });
+    assert.equal(code, 1);
+    assert.match(err, /there is no file manifest\.json\nNotepad has called it manifest\.json\.txt/);
+  });
+
   it('is named where another one extends it', async () => {
     const cwd = await folderWith({ 'manifest.json': { extends: 'national.json' }, 'national.json': ansi });
     assert.match((await run(['check', '.'], { cwd })).out, /national\.json is saved as ANSI \(Windows-1252\)/);
@@ -95,6 +101,7 @@ describe('check --fix', () => {
     ['ANSI', ansi],
     ['UTF-16', utf16],
     ['UTF-16 without its mark', utf16.subarray(2)],
+    ['UTF-8 with a piece of ANSI in it', Buffer.from(`${manifest}`.replace('i’n', 'i\0n')).map((byte) => byte || 0x92)],
   ])) {
     it(`writes a manifest in ${what} anew in UTF-8, and shows the words before`, async () => {
       const cwd = await folderWith({ 'manifest.json': content });

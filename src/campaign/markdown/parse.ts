@@ -68,7 +68,7 @@ function enterAddress(this: CompileContext, token: Token): void {
 
 /** Each takes time for every text, so a text gets only what it may hold. */
 const PARTS: { mayHold: RegExp; syntax: Extension; tree: NonNullable<Options['mdastExtensions']>[number] }[] = [
-  { mayHold: /@|www\.|:\/\//i, syntax: gfmAutolinkLiteral(), tree: addresses },
+  { mayHold: /@|www\.|(?:^|[^(<\w])https?:\/\//i, syntax: gfmAutolinkLiteral(), tree: addresses },
   { mayHold: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
   { mayHold: /\|/, syntax: gfmTable(), tree: gfmTableFromMarkdown() },
   { mayHold: /\[[ x]\]/i, syntax: gfmTaskListItem(), tree: gfmTaskListItemFromMarkdown() },
