@@ -108,7 +108,7 @@ describe('check --fix', () => {
       const { code, out } = await fix(cwd);
       assert.equal(code, 0, out);
       assert.equal(await text(cwd), manifest);
-      assert.match(out, /\+ .*Thank you – café/);
+      assert.match(out, /\+ .*i’n teuluoedd/);
       assert.match(out, /Wrote manifest\.json\./);
       assert.doesNotMatch(out, /\0/);
     });

