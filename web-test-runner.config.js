@@ -41,7 +41,7 @@ export default {
       ts: true,
       target: 'esnext',
       tsconfig: here('./tsconfig.json'),
-      define: { __VERSION__: JSON.stringify(version), __PINNED__: 'false' }, // as in vite.config.ts
+      define: { __VERSION__: JSON.stringify(version), __PINNED__: 'false', __PARTS__: 'undefined' }, // as in vite.config.ts
     }),
     {
       name: 'icons',
