@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Answers, examples, localManifest, nationalManifest } from '../campaign/starter.js';
 import { writeAllOrNone } from '../publish/files/write-all-or-none.js';
+import { problemWith, refuseProblems } from './answers.js';
 import { CliError } from './cli-error.js';
 
 interface Options extends Partial<Answers> {
@@ -38,6 +39,7 @@ export const init = new Command('init')
         'Add --yes, and give the answers as options: init --help lists them.',
       );
     }
+    refuseProblems(given);
     const answers = yes ? given : await ask(given);
     const manifest = answers.extends ? localManifest(answers as Answers) : nationalManifest(answers as Answers);
     writeAllOrNone(folder, {
@@ -98,9 +100,12 @@ async function ask(given: Partial<Answers>): Promise<Partial<Answers>> {
         ['email', 'Who answers questions about it? An e-mail address.'],
       ];
   const open = questions.filter(([key]) => given[key] === undefined);
-  const prompts = open.map(([key, message]) => [key, () => text({ message, placeholder: `such as ${examples[key]}` })]);
+  const prompts = open.map(([key, message]) => [
+    key,
+    () => text({ message, placeholder: `such as ${examples[key]}`, validate: (answer) => problemWith(key, answer) }),
+  ]);
   const answered = (await group(Object.fromEntries(prompts), { onCancel })) as Partial<Answers>;
-  const answers = Object.entries(answered).filter(([, answer]) => answer);
+  const answers = Object.entries(answered).flatMap(([key, answer]) => (answer?.trim() ? [[key, answer.trim()]] : []));
   outro('Thank you.');
   return { ...given, ...Object.fromEntries(answers), ...(base && { extends: base }) };
 }

@@ -72,6 +72,22 @@ describe('init', () => {
     assert.match(explained.out, /Diolch gan Heddlu Westmark/);
   });
 
+  for (const [option, answer, says] of /** @type {[string, string, RegExp][]} */ ([
+    ['--url', 'www.example.org', /www\.example\.org is not a whole web address\nWrite https:\/\/www\.example\.org\./],
+    ['--url', 'our website', /our website is not a web address/],
+    ['--email', 'Jo <jo@example.org>', /more than an e-mail address\nWrite jo@example\.org\./],
+    ['--email', 'jo@example.org, sam@example.org', /is not one e-mail address/],
+    ['--hashtag', 'Thank you', /not written as one hashtag\nWrite #ThankYou\./],
+  ])) {
+    it(`refuses ${option} "${answer}", as check would, and writes nothing`, async () => {
+      const cwd = await folderWith();
+      const { code, out, err } = await run(['init', 'campaign', '--yes', option, answer], { cwd });
+      assert.deepEqual({ code, out }, { code: 1, out: '' });
+      assert.match(err, says);
+      await assert.rejects(readFile(join(cwd, 'campaign/manifest.json')));
+    });
+  }
+
   it('takes the answers as options', async () => {
     const cwd = await folderWith();
     const answers = [

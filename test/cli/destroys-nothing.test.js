@@ -104,7 +104,7 @@ describe('publish destroys nothing', () => {
   it('makes the folders around a kit, and takes them away when there is no kit', async () => {
     const cwd = await folderWith({
       'manifest.json': manifest,
-      'wrong.json': { campaign: { title: 'T', contact: 'file:///a/b' } },
+      'wrong.json': { campaign: { title: 'T', version: 'file:///a/b' } },
     });
     isSaid(await publish(cwd, 'a/b/kit', 'wrong.json'), /manifest.*json would tell everybody/);
     assert.deepEqual((await readdir(cwd)).sort(), ['manifest.json', 'wrong.json']);

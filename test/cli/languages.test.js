@@ -14,6 +14,7 @@ const text = (en, cy, ga) => ({ en, cy, ga });
 
 const irish = {
   campaign: {
+    updated: '2026-11-20',
     title: text('Thank you', 'Diolch', 'Go raibh maith agat'),
     summary: text('A thank you.', 'Diolch i chi.', 'Buíochas.'),
     url: text('https://force.example/', 'https://force.example/cy', 'https://force.example/ga'),

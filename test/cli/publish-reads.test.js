@@ -133,7 +133,7 @@ describe('nothing in a kit speaks of the machine that made it', () => {
       // check looks at texts, the last look at all that was written.
       for (const [field, says] of /** @type {[string, RegExp][]} */ ([
         ['summary', /\/campaign\/summary names a folder on someone’s computer/],
-        ['contact', /would tell everybody about this computer/],
+        ['version', /would tell everybody about this computer/],
       ])) {
         await writeFile(join(folder, 'manifest.json'), JSON.stringify({ campaign: { ...campaign, [field]: text } }));
         const { code, out, err } = await publish(root, 'campaign');

@@ -37,6 +37,18 @@ async function choose(widget: ResourceList, label: string, value: string): Promi
   await widget.updateComplete;
 }
 
+describe('<resource-list>: filters', () => {
+  it('have one choice for a name that is spelled in two ways', async () => {
+    const types = ['BSL film', 'BSL Film', 'Leaflet', 'leaflet', 'poster', 'Poster', 'poster', 'poster'];
+    const widget = await list(types.map((type, index) => resource(index, { type })));
+    await openFinder(widget);
+    const options = [...(part(widget, 'filters')?.querySelector('select')?.options ?? [])];
+    expect(options.map(({ text }) => text)).to.deep.equal(['All', 'BSL film', 'Leaflet', 'Poster']);
+    await choose(widget, 'Kind', 'BSL film');
+    expect(titles(widget)).to.deep.equal(['Resource 0', 'Resource 1']);
+  });
+});
+
 describe('<resource-list>: what a person needs to know before they take a file', () => {
   it('is said in English', async () => {
     const seen = words(await list([resource(1)]));

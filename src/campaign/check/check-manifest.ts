@@ -29,6 +29,7 @@ import { publicOnly } from './rules/public.js';
 import { references, reportProblems, unknownKeys } from './rules/shape.js';
 import { letters } from './rules/texts/letters.js';
 import { signs } from './rules/texts/signs.js';
+import { values } from './rules/values.js';
 import { words } from './rules/words.js';
 import type { Facts, FindingCode } from './sentences/sentences.js';
 import type { ManifestSource, Path, Position } from './source.js';
@@ -49,6 +50,7 @@ const rules: Rule[] = [
   phones,
   periods,
   dates,
+  values,
   publicOnly,
 ];
 
@@ -136,7 +138,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
   }
   const places = [...placesIn(written)];
   // Half of an overlay lacks much: that is no more than a consequence.
-  if (!missing) reportProblems(assembled.problems, places, report);
+  if (!missing) reportProblems(assembled.problems, { manifest: written, places }, report);
   const context: Context = {
     manifest: written,
     compiled: assembled.manifest,

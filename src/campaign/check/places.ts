@@ -8,7 +8,7 @@ import { campaign, organisation } from '../schema/campaign.js';
 import { count, day, moment, updated } from '../schema/item.js';
 import { campaignSchema, sections } from '../schema/manifest.js';
 import { file, picture } from '../schema/media.js';
-import { fileUrl, linkUrl, richText, text, url } from '../schema/text.js';
+import { email, fileUrl, hashtag, linkUrl, richText, text, url } from '../schema/text.js';
 import type { Path } from './source.js';
 
 export type Kind =
@@ -22,6 +22,8 @@ export type Kind =
   | 'moment'
   | 'day'
   | 'count'
+  | 'email'
+  | 'hashtag'
   | 'object';
 
 export interface SchemaNode {
@@ -44,10 +46,12 @@ const kinds = new Map<unknown, Kind>([
   [updated, 'moment'],
   [day, 'day'],
   [count, 'count'],
+  [email, 'email'],
+  [hashtag, 'hashtag'],
 ]);
 
 /** Kinds whose parts are the same thing in each language. */
-const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment|day|count)$/;
+const LEAVES = /^(text|richText|url|linkUrl|fileUrl|moment|day|count|email|hashtag)$/;
 
 /** Every place of a merged manifest, outer before inner. */
 export function* placesIn(manifest: object): Generator<SchemaNode> {

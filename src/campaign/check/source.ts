@@ -7,6 +7,9 @@ import { depthProblem } from '../limits.js';
 /** The keys and indexes that lead to a place in JSON. */
 export type Path = readonly (string | number)[];
 
+export const valueAt = (json: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], json);
+
 export interface Position {
   /** From 1. */
   line: number;

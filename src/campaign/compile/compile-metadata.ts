@@ -5,7 +5,7 @@ import { formatBytes } from '../../i18n/compiler/format-bytes.js';
 import { formatDate } from '../../i18n/compiler/format-date.js';
 import { formatDuration } from '../../i18n/compiler/format-duration.js';
 import { type FactWords, facts as factWords } from '../../i18n/compiler/metadata.js';
-import { resourceNames } from '../../i18n/compiler/resource-names.js';
+import { knownName, resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
@@ -81,9 +81,14 @@ export function compileResource(
   toCome: LanguageFrom = {},
   all: readonly Language[] = interfaceLanguages,
 ): CompiledResource {
+  const names = {
+    ...(resource.type && { type: knownName(resource.type) }),
+    ...(resource.audience && { audience: resource.audience.map(knownName) }),
+    ...(resource.channels && { channels: resource.channels.map(knownName) }),
+  };
+  const { type, audience, mayAdapt, updated } = { ...resource, ...names };
   const facts = factsIn(all, (t, lang) => {
     const { pages, width, height, duration } = chooseLanguage<File>(resource.file, lang).value;
-    const { type, audience, mayAdapt, updated } = resource;
     return [
       type && named(type, lang),
       pages && t.pages(pages),
@@ -95,7 +100,7 @@ export function compileResource(
       ...toComeIn(t, lang, toCome),
     ];
   });
-  return { ...resource, file: labelled(resource.file), facts };
+  return { ...resource, ...names, file: labelled(resource.file), facts };
 }
 
 export function compileGraphic(

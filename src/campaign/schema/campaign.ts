@@ -4,7 +4,7 @@ import { languages } from '../language/language.js';
 import { describe } from './describe.js';
 import { scheduled, updated } from './item.js';
 import { picture } from './media.js';
-import { text, url } from './text.js';
+import { email, hashtag, text, url } from './text.js';
 
 export const campaign = v.object({
   title: describe(text, 'The name of the campaign.', { en: 'Thank you', cy: 'Diolch' }),
@@ -17,13 +17,13 @@ export const campaign = v.object({
   ),
   url: v.optional(describe(url, 'Its public page: what families can open.', 'https://www.oscarkilo.org.uk/thank-you')),
   picture: v.optional(describe(picture, 'The picture that stands for the campaign.')),
-  hashtag: v.optional(describe(v.string(), 'Its hashtag, with the #. Fills {{hashtag}}.', '#ThankYouToOurFamilies')),
+  hashtag: v.optional(describe(hashtag, 'Its hashtag, with the #. Fills {{hashtag}}.', '#ThankYouToOurFamilies')),
   version: v.optional(
     describe(v.string(), 'The version of these contents, in whatever form the team counts.', '2026.2'),
   ),
   updated: v.optional(updated),
   contact: v.optional(
-    describe(v.string(), 'Who answers questions about these contents: an e-mail address.', 'campaign@example.org'),
+    describe(email, 'Who answers questions about these contents: an e-mail address.', 'campaign@example.org'),
   ),
   sharePractice: v.optional(
     describe(
@@ -59,10 +59,10 @@ export const organisation = v.object({
   ),
   chief: v.optional(describe(text, 'Who speaks for it. Fills {{chief}}.', 'Chief Constable A. Morgan')),
   hashtag: v.optional(
-    describe(v.string(), 'Its own hashtag, in place of the campaign’s. Fills {{hashtag}}.', '#NorthshireFamilies'),
+    describe(hashtag, 'Its own hashtag, in place of the campaign’s. Fills {{hashtag}}.', '#NorthshireFamilies'),
   ),
   url: v.optional(describe(url, 'Its public site. Fills {{website}}.', 'https://www.example.org')),
-  email: v.optional(describe(v.string(), 'Where questions go. Fills {{email}}.', 'wellbeing@example.org')),
+  email: v.optional(describe(email, 'Where questions go. Fills {{email}}.', 'wellbeing@example.org')),
   phone: v.optional(describe(v.string(), 'A number for questions. Fills {{phone}}.', '01632 960 001')),
   fields: v.optional(
     describe(v.record(v.string(), text), 'Further merge fields by name: {"town": "…"} fills {{town}}.', {

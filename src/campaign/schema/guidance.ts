@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import { item, moment } from './item.js';
-import { richText, text, url } from './text.js';
+import { email, richText, text, url } from './text.js';
 
 export const tip = v.object({
   ...item,
@@ -45,7 +45,7 @@ export const practice = v.object({
     describe(
       v.object({
         name: v.optional(describe(text, 'The name of a person or team.', 'The wellbeing team')),
-        email: v.optional(describe(v.string(), 'Their e-mail address.', 'wellbeing@example.org')),
+        email: v.optional(describe(email, 'Their e-mail address.', 'wellbeing@example.org')),
         url: v.optional(describe(url, 'Where to read more.', 'https://www.example.org/cards')),
       }),
       'Whom to ask about it.',

@@ -4,7 +4,7 @@ import { describe } from './describe.js';
 import { item } from './item.js';
 import { picture } from './media.js';
 import { numbers } from './numbers.js';
-import { richText, text, url } from './text.js';
+import { email, richText, text, url } from './text.js';
 
 export const quote = v.object({
   ...item,
@@ -51,7 +51,7 @@ export const supportService = v.object({
     ),
   ),
   ...numbers,
-  email: v.optional(describe(v.string(), 'Its e-mail address.', 'jo@samaritans.org')),
+  email: v.optional(describe(email, 'Its e-mail address.', 'jo@samaritans.org')),
   url: v.optional(describe(url, 'Its page on the web.', 'https://www.samaritans.org')),
   hours: v.optional(describe(text, 'When it is open.', 'Day and night, every day')),
 });

@@ -100,6 +100,10 @@ export const fileUrl = describe(
 );
 export type Url = PerLanguage<string>;
 
+/** Plain words of a kind of their own, by which `check` knows them. */
+export const email = v.pipe(v.string());
+export const hashtag = v.pipe(v.string());
+
 /** A value of any kind, in one form or one per language. */
 export function perLanguage<T>(value: v.GenericSchema<unknown, T>): Schema<PerLanguage<T>> {
   const forms = [both(value as Schema<T>), value as Schema<T>] as const;

@@ -3,6 +3,7 @@ import { chooseLanguage, languages } from '../../campaign/language/language.js';
 import type { Text } from '../../campaign/schema/text.js';
 import type { Localizer } from '../core/localizer.js';
 import type { Facet } from './finder.js';
+import { oneSpelling } from './one-spelling.js';
 
 /** @param textsOf the texts of an item; alike where their English is, whatever language is shown */
 export function textFacet<T>(
@@ -12,8 +13,9 @@ export function textFacet<T>(
   textsOf: (item: T) => readonly (Text | undefined)[],
 ): Facet<T> {
   const names = new Map<string, string>();
+  const spelled = oneSpelling();
   const known = (text: Text): string => {
-    const { value } = chooseLanguage(text, languages[0]);
+    const value = spelled(chooseLanguage(text, languages[0]).value);
     if (!names.has(value)) names.set(value, local.words(text));
     return value;
   };

@@ -62,6 +62,12 @@ const cy: Record<ResourceName, string> = {
   toolkit: 'Pecyn cymorth',
 };
 
+/** "Leaflet" and "leaflet" are one. Any other name is as the manifest writes it. */
+export const knownName = (key: string): string => {
+  const known = key.trim().toLowerCase().replace(/\s+/g, '-');
+  return Object.hasOwn(en, known) ? known : key.trim();
+};
+
 /** The names of kinds, audiences, channels and shapes that the schema suggests. Any other is shown as the manifest writes it. */
 export const resourceNames: Record<InterfaceLanguage, Record<ResourceName, string>> &
   Partial<Record<Language, Record<ResourceName, string>>> = { en, cy };

@@ -11,7 +11,7 @@ import phoneIcon from 'lucide-static/icons/phone.svg';
 import peopleIcon from 'lucide-static/icons/users.svg';
 
 const icons: [platforms: RegExp, icon: unknown][] = [
-  [/^(facebook|nextdoor|neighbourhood|teams|engage)/, peopleIcon],
+  [/^(facebook|nextdoor|neighbourhood|teams|engage|viva)/, peopleIcon],
   [/^(instagram|snapchat|flickr|pinterest)/, cameraIcon],
   [/^linkedin/, workIcon],
   [/^(x$|twitter|threads|bluesky|mastodon)/, atIcon],

@@ -41,6 +41,17 @@ describe('what a resource says before someone takes it', () => {
     });
   });
 
+  it('under one name, however a spreadsheet spells it', () => {
+    const { type, audience, channels } = resource({ type: 'Leaflet', audience: ['Families '], channels: ['Print'] });
+    expect({ type, audience, channels }).to.deep.equal({
+      type: 'leaflet',
+      audience: ['families'],
+      channels: ['print'],
+    });
+    expect(facts({ type: 'Profile frame' }).cy).to.deep.equal(['Ffrâm proffil']);
+    expect(facts({ type: 'BSL film' }).cy).to.deep.equal(['BSL film']);
+  });
+
   it('nothing, where it knows nothing', () => {
     expect(facts({})).to.deep.equal({ en: [], cy: [] });
     expect(facts({ mayAdapt: false, audience: [] })).to.deep.equal({ en: [], cy: [] });

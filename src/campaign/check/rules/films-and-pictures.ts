@@ -34,7 +34,7 @@ function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Re
 
 export const altTexts: Rule = (context, report) => {
   for (const { item, path } of itemsOf(context, 'resources')) {
-    if (/^(graphic|picture)$/.test(String(item.type)) && !item.alt) report('alt-missing', path);
+    if (/^(graphic|picture)$/.test(String(item.type).trim().toLowerCase()) && !item.alt) report('alt-missing', path);
   }
   for (const { kind, path, value } of context.places) {
     if (kind !== 'object' || !isObject(value) || !Object.hasOwn(value, 'alt')) continue;

@@ -8,6 +8,7 @@ import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import type { Path } from '../source.js';
+import { withZero } from '../values/value-meant.js';
 
 /** The field for what stands beside a number, by the words of it. */
 const FIELDS: [field: string, words: RegExp][] = [
@@ -18,6 +19,9 @@ const FIELDS: [field: string, words: RegExp][] = [
   ['cost', /[£€]|\d+p\b|\b(free|cost|charge|rate|am ddim|tâl)/i],
   ['hours', /\d|\b(open|daily|week|mon|hours?|awr|agor)/i],
 ];
+
+/** Whatever looks like a hyphen and is none. */
+const DASHES = /\s*[\u2010-\u2015\u2212]\s*/g;
 
 export const phones: Rule = (context, report) => {
   for (const section of ['support', 'channels']) {
@@ -54,10 +58,16 @@ function checkNumber(
   if (typeof written !== 'string') return;
   const phone = readPhone(written, isText);
   if ('doubt' in phone) {
-    report('phone-unclear', path, written, phone.doubt);
+    const whole = phone.doubt === 'zero' ? withZero(written) : undefined;
+    report('phone-unclear', { path, fix: whole ? { set: [[path, whole]] } : undefined }, written, phone.doubt);
     return;
   }
   const { number, beside, more } = phone;
+  const plain = written
+    .replace(DASHES, ' ')
+    .replace(/\u00ad/g, '')
+    .replace(/ {2,}/g, ' ');
+  if (!beside && plain !== written) report('phone-dashes', { path, fix: { set: [[path, plain]] } }, plain);
   if (more) report('phone-second', path, number, beside);
   if (more || !beside) return;
   const key = String(path.at(-1));

@@ -38,9 +38,14 @@ function lookAtText(text: string, path: Path, layer: number, report: Report): vo
   else if (SECRET_KEY.test(String(path.at(-1))) && text) report('secret', spot, `a value for "${path.at(-1)}"`);
   for (const [address] of text.matchAll(ADDRESS)) {
     if (!URL.canParse(address)) continue;
-    const { protocol, hostname } = new URL(address);
+    const { protocol, hostname, port } = new URL(address);
     if (INSIDE.test(hostname)) report('internal-host', spot, hostname);
-    else if (protocol === 'http:') report('not-https', spot);
+    else if (protocol === 'http:') {
+      // In a text, the address may be what the text is about.
+      const secure =
+        address === text && !port ? { set: [[path, text.replace(/^http:/i, 'https:')] as const] } : undefined;
+      report('not-https', { ...spot, fix: secure });
+    }
   }
   const [, server] = /^\\\\([\w.-]+)\\|^\/\/([\w-]+)\//.exec(text) ?? [];
   if (server) report('internal-host', spot, server);

@@ -1,12 +1,13 @@
 // Values that the schema refuses, and unknown keys.
 import { type Problem, pointerOf } from '../../compile/problem.js';
 import { languageOf } from '../../language/language.js';
-import type { Rule } from '../context.js';
+import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import { nearest } from '../nearest.js';
-import { documentationOf, type SchemaNode } from '../places.js';
-import type { Path } from '../source.js';
+import { documentationOf } from '../places.js';
+import { type Path, valueAt } from '../source.js';
+import { valueMeant } from '../values/value-meant.js';
 import { reportDate } from './dates.js';
 import { isByLanguage, isUnknownLanguage } from './languages.js';
 
@@ -19,13 +20,21 @@ export const pathOf = (pointer: string): Path =>
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 
 /** Values that the compiler left out: as what they may be meant, or with the schema's expectation. */
-export function reportProblems(problems: readonly Problem[], places: readonly SchemaNode[], report: Report): void {
+export function reportProblems(
+  problems: readonly Problem[],
+  { manifest, places }: Pick<Context, 'manifest' | 'places'>,
+  report: Report,
+): void {
   const byPointer = new Map(problems.length ? places.map((place) => [pointerOf(place.path), place]) : []);
   for (const { pointer, message, fate } of problems) {
     const path = pathOf(pointer);
     const place = byPointer.get(pointer);
     if (place && reportDate(place, fate, report)) continue;
-    report('invalid', path, message, fate, adviceFor(path));
+    const key = String(path.findLast((step) => typeof step === 'string'));
+    const meant = valueMeant(valueAt(manifest, path), key, place?.kind, message);
+    const fix = meant === undefined ? undefined : { set: [[path, meant] as const] };
+    const advice = fix ? `Write "${key}": ${JSON.stringify(meant)}.` : adviceFor(path);
+    report('invalid', { path, fix }, message, fate, advice);
   }
 }
 

@@ -7,6 +7,13 @@ const EXPORT_AGAIN = 'Export it again, or name the right file.';
 export const fileSentences = {
   // Addresses
   'address-empty': ['error', () => ['is an empty web address', 'Write the address, or delete the field.']],
+  'address-meant': [
+    'error',
+    (address: string, meant: string) => [
+      `is not a whole web address, so readers get a broken link: ${address}`,
+      `Write ${meant}.`,
+    ],
+  ],
   'no-file': [
     'error',
     (address: string) => [`names no file: ${address}`, 'Write the path of the file, such as media/poster.pdf.'],

@@ -34,6 +34,13 @@ export const phoneSentences = {
       `Write "${key}": "${number}"${field ? `, and the rest in "${field}"` : ', and the rest in "hours", "extension", "option" or "cost"'}.`,
     ],
   ],
+  'phone-dashes': [
+    'warning',
+    (number: string) => [
+      'has dashes that are no hyphens, or signs that nobody sees: a number that is copied may not dial',
+      `Write "${number}".`,
+    ],
+  ],
   'phone-link': [
     'error',
     (url: string) => [

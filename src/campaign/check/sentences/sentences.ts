@@ -10,6 +10,7 @@ import { letterSentences } from './letter-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
 import type { Level, Sentence } from './sentence.js';
 import { signSentences } from './sign-sentences.js';
+import { valueSentences } from './value-sentences.js';
 
 const wcag = (criterion: string, name: string) => `WCAG 2.2, ${criterion} (${name})`;
 const number = (value: number) => value.toLocaleString('en-GB');
@@ -190,6 +191,7 @@ const table = {
     () => ['is an http: address', 'Use https: instead. Browsers block http: images and films on secure pages.'],
   ],
 
+  ...valueSentences,
   ...fileSentences,
 } satisfies Record<string, Sentence>;
 

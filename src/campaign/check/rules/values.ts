@@ -1,0 +1,85 @@
+// Small values that do not work as they are written: e-mail addresses, hashtags, quotation marks, names that are spelled in two ways.
+import { hasOwn } from '../../../util/has-own.js';
+import { isObject } from '../../../util/is-object.js';
+import { eachLanguage } from '../../language/map-languages.js';
+import type { Context, Rule } from '../context.js';
+import type { Report } from '../finding.js';
+import { itemsOf } from '../items.js';
+import type { Path } from '../source.js';
+import { readEmails } from '../values/read-email.js';
+import { readHashtag } from '../values/read-hashtag.js';
+
+export const values: Rule = (context, report) => {
+  for (const { kind, path, value } of context.places) {
+    if (kind === 'email' && typeof value === 'string') checkEmail(value, path, report);
+    else if (kind === 'hashtag' && typeof value === 'string') checkHashtag(value, path, report);
+    else if (kind === 'object' && isObject(value) && typeof value.format === 'string') {
+      checkFormat(value.format, [...path, 'format'], report);
+    }
+  }
+  for (const { item, path } of itemsOf(context, 'quotes')) {
+    for (const { text, path: where } of eachLanguage(item.quote, [...path, 'quote'])) checkQuote(text, where, report);
+  }
+  for (const names of GROUPED) checkNames(context, names, report);
+};
+
+function checkEmail(written: string, path: Path, report: Report): void {
+  if (!written.trim()) return;
+  const [first, second] = readEmails(written);
+  if (!first) report('email-none', path, written);
+  else if (second) report('email-second', path, first, second);
+  else if (first !== written) report('email-form', { path, fix: { set: [[path, first]] } }, written, first);
+}
+
+function checkHashtag(written: string, path: Path, report: Report): void {
+  if (!written.trim()) return;
+  const hashtag = readHashtag(written);
+  if (!hashtag) report('hashtag-none', path, written);
+  else if (hashtag !== written) report('hashtag-form', { path, fix: { set: [[path, hashtag]] } }, written, hashtag);
+}
+
+/** The short form that people know is in capitals. */
+function checkFormat(written: string, path: Path, report: Report): void {
+  const format = written
+    .trim()
+    .replace(/^\*?\./, '')
+    .toUpperCase();
+  if (!/^\*?\.|^(pdf|docx?|pptx?|xlsx?|jpe?g|png|gif|svg|webp|mp[34]|zip)$/.test(written.trim())) return;
+  report('format-form', { path, fix: { set: [[path, format]] } }, written, format);
+}
+
+const QUOTED = /^\s*(?:“([^“”]*)”|"([^"]*)"|‘([^‘]*)’|«([^«»]*)»)\s*$/;
+
+function checkQuote(text: unknown, path: Path, report: Report): void {
+  const [match, ...inside] = QUOTED.exec(String(text)) ?? [];
+  if (match) report('quote-marks', { path, fix: { set: [[path, inside.find((each) => each !== undefined)]] } });
+}
+
+/** Fields whose texts make groups and filters. */
+const GROUPED = [
+  ['tips', 'stage'],
+  ['answers', 'topic'],
+  ['practice', 'tags'],
+] as const;
+
+/** Readers tell names apart by their letters, and programs by each sign. */
+function checkNames(context: Context, [section, field]: (typeof GROUPED)[number], report: Report): void {
+  const known = new Map<string, string>();
+  for (const { item, path } of itemsOf(context, section)) {
+    const found = hasOwn(item, field) ? item[field] : undefined;
+    for (const [index, each] of (Array.isArray(found) ? found : [found]).entries()) {
+      const at = [...path, field, ...(Array.isArray(found) ? [index] : [])];
+      for (const { lang, text, path: where } of eachLanguage(each, at)) {
+        if (typeof text !== 'string' || !text.trim()) continue;
+        const key = `${lang} ${text
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/[\s-]+/g, ' ')
+          .trim()}`;
+        const first = known.get(key) ?? text;
+        known.set(key, first);
+        if (first !== text) report('name-spelling', { path: where, fix: { set: [[where, first]] } }, text, first);
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/** What an e-mail address is made of, as far as a link needs it: https://html.spec.whatwg.org/#valid-e-mail-address, with a dot in its host. */
+const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+/gi;
+
+/** The addresses in an e-mail field, as people fill it in: "mailto:jo@…", "Jo <jo@…>", two of them. */
+export function readEmails(written: string): string[] {
+  const text = written
+    .normalize('NFKC')
+    .replace(/mailto:/gi, ' ')
+    .replace(/\?(subject|body|cc|bcc)=.*$/i, '');
+  return [...new Set([...text.matchAll(ADDRESS)].map(([address]) => address.replace(/^['.]+/, '')))];
+}
