@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { channelLimits, lengthOn } from '../../src/campaign/channel-length.js';
+import { channelLimits, hashtagsIn, lengthOn } from '../../src/campaign/channel-length.js';
+
+const { vectors } = (await (await fetch(new URL('./x-vectors.json', import.meta.url))).json()) as {
+  vectors: { what: string; text: string; length: number }[];
+};
 
 describe('the length of a post', () => {
   const rows: [what: string, post: string, onX: number, elsewhere: number][] = [
@@ -26,8 +30,53 @@ describe('the length of a post', () => {
     });
   }
 
+  for (const { what, text, length } of vectors) {
+    it(`X’s own test: ${what}`, () => expect(lengthOn('x', text)).to.equal(length));
+  }
+
+  const addresses: [post: string, onX: number][] = [
+    ['See oscarkilo.org.uk.', 28],
+    ['northshire.police.uk/families, and more', 33],
+    ['(www.example.org/a_(b))', 25],
+    ['Go to example.wales/diolch!', 30],
+    ['https://example.org/dŵr-ŷd', 23],
+    ['https://www.example.org/a?b=c&d=e…', 25],
+    ['“oscarkilo.org.uk”', 25],
+    ['jo@example.org', 14],
+    ['#a.com @a.com', 13],
+    ['e.g. poster.pdf, 3.5 million', 28],
+    ['foo-.com', 8],
+  ];
+  for (const [post, onX] of addresses) {
+    it(`“${post}” is ${onX} on X`, () => expect(lengthOn('x', post)).to.equal(onX));
+  }
+
+  it('is found at once, whatever the text', () => {
+    const started = performance.now();
+    for (const text of [
+      'a.'.repeat(50_000),
+      'a'.repeat(100_000),
+      `https://a.uk/${'('.repeat(20_000)}`,
+      `www.${'-a'.repeat(50_000)}`,
+    ])
+      lengthOn('x', text);
+    expect(performance.now() - started).to.be.below(2000);
+  });
+
+  it('counts hashtags as platforms link them', () => {
+    expect(hashtagsIn('#One, #two-three #Tŷ (#Four) #2026 # a#b')).to.deep.equal([
+      '#One',
+      '#two',
+      '#Tŷ',
+      '#Four',
+      '#b',
+    ]);
+  });
+
   it('has a limit where the channel has one', () => {
-    expect(channelLimits).to.include({ x: 280, instagram: 2200, linkedin: 3000 });
+    expect(channelLimits.x?.characters).to.equal(280);
+    expect(channelLimits.instagram).to.deep.equal({ characters: 2200, hashtags: 5 });
+    expect(channelLimits.linkedin?.characters).to.equal(3000);
     expect(channelLimits).not.to.have.any.keys('intranet', 'email');
   });
 });

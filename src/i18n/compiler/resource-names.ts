@@ -1,4 +1,5 @@
 import type { InterfaceLanguage, Language } from '../../campaign/language/language.js';
+import { hasOwn } from '../../util/has-own.js';
 import { channels } from './channels.js';
 import { englishNames, welshNames } from './language-names.js';
 
@@ -65,7 +66,7 @@ const cy: Record<ResourceName, string> = {
 /** "Leaflet" and "leaflet" are one. Any other name is as the manifest writes it. */
 export const knownName = (key: string): string => {
   const known = key.trim().toLowerCase().replace(/\s+/g, '-');
-  return Object.hasOwn(en, known) ? known : key.trim();
+  return hasOwn(en, known) ? known : key.trim();
 };
 
 /** The names of kinds, audiences, channels and shapes that the schema suggests. Any other is shown as the manifest writes it. */

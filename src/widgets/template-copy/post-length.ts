@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 
 /** The number of characters over the limit. */
 export function excess({ copy, body }: Draft): number {
-  const most = channelLimits[copy.channel];
+  const most = channelLimits[copy.channel]?.characters;
   return most ? Math.max(0, lengthOn(copy.channel, body) - most) : 0;
 }
 
@@ -16,7 +16,7 @@ export function lengthWords(draft: Draft, language: Language): string {
   const t = copyTools[language];
   const { channel } = draft.copy;
   const length = formatNumber(lengthOn(channel, draft.body), language);
-  const most = channelLimits[channel];
+  const most = channelLimits[channel]?.characters;
   const over = excess(draft);
   return `${most ? t.length(length, formatNumber(most, language)) : t.characters(length)}${over ? `: ${t.tooMany(formatNumber(over, language))}` : ''}`;
 }

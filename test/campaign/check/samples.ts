@@ -203,6 +203,15 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/copy/0/body/en',
     names: ['290', '280', 'X', 'Shorten it by 10.'],
   },
+  'copy-hashtags': {
+    manifest: item('copy', {
+      title: both('Post'),
+      channel: 'instagram',
+      body: both('Thank you #One #Two #Three #Four #Five #Six', 'Diolch #Un #2'),
+    }),
+    pointer: '/copy/0/body/en',
+    names: ['6 hashtags', 'Instagram takes 5'],
+  },
   'alt-missing': {
     manifest: resource({ url: 'a.png' }, { type: 'graphic' }),
     pointer: '/resources/0',

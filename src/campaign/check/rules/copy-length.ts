@@ -1,10 +1,7 @@
 import { channels } from '../../../i18n/compiler/channels.js';
-
 import { englishNames } from '../../../i18n/compiler/language-names.js';
-
 import { hasOwn } from '../../../util/has-own.js';
-
-import { channelLimits, lengthOn } from '../../channel-length.js';
+import { channelLimits, hashtagsIn, lengthOn } from '../../channel-length.js';
 import { compileRichText } from '../../compile/compile-rich-text.js';
 import { chooseLanguage, type Language } from '../../language/language.js';
 import { eachLanguage } from '../../language/map-languages.js';
@@ -16,13 +13,17 @@ import { itemsOf } from '../items.js';
 export const copyLength: Rule = (context, report) => {
   for (const { item, path } of itemsOf(context, 'copy')) {
     const channel = String(item.channel);
-    const most = Object.hasOwn(channelLimits, channel) ? channelLimits[channel] : undefined;
-    if (!most) continue;
+    const limit = hasOwn(channelLimits, channel) ? channelLimits[channel] : undefined;
+    if (!limit) continue;
     for (const { lang, text, path: where } of eachLanguage(item.body, [...path, 'body'])) {
       if (typeof text !== 'string') continue;
-      const length = lengthOn(channel, plainText(compileRichText(filled(text, lang, context))));
+      const post = plainText(compileRichText(filled(text, lang, context)));
+      const length = lengthOn(channel, post);
+      const hashtags = hashtagsIn(post).length;
       const name = hasOwn(channels.en, channel) ? channels.en[channel] : channel;
-      if (length > most) report('copy-too-long', where, name, length, most, englishNames[lang]);
+      const { characters, hashtags: most = hashtags } = limit;
+      if (length > characters) report('copy-too-long', where, name, length, characters, englishNames[lang]);
+      if (hashtags > most) report('copy-hashtags', where, name, hashtags, most);
     }
   }
 };

@@ -116,6 +116,14 @@ const table = {
     ],
   ],
 
+  'copy-hashtags': [
+    'error',
+    (channel: string, count: number, most: number) => [
+      `has ${count} hashtags, and ${channel} takes ${most}`,
+      `Keep the ${most} that matter most.`,
+    ],
+  ],
+
   // For people who do not see or hear
   'alt-missing': [
     'warning',
