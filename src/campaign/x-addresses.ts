@@ -1,7 +1,6 @@
 // Addresses in a post as X finds them, with and without their scheme: each counts as 23 characters there. It is X's own rule
 // (https://github.com/twitter/twitter-text), but for the ends of names: X has a list of all that there are, which would be
 // larger than the rest of the widget. Here are those of countries, and the general ones that a force is likely to name.
-import { parseUrl } from '../util/parse-url.js';
 
 /** Two letters each: https://www.iana.org/domains/root/db */
 const COUNTRIES =
@@ -36,5 +35,11 @@ export const replaceAddresses = (post: string, by: string): string =>
   );
 
 /** A part of a host has at most 63 characters, in the form in which names are looked up. */
-const hasShortLabels = (url: string): boolean =>
-  (parseUrl(url)?.hostname ?? '').split('.').every((label) => label.length > 0 && label.length <= 63);
+function hasShortLabels(url: string): boolean {
+  try {
+    // Not by parse-url.ts: shared with this, it would move into the chunk that every page loads.
+    return new URL(url).hostname.split('.').every((label) => label.length > 0 && label.length <= 63);
+  } catch {
+    return false;
+  }
+}
