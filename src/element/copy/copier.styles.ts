@@ -10,7 +10,6 @@ export const copierStyles = css`
   .shown {
     display: block;
     font-weight: 700;
-    overflow-wrap: anywhere;
   }
   @media print {
     [part='actions'],

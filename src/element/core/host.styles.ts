@@ -24,7 +24,7 @@ export const hostStyles = css`
     font-family: var(--campaign-font-family, inherit);
     font-size: var(--campaign-font-size, max(1em, 16px));
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: auto;
   }
   :host([hidden]) {
@@ -82,7 +82,6 @@ export const hostStyles = css`
     a::after {
       content: ' (' attr(href) ')';
       hyphens: none;
-      overflow-wrap: anywhere;
     }
     /* Their words say the number. */
     a:is([href^='tel:'], [href^='sms:'])::after {

@@ -12,7 +12,7 @@ export const styles = css`
   }
   [part='channels'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 136px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 12px;
     max-inline-size: 640px;
     padding: 0;
@@ -20,6 +20,7 @@ export const styles = css`
   }
   [part='channels'] [part='action'] {
     inline-size: 100%;
+    padding-inline: 12px;
   }
   [part='note'] {
     margin-block: 8px -4px;

@@ -71,7 +71,6 @@ export const styles = css`
     margin-block-start: 4px;
     color: var(--campaign-signpost-color, var(--_accent));
     font-weight: 700;
-    overflow-wrap: anywhere;
     hyphens: none;
   }
   svg {

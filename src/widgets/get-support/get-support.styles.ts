@@ -74,10 +74,6 @@ export const styles = css`
   [part='action'] > span {
     min-inline-size: 0;
     hyphens: none;
-    overflow-wrap: anywhere;
-  }
-  [part='note'] {
-    overflow-wrap: anywhere;
   }
   .others [part='list'] {
     gap: 0 32px;

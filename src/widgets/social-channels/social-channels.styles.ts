@@ -38,7 +38,6 @@ export const styles = css`
   [part='handle'] {
     margin-block-end: 4px;
     hyphens: none;
-    overflow-wrap: anywhere;
   }
   [part='number'] {
     display: flex;
@@ -46,7 +45,6 @@ export const styles = css`
     align-items: center;
     min-block-size: 24px;
     margin-block-end: 4px;
-    overflow-wrap: anywhere;
   }
   [part='hours'] {
     margin-block-start: 4px;
