@@ -36,6 +36,21 @@ describe('The page of each widget', () => {
     }
   }
 
+  it('breaks a heading that is longer than a narrow window, with text at any size', async () => {
+    const page = await openWithoutScript(pageOf('thank-you-banner'));
+    const { documentElement, body } = documentOf(page);
+    const heading = body.querySelector('h1') as HTMLElement;
+    expect(heading.offsetHeight).to.be.above(0);
+    heading.textContent = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+    for (const size of ['', '32px']) {
+      documentElement.style.fontSize = size;
+      for (const width of [240, 320]) {
+        page.style.width = `${width}px`;
+        expect(documentElement.scrollWidth, `${width} px, ${size}`).to.be.at.most(width);
+      }
+    }
+  });
+
   it('offers nothing that needs a script where none runs', async () => {
     for (const tag of tags) {
       const still = await openWithoutScript(pageOf(tag));
