@@ -3,45 +3,60 @@ import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'nod
 import { basename, dirname, join, relative } from 'node:path';
 import { readText } from '../../campaign/bytes/read-text.js';
 import type { Edit, Fix } from '../../campaign/check/fix.js';
+import type { Edit as TextEdit } from 'jsonc-parser';
+import type { FileEdit, Fix, ValueEdit } from '../../campaign/check/fix.js';
 import { pathOf } from '../../publish/files/real-file.js';
 import { writeAllOrNone } from '../../publish/files/write-all-or-none.js';
 import { CliError } from '../cli-error.js';
 import { shortName } from '../read-manifest.js';
-import { editJson } from './edit-json.js';
+import { type Change, changeOfFile, changeOfText } from './change.js';
+import { JsonText } from './edit-json.js';
 import { fileRepairs } from './file-repairs.js';
 
-export interface Draft {
-  /** The address of the file. */
-  file: string;
-  /** Undefined for a file that is not there yet. */
-  before: Uint8Array | undefined;
-  after: Uint8Array;
+export interface Proposal {
+  changes: Change[];
+  /** Keeps it, to be written. */
+  take: () => void;
 }
 
 export class Drafts {
-  readonly #drafts = new Map<string, Draft>();
   readonly #folder: string;
+  readonly #before: Uint8Array;
+  readonly #json: JsonText;
+  #edits = 0;
+  readonly #files = new Map<string, { before: Uint8Array | undefined; after: Uint8Array }>();
 
   /** @param manifest the address of the manifest that is checked: a file; only it and files in its folder are written */
   constructor(readonly manifest: string) {
     this.#folder = realpathSync(dirname(realPathOf(manifest) ?? ''));
+    this.#before = bytesOf(manifest) ?? new Uint8Array();
+    this.#json = new JsonText(new TextDecoder().decode(this.#before));
   }
 
-  /** Each file that a fix changes, before and after it; undefined where it is not for us to write. */
-  changesOf({ edits }: Fix): Draft[] | undefined {
-    const changes = new Map<string, Draft>();
-    for (const edit of edits) {
-      const change = this.#isOurs(edit) ? this.#changed(edit, changes) : undefined;
-      if (!change) return undefined;
-      changes.set(edit.file, change);
-    }
-    const different = [...changes.values()].filter(({ before, after }) => !before || !isSame(before, after));
-    return different.length ? different : undefined;
-  }
-
-  take(changes: readonly Draft[]): void {
-    for (const { file, before, after } of changes)
-      this.#drafts.set(file, { file, before: this.#drafts.get(file)?.before ?? before, after });
+  /** What a fix changes; undefined where it is not for us to write, or was done already. */
+  propose({ edits }: Fix): Proposal | undefined {
+    const values = edits.filter((edit): edit is ValueEdit => !('repair' in edit));
+    const files = edits.filter((edit): edit is FileEdit => 'repair' in edit);
+    const textEdits = values.map((edit) =>
+      edit.file === this.manifest && !this.#files.has(edit.file) ? this.#json.edit(edit.path, edit.value) : undefined,
+    );
+    const repairs = files.map((edit) => this.#repaired(edit));
+    // Of several values some may be right already.
+    if ((values.length && !textEdits.some(Boolean)) || repairs.includes(undefined)) return undefined;
+    if (values.some(({ file }) => file !== this.manifest)) return undefined;
+    const own = textEdits.filter((edit): edit is TextEdit => edit !== undefined);
+    const others = repairs.filter((each) => each !== undefined);
+    return {
+      changes: [
+        ...own.map((edit) => changeOfText(this.manifest, this.#json.text, edit, this.#json.lineOf(edit.offset))),
+        ...others.map(({ file, before, after }) => changeOfFile(file, before, after)),
+      ],
+      take: () => {
+        this.#json.accept(own);
+        this.#edits += own.length;
+        for (const { file, before, after } of others) this.#files.set(file, { before, after });
+      },
+    };
   }
 
   /**
@@ -50,9 +65,14 @@ export class Drafts {
    * @throws {CliError} where somebody else has changed one since it was read: then nothing is written
    */
   write(): string[] {
+    if (this.#edits) {
+      const mark = Buffer.from(this.#before.subarray(0, 3)).toString('hex') === 'efbbbf' ? '\ufeff' : '';
+      const after = new TextEncoder().encode(mark + this.#json.result());
+      this.#files.set(this.manifest, { before: this.#before, after });
+    }
     const files: Record<string, Uint8Array> = {};
     const modes = new Map<string, number>();
-    for (const { file, before, after } of this.#drafts.values()) {
+    for (const [file, { before, after }] of this.#files) {
       const path = realPathOf(file) ?? '';
       const now = existsSync(path) ? readFileSync(path) : undefined;
       if (now ? !before || !isSame(now, before) : before)
@@ -62,7 +82,7 @@ export class Drafts {
     }
     writeAllOrNone(this.#folder, files);
     for (const [path, mode] of modes) chmodSync(path, mode);
-    return [...this.#drafts.keys()];
+    return [...this.#files.keys()];
   }
 
   /** An edit of another manifest is for its own team; a file outside the folder is nobody's here. */
@@ -85,13 +105,19 @@ export class Drafts {
       return this.#draft(file, before, new TextEncoder().encode(editJson(text, edit.path, edit.value)), changes);
     }
     const from = read(edit.from);
+  #repaired({ file, from, repair }: FileEdit) {
+    if (![file, from].every((each) => this.#isInFolder(each)) || this.#files.has(file)) return undefined;
+    const [before, source] = [bytesOf(file), bytesOf(from)];
     // A file of that name may be somebody's work.
-    if (!from || (before && file !== edit.from)) return undefined;
-    return this.#draft(file, before, fileRepairs[edit.repair](from), changes);
+    if (!source || (before && file !== from)) return undefined;
+    const after = fileRepairs[repair](source);
+    return before && isSame(before, after) ? undefined : { file, before, after };
   }
 
-  #draft(file: string, before: Uint8Array | undefined, after: Uint8Array, changes: ReadonlyMap<string, Draft>): Draft {
-    return { file, before: changes.has(file) ? changes.get(file)?.before : before, after };
+  /** What this manifest extends is for its own team; a file outside the folder is nobody's here. */
+  #isInFolder(file: string): boolean {
+    const path = realPathOf(file);
+    return path !== undefined && !relative(this.#folder, path).startsWith('..');
   }
 }
 

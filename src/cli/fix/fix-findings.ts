@@ -4,7 +4,7 @@ import type { Finding } from '../../campaign/check/finding.js';
 import { CliError } from '../cli-error.js';
 import { paintFor } from '../paint.js';
 import { shortName } from '../read-manifest.js';
-import { type Draft, Drafts } from './drafts.js';
+import { Drafts, type Proposal } from './drafts.js';
 import { showDifference } from './show-difference.js';
 
 /** `alike`: this, and all that say the same; `stop`: nothing more. */
@@ -17,11 +17,6 @@ export interface Fixing {
   yes: boolean;
   /** Shows a person what would change. */
   show: (text: string) => void;
-}
-
-interface Offer {
-  finding: Finding;
-  changes: Draft[];
 }
 
 /** What one repair uncovers is repaired after it: a file in another encoding hides all that is wrong in it. */
@@ -67,25 +62,24 @@ async function settle(
   const accepted = new Set<string>();
   const count = { offered: 0, accepted: 0, stopped: false };
   for (const [index, finding] of open.entries()) {
-    // Against what was said yes to before: the next one sees it.
-    const changes = finding.fix && drafts.changesOf(finding.fix);
-    if (!changes) continue;
+    const proposal = finding.fix && drafts.propose(finding.fix);
+    if (!proposal) continue;
     count.offered++;
     const isLikeAccepted = accepted.has(finding.code);
-    show(describe({ finding, changes }, paint));
+    show(describe(finding, proposal, paint));
     if (!yes && !ask) continue;
-    const alike = open.slice(index + 1).filter(({ code }) => code === finding.code).length;
-    const answer = yes || isLikeAccepted ? 'yes' : await (ask as NonNullable<typeof ask>)('Write this?', alike);
+    const alike = () => open.slice(index + 1).filter(({ code }) => code === finding.code).length;
+    const answer = yes || isLikeAccepted || !ask ? 'yes' : await ask('Write this?', alike());
     if (answer === 'stop') return { ...count, stopped: true };
     if (answer === 'no') continue;
     if (answer === 'alike') accepted.add(finding.code);
-    drafts.take(changes);
+    proposal.take();
     count.accepted++;
   }
   return count;
 }
 
-const describe = ({ finding, changes }: Offer, paint: ReturnType<typeof paintFor>): string => {
+const describe = (finding: Finding, { changes }: Proposal, paint: ReturnType<typeof paintFor>): string => {
   const { file, line, column, pointer, message } = finding;
   const title = `${paint.cyan('fix')}  ${shortName(file)}:${line}:${column}  ${pointer || 'the manifest'} ${message}.`;
   return [title, ...changes.map((change) => showDifference(change, paint))].join('\n');

@@ -2,7 +2,7 @@
 import { diffLines } from 'diff';
 import type { paintFor } from '../paint.js';
 import { shortName } from '../read-manifest.js';
-import type { Draft } from './drafts.js';
+import type { Change } from './change.js';
 
 /** A person reads no more than this before a question. */
 const MAX_LINES = 24;
@@ -10,25 +10,20 @@ const MAX_WIDTH = 120;
 /** How much of a long line is shown before what changes in it. */
 const LEAD = 40;
 
-export function showDifference({ file, before: old, after: now }: Draft, paint: ReturnType<typeof paintFor>): string {
-  const after = linesOf(now);
-  const before = old ? linesOf(old) : [];
-  const start = countSame(before, after);
-  const end = countSame(before.slice(start).reverse(), after.slice(start).reverse());
-  const [from, to] = [before, after].map((lines) => lines.slice(start, lines.length - end)) as [string[], string[]];
+export function showDifference({ file, line, before, after }: Change, paint: ReturnType<typeof paintFor>): string {
   // A file may be one line.
-  const cut = from.length === 1 && to.length === 1 ? countSame([...(from[0] ?? '')], [...(to[0] ?? '')]) - LEAD : 0;
-  const lines = diffLines(textOf(from), textOf(to)).flatMap(({ value, added, removed }) => {
+  const cut = before.length === 1 && after.length === 1 ? lettersAlike(before[0] ?? '', after[0] ?? '') - LEAD : 0;
+  const lines = diffLines(textOf(before), textOf(after)).flatMap(({ value, added, removed }) => {
     if (!added && !removed) return [];
     const [sign, colour] = added ? ['+', paint.green] : ['-', paint.red];
     return value
       .split('\n')
       .slice(0, -1)
-      .map((line) => colour(`${sign} ${shortened(line, Math.max(0, cut))}`));
+      .map((each) => colour(`${sign} ${shortened(each, Math.max(0, cut))}`));
   });
   const rest = lines.length - MAX_LINES;
   const shown = rest > 1 ? [...lines.slice(0, MAX_LINES), `… and ${rest} more lines`] : lines;
-  return [`${shortName(file)}${old ? `:${start + 1}` : ' (new)'}`, ...shown].map((line) => `    ${line}`).join('\n');
+  return [`${shortName(file)}${line ? `:${line}` : ' (new)'}`, ...shown].map((each) => `    ${each}`).join('\n');
 }
 
 /** As a reader of UTF-8 sees it; every other byte of UTF-16 is 0. */
@@ -44,8 +39,8 @@ function shortened(line: string, cut: number): string {
   return `${cut ? '…' : ''}${shown}${cut + MAX_WIDTH < line.length ? '…' : ''}`;
 }
 
-function countSame(one: string[], other: string[]): number {
+function lettersAlike(one: string, other: string): number {
   let count = 0;
-  while (count < one.length && count < other.length && one[count] === other[count]) count++;
+  while (count < one.length && one[count] === other[count]) count++;
   return count;
 }
