@@ -1,11 +1,16 @@
 // The findings about the draft, most serious first. Each is a button that goes to its place in the text.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { alike } from '../../campaign/check/alike.js';
+import { type Effect, effects } from '../../campaign/check/sentences/effects.js';
 import { builderStyles } from '../builder.styles.js';
 import { type Marked, sentence } from '../editor/marked-lines.js';
 import { WorkPart } from './work-part.js';
 
 const AT_FIRST = 30;
+
+/** What the editor marks by itself has no effect of its own. */
+const effectOf = ({ effect, level }: Marked): Effect => effect ?? (level === 'error' ? 'stops-publishing' : 'better');
 
 export class BuilderFindings extends WorkPart {
   static override styles = [
@@ -39,8 +44,17 @@ export class BuilderFindings extends WorkPart {
         color: var(--accent);
         font-weight: 700;
       }
+      summary {
+        cursor: pointer;
+      }
+      details ul {
+        margin-block-start: 8px;
+      }
       .finding span {
         display: block;
+      }
+      summary .level {
+        display: inline;
       }
       li + li {
         margin-block-start: 8px;
@@ -57,14 +71,22 @@ export class BuilderFindings extends WorkPart {
   protected override render(): TemplateResult {
     const { findings, elsewhere } = this.work;
     const t = this.words.findings;
-    const shown = this.all ? findings : findings.slice(0, AT_FIRST);
-    const rest = findings.length - shown.length;
+    const groups = effects.flatMap((effect) =>
+      alike(findings.filter((each) => effectOf(each) === effect)).map((group) => ({ effect, group })),
+    );
+    const shown = this.all ? groups : groups.slice(0, AT_FIRST);
+    const rest = groups.length - shown.length;
     return html`
       <section class="stack">
         <h3>${t.title}</h3>
         <p role="status">${this.#summary()}</p>
         ${findings.length ? html`<p class="help">${t.meaning}</p>` : nothing}
-        <ul role="list">${shown.map((finding) => html`<li>${this.#item(finding)}</li>`)}</ul>
+        ${effects.map((effect) =>
+          this.#effect(
+            effect,
+            shown.filter((each) => each.effect === effect).map(({ group }) => group),
+          ),
+        )}
         ${rest ? html`<p><button type="button" @click=${this.#showAll}>${t.more(rest)}</button></p>` : nothing}
         ${elsewhere ? html`<p class="muted">${t.elsewhere(elsewhere)}</p>` : nothing}
       </section>
@@ -83,14 +105,34 @@ export class BuilderFindings extends WorkPart {
     return this.#said || (state === 'waiting' ? t.waiting : '');
   }
 
-  #item(finding: Marked): TemplateResult {
+  #effect(effect: Effect, groups: [Marked, ...Marked[]][]): unknown {
+    if (!groups.length) return nothing;
+    return html`<h4>${this.words.findings.effects[effect]}</h4>
+      <ul role="list">${groups.map((group) => html`<li>${group.length > 1 ? this.#alike(group) : this.#item(group[0])}</li>`)}</ul>`;
+  }
+
+  /** What many places have alike is one line, which opens. */
+  #alike(group: [Marked, ...Marked[]]): TemplateResult {
+    const [{ level, message, remedy = '' }] = group;
+    return html`<details class="finding ${level}">
+      <summary>
+        <span class="level">${this.words.findings.places(group.length)}</span>
+        <span lang="en">${sentence(message)}</span>
+        ${remedy ? html`<span lang="en">${remedy}</span>` : nothing}
+      </summary>
+      <ul role="list">${group.map((each) => html`<li>${this.#item(each, false)}</li>`)}</ul>
+    </details>`;
+  }
+
+  /** @param whole whether it says more than its place */
+  #item(finding: Marked, whole = true): TemplateResult {
     const t = this.words.findings;
     const { level, line, pointer, message, remedy = '' } = finding;
     return html`<button type="button" class="finding ${level}" @click=${() => this.choose(finding)}>
       <span class="level">${t.place[level](line)}</span>
       ${pointer ? html`<span class="muted"><code>${pointer}</code></span>` : nothing}
-      <span lang="en">${sentence(message)}</span>
-      ${remedy ? html`<span lang="en">${remedy}</span>` : nothing}
+      ${whole ? html`<span lang="en">${sentence(message)}</span>` : nothing}
+      ${whole && remedy ? html`<span lang="en">${remedy}</span>` : nothing}
     </button>`;
   }
 

@@ -1,4 +1,5 @@
 // Prints findings for a person: file by file, by what they mean for readers, each message once.
+import { alike } from '../../campaign/check/alike.js';
 import type { CheckResult } from '../../campaign/check/check-manifest.js';
 import type { Finding } from '../../campaign/check/finding.js';
 import { type Effect, effects } from '../../campaign/check/sentences/effects.js';
@@ -84,7 +85,7 @@ function printEffect(effect: Effect, findings: Finding[], all: boolean): void {
   if (!findings.length) return;
   console.log(`\n  ${paint.bold(headings[effect])} ${paint.dim(`(${findings.length})`)}`);
   const inOrder = findings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
-  for (const group of groupBy(inOrder).values()) {
+  for (const group of alike(inOrder)) {
     const [{ level, message, remedy }] = group;
     const isShort = all || group.length <= MAX_PLACES;
     const lines = isShort ? '' : paint.dim(` (${linesInWords(group)})`);
@@ -106,17 +107,6 @@ function linesInWords(group: Group): string {
   const named = lines.slice(0, MAX_PLACES).join(', ');
   if (lines.length === 1) return `line ${named}; --all names each`;
   return `lines ${named}${rest > 0 ? ` and ${rest} more` : ''}; --all names each`;
-}
-
-function groupBy(findings: Finding[]): Map<string, Group> {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) {
-    const key = `${finding.message}\n${finding.remedy}`;
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return groups;
 }
 
 const changeInWords = ({ changed, added, removed }: CheckResult['changes'][number]): string =>

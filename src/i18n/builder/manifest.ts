@@ -92,6 +92,12 @@ const en = {
       note: (line: number) => `Note, line ${line}`,
     },
     meaning: 'Correct errors before you publish. Warnings should be corrected too. Notes are for information.',
+    effects: {
+      'stops-publishing': 'Stops publishing',
+      'readers-notice': 'Readers would notice',
+      better: 'Would be better',
+    },
+    places: (count: number) => `${count} places`,
     more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
     elsewhere: (count: number) =>
       count === 1
@@ -216,6 +222,12 @@ const cy: typeof en = {
     },
     meaning:
       'Rhaid cywiro gwallau cyn y gellir cyhoeddi’r ffeil. Dylid ymateb i rybuddion. Mae nodiadau’n dda i’w gwybod.',
+    effects: {
+      'stops-publishing': 'Yn rhwystro cyhoeddi',
+      'readers-notice': 'Byddai darllenwyr yn sylwi',
+      better: 'Byddai’n well',
+    },
+    places: (count: number) => (count === 2 ? '2 le' : `${count} lle`),
     more: (count: number) => `Dangos ${count} arall`,
     elsewhere: (count: number) =>
       count === 1

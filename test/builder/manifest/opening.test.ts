@@ -62,6 +62,21 @@ describe('A version of one’s own', () => {
     expect(levels).to.include('Error').and.to.include('Warning');
   });
 
+  it('says what many places have alike in one line, which opens and leads to each', async () => {
+    const step = await openStep();
+    const tips = Array.from({ length: 12 }, (_, index) => `{ "id": "t${index}", "title": "Tip" }`);
+    await choose(step, `{ "campaign": { "title": { "en": "A", "cy": "B" } },\n "tips": [\n${tips.join(',\n')}] }`);
+    await step.checked();
+    expect(step.all('h4').map(({ textContent }) => textContent)).to.deep.equal(['Readers would notice']);
+    const groups = step.all('details.finding');
+    expect(groups.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(['12 places']);
+    groups[0]?.querySelector('summary')?.click();
+    expect(groups[0]?.querySelectorAll('button').length).to.equal(12);
+    step.button(/line 6/).click();
+    await sendKeys({ type: 'X' });
+    await step.until(() => step.text().includes('"id": "t3", "title": X"Tip"'), step.text());
+  });
+
   it('that cannot be read stays as it is, and the preview says that it waits', async () => {
     const step = await openStep();
     await choose(step, 'Dear team,\nhere is the manifest');
