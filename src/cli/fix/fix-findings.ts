@@ -43,7 +43,7 @@ export async function fixFindings(
     const drafts = new Drafts(manifest);
     const open = result.findings.filter((finding) => finding.fix && !settled.has(keyOf(finding)));
     const count = await settle(open, drafts, fixing);
-    for (const finding of open) settled.add(keyOf(finding));
+    for (const finding of count.shown) settled.add(keyOf(finding));
     offered += count.offered;
     if (!count.accepted) break;
     for (const file of drafts.write()) written.add(file);
@@ -57,14 +57,15 @@ async function settle(
   open: Finding[],
   drafts: Drafts,
   { ask, yes, show }: Fixing,
-): Promise<{ offered: number; accepted: number; stopped: boolean }> {
+): Promise<{ offered: number; accepted: number; stopped: boolean; shown: Finding[] }> {
   const paint = paintFor(process.stdout);
   const accepted = new Set<string>();
-  const count = { offered: 0, accepted: 0, stopped: false };
+  const count = { offered: 0, accepted: 0, stopped: false, shown: [] as Finding[] };
   for (const [index, finding] of open.entries()) {
     const proposal = finding.fix && drafts.propose(finding.fix);
     if (!proposal) continue;
     count.offered++;
+    count.shown.push(finding);
     const isLikeAccepted = accepted.has(finding.code);
     show(describe(finding, proposal, paint));
     if (!yes && !ask) continue;

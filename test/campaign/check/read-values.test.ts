@@ -30,9 +30,11 @@ describe('what a value was meant to be', () => {
   const addresses: [written: string, meant: string | undefined][] = [
     ['www.example.org', 'https://www.example.org'],
     ['www.example.org/help?a=b#c', 'https://www.example.org/help?a=b#c'],
-    [' WWW.Example.org ', 'https://WWW.Example.org'],
+    [' WWW.Example.org ', 'https://www.Example.org'],
     ['example.police.uk/help', 'https://example.police.uk/help'],
     ['oscarkilo.org.uk', 'https://oscarkilo.org.uk'],
+    ['ww.example.org', 'https://www.example.org'],
+    ['www,example.org', 'https://www.example.org'],
     ['//www.example.org', 'https://www.example.org'],
     ['http//example.org', 'https://example.org'],
     ['http:/www.example.org', 'https://www.example.org'],

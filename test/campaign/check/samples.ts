@@ -431,6 +431,11 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/tips/1/stage/en',
     names: ['“Before Launch”', '“Before launch”'],
   },
+  'name-unknown': {
+    manifest: resource({ url: 'poster.pdf' }, { type: 'easy-read' }),
+    pointer: '/resources/0/type',
+    names: ['“easy-read”', 'poster, leaflet'],
+  },
   'format-form': {
     manifest: resource({ url: 'poster.pdf', format: '.pdf' }),
     pointer: '/resources/0/file/format',

@@ -12,12 +12,8 @@ export const addresses: Rule = (context, report) => {
     const layer = context.originOf(path).source.url;
     const meant = readWebAddress(address);
     if (meant) {
-      report(
-        'address-meant',
-        { path, fix: replacement(context.manifest, path, address, meant) },
-        address.trim(),
-        meant,
-      );
+      const fix = replacement(valueAt(context.manifest, path), path);
+      report('address-meant', { path, fix }, address.trim(), meant);
       continue;
     }
     const problem = addressProblem(address, layer, mayBeFile, manifests);
@@ -26,12 +22,11 @@ export const addresses: Rule = (context, report) => {
   }
 };
 
-/** In a Markdown text the address is between brackets. */
-function replacement(manifest: unknown, path: Path, address: string, meant: string): FixByRule | undefined {
-  const text = valueAt(manifest, path);
-  if (text === address) return { set: [[path, meant]] };
-  const [before, after] = [`](${address}`, `](${meant}`];
-  return typeof text === 'string' && text.includes(before)
-    ? { set: [[path, text.replaceAll(before, after)]] }
-    : undefined;
+/** In a Markdown text addresses are in brackets; all of them are put right at once. */
+function replacement(text: unknown, path: Path): FixByRule | undefined {
+  if (typeof text !== 'string') return undefined;
+  const meant =
+    readWebAddress(text) ??
+    text.replace(/(\]\(\s*<?)([^()<>\s]+)/g, (_, before, address) => before + (readWebAddress(address) ?? address));
+  return { set: [[path, meant]] };
 }

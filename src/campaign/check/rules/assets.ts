@@ -5,6 +5,7 @@ import { addressesIn } from '../addresses.js';
 import type { Context } from '../context.js';
 import type { Report } from '../finding.js';
 import type { Path } from '../source.js';
+import { readWebAddress } from '../values/read-web-address.js';
 import { type Contents, checkContents, formatsOf, type Role } from './contents.js';
 
 /** Facts of the file at a URL; unknown facts are left out. */
@@ -72,6 +73,8 @@ function* referencesIn(context: Context): Generator<Reference> {
     const from = context.originOf(path).source.url;
     const url = context.resolve(address, path);
     if (!url || addressProblem(address, from, mayBeFile, manifests) || /^\s*[#?]/.test(address)) continue;
+    // Said by a rule of its own.
+    if (readWebAddress(address)) continue;
     const isFile = rest.isFile || url.startsWith('file:');
     yield { url, path, isFile, role: roleOf(path, isFile, beside), from, says: beside };
   }

@@ -1,5 +1,6 @@
 // Dates: what was written as people write it, times that the clock skips, and steps of the plan that end before they begin.
 import { formatDate, formatLast, formatMoment, londonClock } from '../../../i18n/compiler/format-date.js';
+import { isObject } from '../../../util/is-object.js';
 import { exists, instantOf } from '../../compile/dates.js';
 import type { Rule } from '../context.js';
 import type { Report } from '../finding.js';
@@ -32,7 +33,8 @@ export const dates: Rule = (context, report) => {
     if (kind === 'moment' && isUsable(value) && hasTime(value) && !hasOffset(value)) checkClock(value, path, report);
   }
   for (const { item, path } of itemsOf(context, 'plan')) checkStep(item, path, report);
-  if (context.compiled.plan?.length && !context.compiled.campaign?.updated) report('plan-undated', ['campaign']);
+  const { campaign } = context.manifest;
+  if (context.compiled.plan?.length && isObject(campaign) && !campaign.updated) report('plan-undated', ['campaign']);
 };
 
 const isUsable = (value: unknown): value is string =>

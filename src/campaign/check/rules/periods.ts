@@ -12,7 +12,8 @@ import type { Path } from '../source.js';
 
 export const periods: Rule = (context, report) => {
   const { campaign } = context.compiled;
-  check(campaign, ['campaign'], context, report);
+  // One that cannot be understood is compiled as one that is over.
+  if (campaign && 'title' in campaign) check(campaign, ['campaign'], context, report);
   for (const section of sectionNames) {
     const compiled = new Map<string, Scheduled>(context.compiled[section]?.map((item) => [item.id, item]));
     for (const { item, path } of itemsOf(context, section)) check(compiled.get(String(item.id)), path, context, report);

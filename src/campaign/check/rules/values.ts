@@ -1,10 +1,12 @@
 // Small values that do not work as they are written: e-mail addresses, hashtags, quotation marks, names that are spelled in two ways.
+import { knownName, resourceNames } from '../../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../../util/has-own.js';
 import { isObject } from '../../../util/is-object.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
+import { documentationOf } from '../places.js';
 import type { Path } from '../source.js';
 import { readEmails } from '../values/read-email.js';
 import { readHashtag } from '../values/read-hashtag.js';
@@ -21,6 +23,7 @@ export const values: Rule = (context, report) => {
     for (const { text, path: where } of eachLanguage(item.quote, [...path, 'quote'])) checkQuote(text, where, report);
   }
   for (const names of GROUPED) checkNames(context, names, report);
+  for (const { item, path } of itemsOf(context, 'resources')) checkKinds(item, path, report);
 };
 
 function checkEmail(written: string, path: Path, report: Report): void {
@@ -46,6 +49,21 @@ function checkFormat(written: string, path: Path, report: Report): void {
     .toUpperCase();
   if (!/^\*?\.|^(pdf|docx?|pptx?|xlsx?|jpe?g|png|gif|svg|webp|mp[34]|zip)$/.test(written.trim())) return;
   report('format-form', { path, fix: { set: [[path, format]] } }, written, format);
+}
+
+/** Of these the schema suggests names, which come in every language of the interface. */
+const KINDS = ['type', 'audience', 'channels'] as const;
+
+function checkKinds(item: Record<string, unknown>, path: Path, report: Report): void {
+  for (const field of KINDS) {
+    const value = item[field];
+    for (const [index, each] of (Array.isArray(value) ? value : [value]).entries()) {
+      if (typeof each !== 'string' || !each.trim() || hasOwn(resourceNames.en, knownName(each))) continue;
+      const at = Array.isArray(value) ? [...path, field, index] : [...path, field];
+      const examples = documentationOf([...path, field])?.examples ?? [];
+      report('name-unknown', at, each, [...new Set(examples.flat())].join(', '));
+    }
+  }
 }
 
 const QUOTED = /^\s*(?:“([^“”]*)”|"([^"]*)"|‘([^‘]*)’|«([^«»]*)»)\s*$/;

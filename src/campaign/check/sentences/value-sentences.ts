@@ -48,6 +48,13 @@ export const valueSentences = {
       `Write "${other}", or another name.`,
     ],
   ],
+  'name-unknown': [
+    'note',
+    (written: string, known: string) => [
+      `is “${written}”, which readers of every language see as it is written`,
+      `These have names in English and Welsh: ${known}.`,
+    ],
+  ],
   'format-form': [
     'warning',
     (written: string, format: string) => [`is “${written}”, which readers see as it is`, `Write "${format}".`],

@@ -13,7 +13,8 @@ export function readWebAddress(written: string): string | undefined {
   const bare = text
     .replace(/^(https?:\/\/)+(?=https?:)/i, '')
     .replace(SLIP, '')
-    .replace(/^\/\/(?=www\.)/i, '');
+    .replace(/^\/\/(?=www\.)/i, '')
+    .replace(/^w{2,4}[.,](?=\w)/i, 'www.');
   const hadScheme = bare !== text;
   if (/\s/.test(bare) || !(HOST.test(bare) || (hadScheme && /^[\w-]+(\.[\w-]+)+([:/?#]|$)/.test(bare)))) {
     const [email, ...more] = /^[^\s:/?]+@[^\s:/?]+$/.test(text) ? readEmails(text) : [];
