@@ -69,7 +69,7 @@ describe('A version of one’s own', () => {
     await step.checked();
     expect(step.all('h4').map(({ textContent }) => textContent)).to.deep.equal(['Readers would notice']);
     const groups = step.all('details.finding');
-    expect(groups.map(({ innerText }) => innerText.split('\n')[0])).to.deep.equal(['12 places']);
+    expect(groups.map(({ innerText }) => innerText.trim().split('\n')[0])).to.deep.equal(['12 places']);
     groups[0]?.querySelector('summary')?.click();
     expect(groups[0]?.querySelectorAll('button').length).to.equal(12);
     step.button(/line 6/).click();
