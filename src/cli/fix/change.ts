@@ -28,7 +28,7 @@ export function changeOfText(file: string, text: string, { offset, length, conte
 
 /** @param before undefined for a file that is not there yet */
 export function changeOfFile(file: string, before: Uint8Array | undefined, after: Uint8Array): Change {
-  const [old, now] = [before, after].map((bytes) => (bytes ? linesOf(new TextDecoder().decode(bytes)) : []));
+  const [old, now] = [before, after].map((bytes) => (bytes ? linesOf(shown(bytes)) : []));
   const [from, to] = [old as string[], now as string[]];
   const start = countSame(from, to);
   const end = countSame(from.slice(start).reverse(), to.slice(start).reverse());
@@ -39,6 +39,10 @@ export function changeOfFile(file: string, before: Uint8Array | undefined, after
     after: to.slice(start, to.length - end),
   };
 }
+
+/** As a reader of UTF-8 sees it; every other byte of UTF-16 is 0. */
+const shown = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(bytes).replace(/^\ufffd{2}|[^\P{Cc}\t\r\n]/gu, '');
 
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replace(/\r$/, ''));
 

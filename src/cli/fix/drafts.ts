@@ -1,9 +1,8 @@
 // Files as they will be once they are written. A fix is in all of its files, or in none.
 import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { readText } from '../../campaign/bytes/read-text.js';
-import type { Edit, Fix } from '../../campaign/check/fix.js';
 import type { Edit as TextEdit } from 'jsonc-parser';
+import { readText } from '../../campaign/bytes/read-text.js';
 import type { FileEdit, Fix, ValueEdit } from '../../campaign/check/fix.js';
 import { pathOf } from '../../publish/files/real-file.js';
 import { writeAllOrNone } from '../../publish/files/write-all-or-none.js';
@@ -23,6 +22,8 @@ export class Drafts {
   readonly #folder: string;
   readonly #before: Uint8Array;
   readonly #json: JsonText;
+  /** A value cannot be put into a file before that is UTF-8. */
+  readonly #isText: boolean;
   #edits = 0;
   readonly #files = new Map<string, { before: Uint8Array | undefined; after: Uint8Array }>();
 
@@ -30,6 +31,7 @@ export class Drafts {
   constructor(readonly manifest: string) {
     this.#folder = realpathSync(dirname(realPathOf(manifest) ?? ''));
     this.#before = bytesOf(manifest) ?? new Uint8Array();
+    this.#isText = readText(this.#before).encoding === 'utf-8';
     this.#json = new JsonText(new TextDecoder().decode(this.#before));
   }
 
@@ -38,7 +40,9 @@ export class Drafts {
     const values = edits.filter((edit): edit is ValueEdit => !('repair' in edit));
     const files = edits.filter((edit): edit is FileEdit => 'repair' in edit);
     const textEdits = values.map((edit) =>
-      edit.file === this.manifest && !this.#files.has(edit.file) ? this.#json.edit(edit.path, edit.value) : undefined,
+      edit.file === this.manifest && this.#isText && !this.#files.has(edit.file)
+        ? this.#json.edit(edit.path, edit.value)
+        : undefined,
     );
     const repairs = files.map((edit) => this.#repaired(edit));
     // Of several values some may be right already.
@@ -85,26 +89,6 @@ export class Drafts {
     return [...this.#files.keys()];
   }
 
-  /** An edit of another manifest is for its own team; a file outside the folder is nobody's here. */
-  #isOurs(edit: Edit): boolean {
-    if (!('repair' in edit)) return edit.file === this.manifest;
-    return [edit.file, edit.from].every((file) => {
-      const path = realPathOf(file);
-      return path !== undefined && !relative(this.#folder, path).startsWith('..');
-    });
-  }
-
-  #changed(edit: Edit, changes: ReadonlyMap<string, Draft>): Draft | undefined {
-    const read = (file: string) => changes.get(file)?.after ?? this.#drafts.get(file)?.after ?? bytesOf(file);
-    const { file } = edit;
-    const before = read(file);
-    if (!('repair' in edit)) {
-      // A value cannot be put into a file before that is UTF-8.
-      if (!before || readText(before).encoding !== 'utf-8') return undefined;
-      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(before);
-      return this.#draft(file, before, new TextEncoder().encode(editJson(text, edit.path, edit.value)), changes);
-    }
-    const from = read(edit.from);
   #repaired({ file, from, repair }: FileEdit) {
     if (![file, from].every((each) => this.#isInFolder(each)) || this.#files.has(file)) return undefined;
     const [before, source] = [bytesOf(file), bytesOf(from)];

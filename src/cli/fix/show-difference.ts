@@ -26,12 +26,6 @@ export function showDifference({ file, line, before, after }: Change, paint: Ret
   return [`${shortName(file)}${line ? `:${line}` : ' (new)'}`, ...shown].map((each) => `    ${each}`).join('\n');
 }
 
-/** As a reader of UTF-8 sees it; every other byte of UTF-16 is 0. */
-const linesOf = (bytes: Uint8Array): string[] =>
-  new TextDecoder()
-    .decode(bytes)
-    .replace(/^\ufffd{2}|[^\P{Cc}\t\r\n]/gu, '')
-    .split(/\r?\n/);
 const textOf = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
 
 function shortened(line: string, cut: number): string {
