@@ -18,10 +18,11 @@ import { placesIn } from './places.js';
 import { type ReadText, readSources } from './read-sources.js';
 import { addresses } from './rules/addresses.js';
 import { checkAssets, type Looked, type Probe } from './rules/assets.js';
+import { checkCaptions } from './rules/captions.js';
 import { copyLength } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
 import { altTexts, films } from './rules/films-and-pictures.js';
-import { type Coverage, coverageOf, missingLanguages, unknownLanguages } from './rules/languages.js';
+import { type Coverage, coverageOf, missingLanguages, otherLanguages, unknownLanguages } from './rules/languages.js';
 import { overlay } from './rules/overlay.js';
 import { periods } from './rules/periods.js';
 import { phones } from './rules/phones.js';
@@ -41,6 +42,7 @@ const rules: Rule[] = [
   addresses,
   overlay,
   missingLanguages,
+  otherLanguages,
   words,
   signs,
   letters,
@@ -151,7 +153,8 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     resolve,
   };
   for (const rule of rules) rule(context, report);
-  const { looked, named } = await checkAssets(context, report, { probe, concurrency, progress });
+  const { looked, named, answerOf } = await checkAssets(context, report, { probe, concurrency, progress });
+  checkCaptions(context, answerOf, report);
   return result({
     assembled,
     coverage: coverageOf(context),

@@ -1,8 +1,9 @@
 // Reads type and size from a file's contents: the libraries for it run on every machine, so the answer does not depend on
 // what could be installed.
 import { readText } from '../../campaign/bytes/read-text.js';
+import { isSubRip, readSubRip } from '../../campaign/captions/convert.js';
+import { parseVtt } from '../../campaign/captions/parse-vtt.js';
 import type { Contents } from '../../campaign/check/rules/contents.js';
-import { badCue } from './bad-cue.js';
 import { isCutOff, type ReadBytes } from './is-cut-off.js';
 import { savedAs } from './saved-as.js';
 
@@ -16,16 +17,27 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
   const type = await typeOf(head);
   // An Office file may say further on that it is one.
   if (bytes === undefined && type === 'application/zip') return {};
-  const text =
-    /^text\/(vtt|plain)$/.test(type) && bytes !== undefined ? await read(0, Math.min(bytes, MAX_TEXT)) : head;
+  const text = IS_TEXT.test(type) && bytes !== undefined ? await read(0, Math.min(bytes, MAX_TEXT)) : head;
+  const otherEncoding = IS_TEXT.test(type) && !isUtf8(text, text.length === bytes);
   return {
     ...(bytes !== undefined && { bytes, cutOff: await isCutOff(type, bytes, read) }),
     type,
     ...(type.startsWith('text/') && { otherEncoding: !isUtf8(text, text.length === bytes) }),
     ...(type === 'text/vtt' && { badCue: badCue(text.toString('utf8')) }),
     ...(type.startsWith('text/') && text.length === bytes && savedAs(text)),
+    ...(IS_TEXT.test(type) && { otherEncoding }),
+    ...(bytes !== undefined && !otherEncoding && captionsIn(type, text.toString('utf8'))),
     ...(type.startsWith('image/') && (await measure(head))),
   };
+}
+
+const SUB_RIP = 'application/x-subrip';
+const IS_TEXT = /^text\/|^application\/x-subrip$/;
+
+/** What browsers show of captions; of SubRip, once it is converted. */
+function captionsIn(type: string, text: string): Pick<Contents, 'captions'> {
+  const captions = type === SUB_RIP ? { cues: readSubRip(text), skipped: [] } : parseVtt(text);
+  return captions ? { captions } : {};
 }
 
 /** Caption files are small; of a longer text this much is read. */
@@ -35,6 +47,11 @@ async function typeOf(head: Uint8Array): Promise<string> {
   const start = head.subarray(0, 4000);
   const begin = (readText(start).text ?? Buffer.from(start).toString('utf8')).replace(/^\ufeff/, '');
   if (/^WEBVTT\b/.test(begin)) return 'text/vtt';
+  const begin = Buffer.from(head.subarray(0, 4000))
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
+  if (/^WEBVTT(?![^\s])/.test(begin)) return 'text/vtt';
+  if (isSubRip(begin)) return SUB_RIP;
   // UTF-16, as Notepad saves it.
   if (/^(fffe|feff)/.test(Buffer.from(head.subarray(0, 2)).toString('hex'))) return 'text/plain';
   if (/^\[InternetShortcut\]/i.test(begin)) return 'application/x-url-shortcut';

@@ -1,6 +1,7 @@
 // For everything that check can say, a manifest that makes it say so.
 import type { CheckOptions } from '../../../src/campaign/check/check-manifest.js';
 import type { FindingCode } from '../../../src/campaign/check/sentences/sentences.js';
+import { captionSamples, film } from './caption-samples.js';
 import { both, manifestWith, NATIONAL } from './checked.js';
 
 export interface Sample {
@@ -29,18 +30,6 @@ const picture = (fields: object) => ({
   height: 720,
   ...fields,
 });
-const film = (fields: object) =>
-  item('videos', {
-    title: both('Film', 'Ffilm'),
-    sources: [{ url: 'film.mp4', type: 'video/mp4' }],
-    captions: [
-      { lang: 'en', url: 'film.en.vtt' },
-      { lang: 'cy', url: 'film.cy.vtt' },
-    ],
-    transcript: both('All of it', 'Y cyfan'),
-    audioDescription: { text: both('What is seen', 'Yr hyn a welir') },
-    ...fields,
-  });
 const action = (url: string) => message({ actions: [{ label: both('Read the guide', 'Darllen y canllaw'), url }] });
 const resource = (file: object, fields = {}) => item('resources', { title: both('Poster'), file, ...fields });
 const service = (fields: object) => item('support', { name: both('Help', 'Cymorth'), ...fields });
@@ -56,6 +45,7 @@ const ON_DISK = 'file:///home/sam/campaign/manifest.json';
 const finds = (found: object): CheckOptions => ({ probe: async () => found });
 
 export const samples: Record<FindingCode, Sample> = {
+  ...captionSamples,
   'not-json': { manifest: '{\n  "campaign": {}\n  "tips": []\n}', pointer: '', names: ['a comma is missing'] },
   'manifest-encoding': {
     manifest: manifestWith(),
@@ -237,18 +227,6 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/messages/0/picture/alt/en',
     names: ['320'],
   },
-  'captions-missing': { manifest: film({ captions: undefined }), pointer: '/videos/0', names: ['"captions"', '1.2.2'] },
-  'captions-language': {
-    manifest: film({ captions: [{ lang: 'en', url: 'film.en.vtt' }] }),
-    pointer: '/videos/0/captions',
-    names: ['Welsh'],
-  },
-  'transcript-missing': { manifest: film({ transcript: undefined }), pointer: '/videos/0', names: ['"transcript"'] },
-  'audio-description-missing': {
-    manifest: film({ audioDescription: undefined }),
-    pointer: '/videos/0',
-    names: ['"audioDescription"', '1.2.5'],
-  },
   'phone-unclear': {
     manifest: service({ phone: '0800 FAMILY' }),
     pointer: '/support/0/phone',
@@ -383,12 +361,6 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/messages/0/picture/width',
     names: ['1280 × 720', '640 × 360'],
   },
-  'captions-format': {
-    manifest: film({}),
-    options: { probe: async (url) => (url.endsWith('.en.vtt') ? { type: 'text/plain' } : {}) },
-    pointer: '/videos/0/captions/0/url',
-    names: ['film.en.vtt', 'WEBVTT'],
-  },
   'address-empty': { manifest: action(''), pointer: '/messages/0/actions/0/url', names: ['empty'] },
   'address-meant': {
     manifest: action('www.example.org/help'),
@@ -488,17 +460,6 @@ export const samples: Record<FindingCode, Sample> = {
     options: finds({ refused: 'private-host' }),
     pointer: '/resources/0/file/url',
     names: ['https://files.example.org/poster.pdf', 'private network'],
-  },
-  'captions-time': {
-    manifest: film({}),
-    options: {
-      probe: async (url) => {
-        const badCue = { line: 3, text: '00:00:01,000 --> 00:00:02,000' };
-        return url.endsWith('.en.vtt') ? { type: 'text/vtt', badCue } : {};
-      },
-    },
-    pointer: '/videos/0/captions/0/url',
-    names: ['film.en.vtt', 'line 3', '00:00:01,000'],
   },
   'file-empty': {
     manifest: resource({ url: 'poster.pdf' }),

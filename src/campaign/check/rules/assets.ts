@@ -49,7 +49,11 @@ export async function checkAssets(
   context: Context,
   report: Report,
   options: AssetOptions,
-): Promise<{ looked: Looked; named: ReadonlyMap<string, readonly string[]> }> {
+): Promise<{
+  looked: Looked;
+  named: ReadonlyMap<string, readonly string[]>;
+  answerOf: (url: string) => Probed | undefined;
+}> {
   const references = [...referencesIn(context)].filter(({ url }) => /^(https?|file):/.test(url));
   const addresses = new Map<string, { isFile: boolean; from: Set<string> }>();
   for (const { url, isFile, from } of references) {
@@ -64,7 +68,7 @@ export async function checkAssets(
   for (const reference of references) compare(reference, answers.get(reference.url), report);
   const at = [...answers.values()].filter(Boolean).length;
   const named = new Map([...addresses].map(([url, { from }]) => [url, [...from]]));
-  return { looked: { at, past: answers.size - at }, named };
+  return { looked: { at, past: answers.size - at }, named, answerOf: (url) => answers.get(url) };
 }
 
 function* referencesIn(context: Context): Generator<Reference> {

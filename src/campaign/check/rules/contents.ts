@@ -1,5 +1,6 @@
 // Compares a file's contents with its name: a server sends its type by the ending, and tells browsers not to guess.
 import type { Garbled } from '../../bytes/mojibake.js';
+import type { ParsedVtt } from '../../captions/parse-vtt.js';
 import type { Report } from '../finding.js';
 import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
@@ -22,10 +23,15 @@ export interface Contents {
   garbled?: Garbled;
   /** Of captions, the first line whose times browsers do not read. */
   badCue?: { line: number; text: string } | undefined;
+  /** Of captions, what browsers show, and what they pass over. */
+  captions?: ParsedVtt;
 }
 
 /** The role of a file. */
 export type Role = 'link' | 'picture' | 'film' | 'captions' | 'download';
+
+/** Publishing makes WebVTT of it. */
+export const SUB_RIP = 'application/x-subrip';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 
@@ -33,6 +39,7 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument.';
 const formats: Record<string, string[]> = {
   'application/pdf': ['PDF'],
   'application/zip': ['ZIP'],
+  [SUB_RIP]: ['SubRip', 'SRT'],
   'application/rtf': ['RTF'],
   'application/postscript': ['PostScript'],
   'application/x-cfb': ['an old Office file, or one with a password', 'DOC', 'XLS', 'PPT', 'MSG'],
@@ -108,7 +115,7 @@ const WEB_PICTURE = /^image\/(jpeg|a?png|gif|webp|avif|svg\+xml)$/;
 /** @returns whether something is wrong with it: then it need not be compared any further */
 export function checkContents(url: string, role: Role, found: Contents, path: Path, report: Report): boolean {
   const name = nameOf(url);
-  const { bytes, type, cutOff, otherEncoding, badCue } = found;
+  const { bytes, type, cutOff, otherEncoding } = found;
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   const expected = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
   if (bytes === 0) return say('file-empty', name);
@@ -124,7 +131,10 @@ export function checkContents(url: string, role: Role, found: Contents, path: Pa
     );
     return true;
   }
-  if (role === 'captions' && type !== undefined && type !== 'text/vtt') return say('captions-format', name);
+  if (role === 'captions' && type !== undefined && type !== 'text/vtt') {
+    if (type === SUB_RIP && url.startsWith('file:')) return say('captions-subrip', name);
+    return say('captions-format', name, formatsOf(type)?.[0] ?? 'something else');
+  }
   if (expected && type !== undefined && !expected.test(type)) {
     return say(
       'content-differs',
@@ -151,7 +161,7 @@ export function checkContents(url: string, role: Role, found: Contents, path: Pa
 }
 
 /** The name of a file, as people see it in a folder. */
-function nameOf(url: string): string {
+export function nameOf(url: string): string {
   const last = new URL(url).pathname.split('/').pop() ?? '';
   try {
     return decodeURIComponent(last);

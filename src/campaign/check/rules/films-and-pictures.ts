@@ -23,14 +23,15 @@ function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Re
   const hosted = item.youtube || item.vimeo;
   if (!item.sources && !hosted) return;
   const captions = Array.isArray(item.captions) ? item.captions.map((track) => track?.lang) : [];
-  // Captions on a platform cannot be checked from here.
-  if (!hosted && !captions.length) report('captions-missing', path);
   for (const lang of captions.length ? languages : []) {
     if (!captions.includes(lang)) report('captions-language', [...path, 'captions'], englishNames[lang]);
   }
-  if (!item.transcript) report('transcript-missing', path);
+  if (![...eachLanguage(item.transcript, [])].some(({ text }) => hasWords(text))) report('transcript-missing', path);
   if (!item.audioDescription && !hosted) report('audio-description-missing', path);
 }
+
+const hasWords = (text: unknown): boolean =>
+  typeof text === 'string' ? /\w/.test(text) : Array.isArray(text) && text.length > 0;
 
 export const altTexts: Rule = (context, report) => {
   for (const { item, path } of itemsOf(context, 'resources')) {

@@ -1,6 +1,8 @@
 // Every text in every language that the campaign is to have: what is not is counted and named.
+import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { type Language, languageOf, languages } from '../../language/language.js';
-import { isPerLanguage } from '../../language/map-languages.js';
+import { languageOfWords } from '../../language/language-of-words.js';
+import { eachLanguage, isPerLanguage } from '../../language/map-languages.js';
 import type { Context, Rule } from '../context.js';
 import type { SchemaNode } from '../places.js';
 import { missingLanguage } from '../sentences/language-sentences.js';
@@ -64,3 +66,17 @@ export const unknownLanguages: Rule = ({ places }, report) => {
 };
 
 export const isUnknownLanguage = (key: string): boolean => TAG.test(key) && !languageOf(key);
+
+/** Shorter texts are not read: a name or a headline may be the same in any language. */
+const MIN_LENGTH = 60;
+
+/** Words of another language than they are said to be in, as when the English was pasted in the place of the Welsh. */
+export const otherLanguages: Rule = ({ places }, report) => {
+  for (const { kind, path, value } of places) {
+    if (kind !== 'text' && kind !== 'richText') continue;
+    for (const { lang, text, path: where } of eachLanguage(value, path)) {
+      const words = typeof text === 'string' && text.length > MIN_LENGTH ? languageOfWords(text) : undefined;
+      if (words && words !== lang) report('other-language', where, englishNames[lang], englishNames[words]);
+    }
+  }
+};

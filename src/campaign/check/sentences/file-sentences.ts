@@ -94,13 +94,6 @@ export const fileSentences = {
       'Open it in a browser. If it opens there, nothing needs doing.',
     ],
   ],
-  'captions-time': [
-    'error',
-    (name: string, line: number, text: string) => [
-      `names ${name}, whose line ${line} has times that browsers cannot read: ${text}`,
-      'Write them as 00:00:01.000 --> 00:00:03.000, with full stops, and the end after the start.',
-    ],
-  ],
   'file-empty': ['error', (name: string) => [`names ${name}, which is an empty file`, EXPORT_AGAIN]],
   'file-cut-off': [
     'error',
@@ -171,13 +164,6 @@ export const fileSentences = {
     (stated: string, real: string) => [
       `says ${stated} pixels, but the file has ${real}`,
       'Write its real size: pages reserve space for it.',
-    ],
-  ],
-  'captions-format': [
-    'error',
-    (name: string) => [
-      `names ${name}, which is not WebVTT: no browser shows these captions`,
-      'Its first line must be WEBVTT. SubRip (.srt) can be converted.',
     ],
   ],
 } satisfies Record<string, Sentence>;

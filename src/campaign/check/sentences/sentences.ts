@@ -3,6 +3,7 @@
 
 import { encodingNames, isWithoutWelsh, LOOK_FOR_WELSH, SAVE_AS_UTF8 } from '../../bytes/explain-text.js';
 import type { Encoding } from '../../bytes/read-text.js';
+import { captionSentences } from './caption-sentences.js';
 import { dateSentences } from './date-sentences.js';
 import { fileSentences } from './file-sentences.js';
 import { languageSentences } from './language-sentences.js';
@@ -151,32 +152,8 @@ const table = {
       'Say what matters in about 150 characters, and put the rest in text that everyone can read.',
     ],
   ],
-  'captions-missing': [
-    'error',
-    () => [
-      'is a film without captions',
-      `Add "captions": a WebVTT file for each language. ${wcag('1.2.2', 'captions')}.`,
-    ],
-  ],
-  'captions-language': [
-    'warning',
-    (language: string) => [`has no captions in ${language}`, `Add a WebVTT file for ${language} to "captions".`],
-  ],
-  'transcript-missing': [
-    'warning',
-    () => [
-      'is a film without a transcript',
-      'Add "transcript": everything that is said and shown, for people who read instead or use a braille display.',
-    ],
-  ],
-  'audio-description-missing': [
-    'warning',
-    () => [
-      'is a film without audio description',
-      `Add "audioDescription", unless the soundtrack already describes what is seen. ${wcag('1.2.5', 'audio description')}.`,
-    ],
-  ],
 
+  ...captionSentences,
   ...phoneSentences,
   ...dateSentences,
   // Content that should not be public
