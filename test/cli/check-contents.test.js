@@ -74,7 +74,6 @@ describe('check: a file that is not what its name says', () => {
     ['page.url', shortcut, 'download', 'shortcut'],
     ['page.pdf', shortcut, 'download', 'shortcut'],
     ['~$letter.docx', Buffer.alloc(162, 1), 'download', '~$letter.docx', 'Office'],
-    ['film.vtt', '1\n00:00:01,000 --> 00:00:02,000\nThank you\n', 'captions', 'not WebVTT'],
     ['comma.vtt', 'WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nThank you\n', 'captions', 'line 3'],
     ['backwards.vtt', 'WEBVTT\n\n00:03.000 --> 00:01.000\nThank you\n', 'captions', 'line 3'],
     ['windows.vtt', Buffer.from('WEBVTT\n\n00:01.000 --> 00:02.000\nÔ\n', 'latin1'), 'captions', 'UTF-8'],

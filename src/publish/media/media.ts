@@ -5,6 +5,7 @@ import { type RealFile, realFile } from '../files/real-file.js';
 import { digestFile } from '../hosting/digest-file.js';
 import type { KitFile } from '../kit-file.js';
 import { PublishError } from '../publish-error.js';
+import { captionsIn, convertedCaptions } from './captions.js';
 
 /** A file that was found, by its name in the kit. */
 export interface Medium {
@@ -12,6 +13,8 @@ export interface Medium {
   from: string;
   /** Its path in the kit: `media/poster-3f9c2a1b.pdf`. */
   path: string;
+  /** What it holds in the kit, where that is not what it holds here. */
+  content?: string;
 }
 
 export interface Media {
@@ -32,9 +35,17 @@ export async function findMedia(manifest: unknown, named: ReadonlyMap<string, re
     return url;
   });
   const found: Media['found'] = new Map();
+  const captions = captionsIn(manifest);
   for (const url of [...urls].sort()) {
     const { path } = await fileOf(url, named.get(url) ?? []);
-    found.set(url, { from: path, path: await hashedName(url, path) });
+    const vtt = captions.has(url) ? await convertedCaptions(path) : undefined;
+    if (vtt === undefined) found.set(url, { from: path, path: await hashedName(url, { copyOf: path }) });
+    else
+      found.set(url, {
+        from: path,
+        path: await hashedName(url.replace(/(\.\w+)?([?#].*)?$/, '.vtt'), vtt),
+        content: vtt,
+      });
   }
   return { found };
 }
@@ -58,7 +69,7 @@ async function fileOf(url: string, manifests: readonly string[]): Promise<RealFi
 
 export const mediaFiles = ({ found }: Media): KitFile[] => [
   ...new Map(
-    [...found.values()].map(({ from, path }) => [path, { path, content: { copyOf: from } }] as const),
+    [...found.values()].map(({ from, path, content = { copyOf: from } }) => [path, { path, content }] as const),
   ).values(),
 ];
 
@@ -83,10 +94,10 @@ const plainName = (name: string): string =>
     .slice(0, MAX_NAME) || 'file';
 
 /** @param url by which the manifest names it: a link's own name counts, not that of the file that it leads to */
-async function hashedName(url: string, file: string): Promise<string> {
+async function hashedName(url: string, content: KitFile['content']): Promise<string> {
   const named = decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '');
   const [, ending = ''] = /(\.[A-Za-z0-9]{1,10})$/.exec(named) ?? [];
-  const digest = Buffer.from(await digestFile({ copyOf: file }, 'SHA-256'));
+  const digest = Buffer.from(await digestFile(content, 'SHA-256'));
   const hash = `-${digest.toString('hex').slice(0, 10)}`;
   const name = plainName(named);
   // A file of a kit that is published again has its hash already.

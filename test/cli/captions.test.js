@@ -1,0 +1,81 @@
+// Why: captions come from YouTube, from Notepad and from editing programs. What reaches readers is tried with the real commands.
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { folderWith, run } from './run-cli.js';
+
+const both = (/** @type {string} */ text) => ({ en: text, cy: text });
+const SUB_RIP =
+  '1\r\n00:00:01,000 --> 00:00:03,000\r\nThank you <3\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\nDiolch\r\n';
+
+/** A campaign with a film and these English captions. @param {string} name @param {string | Buffer} content */
+const campaign = (name, content) => ({
+  'manifest.json': {
+    campaign: { title: both('T') },
+    videos: [
+      {
+        id: 'film',
+        title: both('Film'),
+        sources: [{ url: 'https://www.example.org/film.mp4', type: 'video/mp4' }],
+        captions: [{ lang: 'en', url: name }],
+      },
+    ],
+  },
+  [name]: content,
+});
+
+/** The codes of what check finds in captions, with where. @param {string} name @param {string | Buffer} content */
+async function found(name, content) {
+  const cwd = await folderWith(campaign(name, content));
+  const { out, err } = await run(['check', '.', '--offline', '--json'], { cwd });
+  assert.equal(err, '');
+  const findings = JSON.parse(out).findings.filter((/** @type {any} */ { code }) => /^(captions|text)/.test(code));
+  return findings
+    .map((/** @type {any} */ { code }) => code)
+    .filter((/** @type {string} */ code) => code !== 'captions-language');
+}
+
+describe('captions that are handed in', () => {
+  it('are well as a browser, YouTube Studio or Teams writes them', async () => {
+    const teams = 'WEBVTT\n\n5a1b-0\n00:00:01.000 --> 00:00:03.000\n<v Sam Hughes>Thank you</v>\n';
+    assert.deepEqual(await found('film.vtt', teams), []);
+  });
+
+  it('count by what shows: a file that shows nothing is no captions', async () => {
+    const nothing = [
+      ['captions-time', 'WEBVTT\n\n00:00:01,000 --> 00:00:03,000\nThank you\n'],
+      ['captions-empty', 'WEBVTT\n\n'],
+      ['captions-turned', 'WEBVTT\n\n00:03.000 --> 00:01.000\nThank you\n'],
+      ['captions-format', 'Thank you\n'],
+      ['captions-format', 'webvtt\n\n00:01.000 --> 00:03.000\nThank you\n'],
+      ['captions-format', '<tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>'],
+      ['text-encoding', Buffer.from('\ufeffWEBVTT\n\n00:01.000 --> 00:03.000\nThank you\n', 'utf16le')],
+    ];
+    for (const [code, content] of /** @type {[string, string][]} */ (nothing)) {
+      assert.deepEqual((await found('film.vtt', content)).sort(), ['captions-missing', code].sort(), content);
+    }
+  });
+
+  it('SubRip is said to be it, and is WebVTT in the kit, whatever its name', async () => {
+    for (const name of ['film.en.srt', 'film.vtt', 'film']) {
+      assert.deepEqual(await found(name, SUB_RIP), ['captions-subrip']);
+      const cwd = await folderWith(campaign(name, SUB_RIP));
+      const { code, err } = await run(['publish', '.', '--out', 'kit', '--base', 'https://www.example.org/kit/'], {
+        cwd,
+      });
+      assert.deepEqual([code, err], [0, '']);
+      const { videos } = JSON.parse(await readFile(join(cwd, 'kit/manifest.json'), 'utf8'));
+      const { url } = videos[0].captions[0];
+      assert.match(url, /^media\/film(\.en)?-[\da-f]{10}\.vtt$/);
+      assert.equal(
+        await readFile(join(cwd, 'kit', url), 'utf8'),
+        'WEBVTT\n\n00:00:01.000 --> 00:00:03.000\nThank you &lt;3\n\n00:00:04.000 --> 00:00:06.000\nDiolch\n',
+      );
+      assert.deepEqual(
+        (await readdir(join(cwd, 'kit/media'))).filter((file) => !file.endsWith('.vtt')),
+        [],
+      );
+    }
+  });
+});
