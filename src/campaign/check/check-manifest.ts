@@ -23,6 +23,7 @@ import { copyLength } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
 import { altTexts, films } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages, otherLanguages, unknownLanguages } from './rules/languages.js';
+import { names } from './rules/names.js';
 import { overlay } from './rules/overlay.js';
 import { periods } from './rules/periods.js';
 import { phones } from './rules/phones.js';
@@ -54,6 +55,7 @@ const rules: Rule[] = [
   dates,
   values,
   publicOnly,
+  names,
 ];
 
 export interface CheckOptions {

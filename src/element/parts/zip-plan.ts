@@ -4,8 +4,9 @@ import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
+import { safeName } from '../../util/safe-name.js';
 import { Localizer } from '../core/localizer.js';
-import { fileName, safeName } from '../save/file-name.js';
+import { fileName } from '../save/file-name.js';
 import type { ChannelGroup } from './channel-groups.js';
 import { graphicName } from './graphic-name.js';
 
@@ -47,7 +48,7 @@ export function zipPlan({ channel, graphics }: ChannelGroup, copies: readonly Co
   const { title } = campaign.manifest.campaign ?? {};
   const names = [title, campaign.manifest.names?.[channel] ?? channel].map((each) => (each ? local.words(each) : ''));
   return {
-    name: `${safeName(names.filter(Boolean).join(' - '))}.zip`,
+    name: safeName(names.filter(Boolean).join(' - '), '.zip'),
     files,
     text: { name: `${zipWords[language].words}.txt`, input: texts.join('\n\n\n') },
   };
@@ -62,10 +63,11 @@ function textOf(name: string, alt: string, post: Copy | undefined, its: Localize
   return lines.join('\n\n');
 }
 
-/** The name, with a number where another file has it already. */
+/** The name, with a number where another file has it already: to Windows, capitals are the same. */
 function unlike(files: readonly ZipFile[], name: string): string {
   let number = 1;
   let uniqueName = name;
-  while (files.some((file) => file.name === uniqueName)) uniqueName = name.replace(/(\.\w+)?$/, ` ${++number}$1`);
+  const isTaken = () => files.some((file) => file.name.toLowerCase() === uniqueName.toLowerCase());
+  while (isTaken()) uniqueName = name.replace(/(\.\w+)?$/, ` ${++number}$1`);
   return uniqueName;
 }

@@ -1,13 +1,6 @@
 import type { Language } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
-
-/** A name without what one system or another does not allow in the name of a file. */
-export const safeName = (name: string): string =>
-  name
-    .replace(/\s*[:/\\|]\s*/g, ' - ')
-    .replace(/[\p{Cc}*?"<>]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+import { safeName } from '../../util/safe-name.js';
 
 /**
  * The name of a saved file, as people name files: "Square - you wave us off (English).png".
@@ -16,5 +9,5 @@ export const safeName = (name: string): string =>
  */
 export function fileName(title: string, url: string, lang?: Language): string {
   const [ending = ''] = /\.\w+$/.exec(new URL(url).pathname) ?? [];
-  return `${safeName(title)}${lang ? ` (${ownNames[lang]})` : ''}${ending}`;
+  return safeName(title, `${lang ? ` (${ownNames[lang]})` : ''}${ending}`);
 }

@@ -3,6 +3,7 @@ import type { CheckOptions } from '../../../src/campaign/check/check-manifest.js
 import type { FindingCode } from '../../../src/campaign/check/sentences/sentences.js';
 import { captionSamples, film } from './caption-samples.js';
 import { both, manifestWith, NATIONAL } from './checked.js';
+import { nameSamples } from './name-samples.js';
 
 export interface Sample {
   manifest: unknown;
@@ -46,6 +47,7 @@ const finds = (found: object): CheckOptions => ({ probe: async () => found });
 
 export const samples: Record<FindingCode, Sample> = {
   ...captionSamples,
+  ...nameSamples,
   'not-json': { manifest: '{\n  "campaign": {}\n  "tips": []\n}', pointer: '', names: ['a comma is missing'] },
   'manifest-encoding': {
     manifest: manifestWith(),

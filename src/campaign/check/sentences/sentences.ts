@@ -8,6 +8,7 @@ import { dateSentences } from './date-sentences.js';
 import { fileSentences } from './file-sentences.js';
 import { languageSentences } from './language-sentences.js';
 import { letterSentences } from './letter-sentences.js';
+import { nameSentences } from './name-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
 import type { Level, Sentence } from './sentence.js';
 import { signSentences } from './sign-sentences.js';
@@ -178,6 +179,7 @@ const table = {
 
   ...valueSentences,
   ...fileSentences,
+  ...nameSentences,
 } satisfies Record<string, Sentence>;
 
 export type FindingCode = keyof typeof table;
