@@ -169,12 +169,14 @@ def film_texts(film, step, total):
         cues, transcript = [], [f'*{film["sound"][lang]}*']
         for number, scene in enumerate(film['scenes']):
             start, end = number * step + .4, min(total, (number + 1) * step + .4)
-            words = (' ' if 'card' not in scene else '\n').join(scene['title'][lang])
+            # Two lines at the most, and 20 characters a second: words on a screen within the film are shortened.
+            start = max(start, cues[-1][1]) if cues else start
+            words = ('\n' if number and 'card' in scene else ' ').join(scene['title'][lang])
             also = scene.get('also', [])
-            first_end = number * step + also[0]['at'] if also else end
-            cues.append((start if number else .2, first_end, (film['sound'][lang] + '\n' if not number else '') + words))
+            ends = [number * step + extra['captionAt'] for extra in also] + [number * step + scene['captionsEnd'] if also else end]
+            cues.append((start if number else .2, ends[0], (film['sound'][lang] + '\n' if not number else '') + words))
             for i, extra in enumerate(also):
-                cues.append((number * step + extra['at'], number * step + also[i + 1]['at'] if i + 1 < len(also) else end, extra[lang]))
+                cues.append((ends[i], ends[i + 1], extra['caption'][lang]))
             transcript.append(f'**{one_line(scene["title"][lang])}**')
             transcript += [extra[lang] for extra in also]
         last = cues.pop()

@@ -2,7 +2,7 @@
 import type { Sentence } from './sentence.js';
 
 const more = (others: number) => (others ? `, and ${others} more like it` : '');
-const cues = (count: number) => (count === 1 ? '1 caption' : `${count} captions`);
+const cues = (count: number) => (count === 1 ? '1 caption is' : `${count} captions are`);
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
 
 export const captionSentences = {
@@ -90,15 +90,15 @@ export const captionSentences = {
   'captions-fast': [
     'warning',
     (name: string, count: number, line: number, speed: number) => [
-      `names ${name}, in which ${cues(count)} cannot be read in time: line ${line} has ${speed} characters a second`,
+      `names ${name}, in which ${cues(count)} too fast to read: line ${line} has ${speed} characters a second`,
       'Keep to 20 characters a second: shorten the words, or show them for longer.',
     ],
   ],
   'captions-tall': [
     'warning',
     (name: string, count: number, line: number, lines: number) => [
-      `names ${name}, in which ${cues(count)} cover much of the film: the one in line ${line} has ${lines} lines`,
-      'Keep to two lines: split it into several captions.',
+      `names ${name}, in which ${cues(count)} tall: the one in line ${line} has ${lines} lines`,
+      'Keep to two lines, so that the film can be seen: split it into several captions.',
     ],
   ],
   'captions-other-language': [
