@@ -13,6 +13,7 @@ import { languageOfPath } from '../campaign/language/paths.js';
 import { embedPages } from '../embed-code/embed-pages.js';
 import { pathOf } from './files/real-file.js';
 import { digestFile } from './hosting/digest-file.js';
+import { gitAttributes } from './hosting/git-attributes.js';
 import { checksums, integrity } from './hosting/integrity.js';
 import { serverHeaders } from './hosting/server-headers.js';
 import type { Kit } from './kit.js';
@@ -78,7 +79,7 @@ export async function publishFarewell(
   );
   kit.files.push(...(await integrity(kit, digestFile)).files);
   // Each of these lists what is there before it.
-  kit.files.push(...serverHeaders(kit));
+  kit.files.push(gitAttributes, ...serverHeaders(kit));
   kit.files.push(...(await checksums(kit, digestFile)));
   const stage = new Stage(out);
   try {

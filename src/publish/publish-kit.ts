@@ -10,6 +10,7 @@ import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
 import { csp } from './hosting/csp.js';
 import { digestFile } from './hosting/digest-file.js';
+import { gitAttributes } from './hosting/git-attributes.js';
 import { checksums, integrity } from './hosting/integrity.js';
 import { serverHeaders } from './hosting/server-headers.js';
 import type { Kit } from './kit.js';
@@ -91,6 +92,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     const { files: pinned, hashes } = await integrity(kit, digestFile);
     add([...pinned, ...howToEmbed(kit, hashes, guide), ...guidePages(kit, guide), ...sheets(kit), ...csp(kit)]);
     add(builderPages(kit, hashes, await readFile(join(dist, 'builder/widgets.json'), 'utf8')));
+    add([gitAttributes]);
     // Each of these lists what is there before it.
     add(serverHeaders(kit));
     add(await checksums(kit, digestFile));
