@@ -5,6 +5,7 @@ import { rebaseUrls } from '../campaign/merge/rebase-urls.js';
 import { absoluteUrl } from '../campaign/merge/url-problem.js';
 import { findMedia, type Media, withKitUrls } from './media/media.js';
 import { type Sized, withSizes } from './media/picture-sizes.js';
+import { withSavedNames } from './media/saved-names.js';
 import { stopAtProblems } from './stop-at-problems.js';
 
 /** A campaign that was checked, with the addresses that its manifests name, each with the manifests that do. */
@@ -33,7 +34,7 @@ export async function kitManifest(
   const merged = rebaseUrls(assembled.merged, (address) => absoluteUrl(address, url) ?? address);
   const media = await findMedia(merged, named);
   const sized = await withSizes(merged, media, { older, exists, progress });
-  const campaign = reassemble(assembled, () => withKitUrls(sized.manifest, media));
+  const campaign = reassemble(assembled, () => withKitUrls(withSavedNames(sized.manifest, media), media));
   stopAtProblems(campaign);
   return { campaign, media, sized };
 }

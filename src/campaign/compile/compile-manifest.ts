@@ -18,6 +18,7 @@ import { linkUrl, url } from '../schema/text.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
 import { compileGraphic, compileResource, compileVideo } from './compile-metadata.js';
 import { compileNumbers } from './compile-numbers.js';
+import { compileChannel, compileMessage } from './compile-sign-in.js';
 import { compileStep } from './compile-step.js';
 import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
 import { instantOf } from './dates.js';
@@ -42,7 +43,8 @@ const postProcess: Record<string, (item: never, toCome: LanguageFrom, all: reado
   resources: compileResource,
   videos: compileVideo,
   plan: compileStep,
-  channels: compileNumbers,
+  messages: compileMessage,
+  channels: compileChannel,
   support: compileNumbers,
 };
 

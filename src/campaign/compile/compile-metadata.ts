@@ -7,6 +7,7 @@ import { formatDuration } from '../../i18n/compiler/format-duration.js';
 import { type FactWords, facts as factWords } from '../../i18n/compiler/metadata.js';
 import { knownName, resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
+import { safeName } from '../../util/safe-name.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { inEach, mapLanguages } from '../language/map-languages.js';
@@ -68,7 +69,11 @@ const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(
 
 /** A file with its format and size in words, in each language that it comes in. */
 const labelled = (file: PerLanguage<File>): PerLanguage<LabelledFile> =>
-  mapLanguages<File, LabelledFile>(file, (each) => ({ ...each, label: label(each.format, size(each.bytes)) }));
+  mapLanguages<File, LabelledFile>(file, (each) => ({
+    ...each,
+    ...(each.name && { name: safeName(each.name) }),
+    label: label(each.format, size(each.bytes)),
+  }));
 
 /** "Welsh from 3 December 2026", for each language that is still to come. */
 const toComeIn = (t: FactWords, lang: Language, toCome: LanguageFrom): string[] =>
@@ -89,7 +94,10 @@ export function compileResource(
   const { type, audience, mayAdapt, updated } = { ...resource, ...names };
   const facts = factsIn(all, (t, lang) => {
     const { pages, width, height, duration } = chooseLanguage<File>(resource.file, lang).value;
+    const { pages, width, height, duration, signIn } = chooseLanguage<File>(resource.file, lang).value;
+    const { type, audience, mayAdapt, updated } = resource;
     return [
+      signIn && t.needsSignIn,
       type && named(type, lang),
       pages && t.pages(pages),
       width && height && t.pixels(width, height),
@@ -109,8 +117,13 @@ export function compileGraphic(
   all: readonly Language[] = interfaceLanguages,
 ): CompiledGraphic {
   const facts = factsIn(all, (t, lang) => {
-    const { width, height } = chooseLanguage<File>(graphic.file, lang).value;
-    return [named(graphic.shape, lang), width && height && t.pixels(width, height), ...toComeIn(t, lang, toCome)];
+    const { width, height, signIn } = chooseLanguage<File>(graphic.file, lang).value;
+    return [
+      signIn && t.needsSignIn,
+      named(graphic.shape, lang),
+      width && height && t.pixels(width, height),
+      ...toComeIn(t, lang, toCome),
+    ];
   });
   return { ...graphic, file: labelled(graphic.file), facts };
 }
@@ -132,7 +145,11 @@ export function compileVideo(
       // MP4 opens on every machine.
       const file = files.find(({ type }) => type.startsWith('video/mp4')) ?? files[0];
       const format = file?.type.replace(/^\w+\/|;.*/g, '').toUpperCase();
-      return { url: file?.url ?? '', label: label(format, size(file?.bytes)) };
+      return {
+        url: file?.url ?? '',
+        ...(file?.name && { name: safeName(file.name) }),
+        label: label(format, size(file?.bytes)),
+      };
     });
   return { ...video, facts, ...(download && { download }) } as CompiledVideo;
 }

@@ -55,6 +55,12 @@ export const picture = describe(
 );
 export type Picture = v.InferOutput<typeof picture>;
 
+/** Of whatever a reader saves. */
+export const SAVED_AS = 'The name that it is saved under. Default: that of its file.';
+
+/** Of whatever a reader opens. */
+export const SIGN_IN = 'Whether people have to sign in before they can open it. Readers are told. Default: false.';
+
 export const oneFile = describe(
   v.object({
     url: describe(fileUrl, 'Where the file is.', 'media/poster.en.pdf'),
@@ -64,6 +70,8 @@ export const oneFile = describe(
     width: v.optional(describe(count, 'Width of a picture or film in pixels.', 1080)),
     height: v.optional(describe(count, 'Height of a picture or film in pixels.', 1080)),
     duration: v.optional(describe(count, 'Length of a film or recording in seconds.', 90)),
+    signIn: v.optional(describe(v.boolean(), SIGN_IN, true)),
+    name: v.optional(describe(v.string(), SAVED_AS, 'dŵr-ŷd.jpg')),
   }),
   'Where the file is, and what a reader likes to know before downloading it.',
 );

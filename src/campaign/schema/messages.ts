@@ -2,12 +2,13 @@
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import { item } from './item.js';
-import { picture } from './media.js';
+import { picture, SIGN_IN } from './media.js';
 import { linkUrl, richText, text } from './text.js';
 
 export const action = v.object({
   label: describe(text, 'What it does, as a verb. It must make sense alone.', 'Watch the film'),
   url: describe(linkUrl, 'Where it leads.', 'https://www.oscarkilo.org.uk/thank-you'),
+  signIn: v.optional(describe(v.boolean(), SIGN_IN, true)),
 });
 
 export const message = v.object({

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import { item } from './item.js';
-import { picture } from './media.js';
+import { picture, SIGN_IN } from './media.js';
 import { numbers } from './numbers.js';
 import { email, richText, text, url } from './text.js';
 
@@ -24,6 +24,7 @@ const channelFields = v.object({
   url: v.optional(
     describe(url, 'Where it is found. Without it, its name calls or texts the number.', 'https://www.example.org'),
   ),
+  signIn: v.optional(describe(v.boolean(), SIGN_IN, true)),
   ...numbers,
   purpose: v.optional(describe(text, 'What it is for.', 'News and events for families.')),
   watched: v.optional(describe(text, 'When somebody reads and answers it.', 'Weekdays, 9 am to 5 pm')),

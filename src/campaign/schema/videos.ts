@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { languages } from '../language/language.js';
 import { describe } from './describe.js';
 import { count, item } from './item.js';
-import { picture, rights } from './media.js';
+import { picture, rights, SAVED_AS } from './media.js';
 import { fileUrl, perLanguage, richText, text } from './text.js';
 
 export const filmFile = describe(
@@ -18,6 +18,7 @@ export const filmFile = describe(
     bytes: v.optional(describe(count, 'Size in bytes.', 2_400_000)),
     width: v.optional(describe(count, 'Width in pixels.', 1280)),
     height: v.optional(describe(count, 'Height in pixels.', 720)),
+    name: v.optional(describe(v.string(), SAVED_AS, 'film.mp4')),
   }),
   'One file of a film.',
   { url: 'media/film.mp4', type: 'video/mp4', bytes: 3_100_000, width: 1280, height: 720 },

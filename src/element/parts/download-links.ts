@@ -24,14 +24,14 @@ export function downloadLinks(
   const others = languages.filter((lang) => lang !== fileLanguage);
   return [link(local.value(file), fileLanguage), others.map((other) => link(chooseLanguage(file, other).value, other))];
 
-  function link({ url, label }: LabelledFile, lang?: Language): unknown {
+  function link({ url, label, name = '' }: LabelledFile, lang?: Language): unknown {
     const href = local.url(url);
     const verb = lang && lang !== local.language ? t.inLanguage[lang] : t.download;
     return html`<a
       part="action"
       class="control"
       href=${href}
-      download
+      download=${name}
       target=${newTabFor(href)}
       hreflang=${lang ?? nothing}
       @click=${(click: MouseEvent) => download(click, href, lang)}

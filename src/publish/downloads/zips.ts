@@ -53,8 +53,15 @@ function filesOfChannel(kit: Kit, group: ChannelGroup, lang: Language): KitFile[
 /** The media, the template copy and the calendars, in the folders that they have in the kit. */
 function everything(kit: Kit): KitFile[] {
   const words = kit.languages.map((lang) => ({ path: `copy.${lang}.txt`, content: copyText(kit, lang) }));
-  const files = kit.files.filter(({ path }) => /^(media|calendar)\//.test(path));
+  const files = kit.files.filter(({ path }) => /^(media|calendar)\//.test(path)).map(underOwnName);
   return [...files, ...words.filter(({ content }) => content)].sort(byPath);
+}
+
+/** A file under the name that people know, unless another has it, too. */
+function underOwnName(file: KitFile, _: number, all: readonly KitFile[]): KitFile {
+  const { name, content } = file;
+  const isUnique = all.filter((other) => other.name?.toLowerCase() === name?.toLowerCase()).length === 1;
+  return name && isUnique ? { path: `media/${name}`, content } : file;
 }
 
 /** One after the other, so that no more than one file is open. */

@@ -1,6 +1,7 @@
 // The files on this machine that a manifest names, as the kit has them: by a name with the hash of what is in them, so that
 // browsers may keep them for ever, and a changed file has a new name.
 import { mapUrls } from '../../campaign/merge/rebase-urls.js';
+import { safeName } from '../../util/safe-name.js';
 import { type RealFile, realFile } from '../files/real-file.js';
 import { digestFile } from '../hosting/digest-file.js';
 import type { KitFile } from '../kit-file.js';
@@ -13,8 +14,10 @@ export interface Medium {
   from: string;
   /** Its path in the kit: `media/poster-3f9c2a1b.pdf`. */
   path: string;
-  /** What it holds in the kit, where that is not what it holds here. */
-  content?: string;
+  /** The name that people gave it: they save it under that. */
+  name: string;
+  /** What it holds in the kit. */
+  content: KitFile['content'];
 }
 
 export interface Media {
@@ -39,13 +42,9 @@ export async function findMedia(manifest: unknown, named: ReadonlyMap<string, re
   for (const url of [...urls].sort()) {
     const { path } = await fileOf(url, named.get(url) ?? []);
     const vtt = captions.has(url) ? await convertedCaptions(path) : undefined;
-    if (vtt === undefined) found.set(url, { from: path, path: await hashedName(url, { copyOf: path }) });
-    else
-      found.set(url, {
-        from: path,
-        path: await hashedName(url.replace(/(\.\w+)?([?#].*)?$/, '.vtt'), vtt),
-        content: vtt,
-      });
+    const content = vtt ?? { copyOf: path };
+    const name = safeName(vtt === undefined ? lastName(url) : lastName(url).replace(/(\.\w+)?$/, '.vtt'));
+    found.set(url, { from: path, path: await hashedName(name, content), name, content });
   }
   return { found };
 }
@@ -68,9 +67,7 @@ async function fileOf(url: string, manifests: readonly string[]): Promise<RealFi
 }
 
 export const mediaFiles = ({ found }: Media): KitFile[] => [
-  ...new Map(
-    [...found.values()].map(({ from, path, content = { copyOf: from } }) => [path, { path, content }] as const),
-  ).values(),
+  ...new Map([...found.values()].map(({ path, name, content }) => [path, { path, name, content }] as const)).values(),
 ];
 
 /** The manifest with the addresses that its media have in the kit. */
@@ -89,13 +86,15 @@ const plainName = (name: string): string =>
   name
     .replace(/\.[^.]*$/, '')
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\w.-]+/g, '-')
     .toLowerCase()
     .slice(0, MAX_NAME) || 'file';
 
-/** @param url by which the manifest names it: a link's own name counts, not that of the file that it leads to */
-async function hashedName(url: string, content: KitFile['content']): Promise<string> {
-  const named = decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '');
+/** The name by which a manifest names a file: a link's own counts, not that of the file that it leads to. */
+const lastName = (url: string): string => decodeURIComponent(new URL(url).pathname.split('/').pop() ?? '');
+
+async function hashedName(named: string, content: KitFile['content']): Promise<string> {
   const [, ending = ''] = /(\.[A-Za-z0-9]{1,10})$/.exec(named) ?? [];
   const digest = Buffer.from(await digestFile(content, 'SHA-256'));
   const hash = `-${digest.toString('hex').slice(0, 10)}`;

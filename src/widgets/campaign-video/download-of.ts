@@ -13,13 +13,13 @@ export function downloadOf(
   tell: (event: Event) => boolean,
 ): unknown {
   if (!download) return nothing;
-  const { url, label } = local.value(download);
+  const { url, label, name = '' } = local.value(download);
   const href = local.url(url);
   return html`<a
     part="action"
     class="control"
     href=${href}
-    download
+    download=${name}
     target=${newTabFor(href)}
     @click=${(click: Event) => {
       const event = new CampaignDownloadEvent({ item: id, url: href });

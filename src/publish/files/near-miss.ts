@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { pathOf } from './real-file.js';
+
+const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Why a file is not there although its author sees it: its name is another to this system. Undefined where there is no such file. */
+export async function nearMiss(url: string): Promise<string | undefined> {
+  const path = pathOf(url);
+  if (path === undefined) return undefined;
+  const name = basename(path);
+  const names = await readdir(dirname(path)).catch(() => []);
+  const same = names.find((each) => folded(each) === folded(name));
+  if (same !== undefined) {
+    return same.normalize('NFC') === name.normalize('NFC')
+      ? `the file ${same.normalize('NFC')} has its accents as signs of their own, as a Mac writes them: type its name anew, in the folder and here`
+      : `the file is ${same}: capitals count on most servers`;
+  }
+  const stem = (each: string) => folded(each).replace(/\.\w+$/, '');
+  const others = names.filter(
+    (each) => stem(each) === stem(name) || folded(each) === `${folded(name)}${/\.\w+$/.exec(each)?.[0] ?? ''}`,
+  );
+  return others[0] && `the folder has ${others[0]}`;
+}

@@ -1,0 +1,29 @@
+// Downloads are saved under the names that people gave them: in a kit, files have others.
+import { isObject } from '../../util/is-object.js';
+import type { Media } from './media.js';
+
+/** The fields of each section that hold what readers save. */
+const DOWNLOADS = [
+  ['resources', 'file'],
+  ['graphics', 'file'],
+  ['videos', 'sources'],
+] as const;
+
+/** @param manifest whose addresses are those on this machine */
+export function withSavedNames(manifest: unknown, { found }: Media): unknown {
+  if (!isObject(manifest)) return manifest;
+  const named = (file: unknown): unknown => {
+    if (Array.isArray(file)) return file.map(named);
+    if (!isObject(file)) return file;
+    if (!('url' in file)) return Object.fromEntries(Object.entries(file).map(([lang, each]) => [lang, named(each)]));
+    const name = found.get(String(file.url))?.name;
+    return name === undefined ? file : { ...file, name: file.name ?? name };
+  };
+  const copy: Record<string, unknown> = { ...manifest };
+  for (const [section, key] of DOWNLOADS) {
+    const items = copy[section];
+    if (!Array.isArray(items)) continue;
+    copy[section] = items.map((item) => (isObject(item) && key in item ? { ...item, [key]: named(item[key]) } : item));
+  }
+  return copy;
+}
