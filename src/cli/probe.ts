@@ -6,12 +6,16 @@ import { askFor } from '../publish/files/ask.js';
 import { failureOf } from '../publish/files/failure-of.js';
 import type { ReadBytes } from '../publish/files/is-cut-off.js';
 import { HEAD, lookInto } from '../publish/files/look-into.js';
+import { nearMiss } from '../publish/files/near-miss.js';
 import { PrivateHostError } from '../publish/files/private-hosts.js';
 import { realFile } from '../publish/files/real-file.js';
+import { isSignInAddress, isSignInPage } from '../publish/files/sign-in.js';
 import { readBody } from '../util/read-body.js';
 
 /** The time for which a server may send nothing, in milliseconds. */
 const TIMEOUT_MS = 15_000;
+/** As much of a page as has its title, in bytes. */
+const MAX_PAGE_HEAD = 50_000;
 
 /** @param offline whether what is not on this machine is left alone */
 export const probeFor =
@@ -37,6 +41,7 @@ async function probeFile(url: string, from: readonly string[]): Promise<Probed> 
     // The same file may be named by several manifests, each in a folder of its own.
     const [found = 'outside', ...others] = await Promise.all(from.map((manifest) => realFile(url, manifest)));
     if ([found, ...others].includes('outside')) return { refused: 'file-outside' };
+    if (found === 'missing') return gone(await nearMiss(url).then((near) => near ?? absences.missing));
     if (typeof found === 'string') return gone(absences[found]);
     const file = await open(found.path);
     const read: ReadBytes = async (start, length) => {
@@ -57,15 +62,22 @@ async function probeServer(url: string, isFile: boolean, from: readonly string[]
     const ask = askFor(from, 'campaign-widgets check');
     const response = await ask(url, { signal: controller.signal }).finally(() => clearTimeout(timer));
     const { status, ok, headers } = response;
-    if (!ok) {
+    const end = new URL(response.url);
+    const signIn = status === 401 ? 'it answered 401' : response.redirected && isSignInAddress(end) && end.hostname;
+    if (!ok || signIn) {
       await response.body?.cancel();
+      if (signIn) return { signIn };
+      if (status === 403) return { forbidden: true };
       return { problem: { reason: `it answered ${status}`, gone: status === 404 || status === 410 } };
     }
-    if (!isFile) {
+    const isPage = /html/.test(headers.get('content-type') ?? '');
+    if (!isFile && !isPage) {
       await response.body?.cancel();
       return {};
     }
-    const { bytes, isWhole } = await readBody(response, HEAD, TIMEOUT_MS);
+    const { bytes, isWhole } = await readBody(response, isFile ? HEAD : MAX_PAGE_HEAD, TIMEOUT_MS);
+    if (isPage && isSignInPage(Buffer.from(bytes).toString('utf8'))) return { signIn: end.hostname };
+    if (!isFile) return {};
     const length = headers.get('content-encoding') ? null : headers.get('content-length');
     const read: ReadBytes = async (start, count) => Buffer.from(bytes.subarray(start, start + count));
     return { ...(length && { bytes: Number(length) }), ...(await lookInto(read, isWhole ? bytes.length : undefined)) };

@@ -176,7 +176,7 @@ describe('check: links', () => {
   it('one that answers 404 is an error, one that answers 403 to us may be well', async () => {
     const { code, found } = await check(['fine', 'gone', 'closed']);
     assert.equal(code, 1);
-    assert.deepEqual(found, ['error link-broken /channels/1/url', 'warning unanswered /channels/2/url']);
+    assert.deepEqual(found, ['error link-broken /channels/1/url', 'warning forbidden /channels/2/url']);
   });
 
   it('a server that is not there is a warning', async () => {

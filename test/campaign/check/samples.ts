@@ -493,6 +493,30 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/resources/0/file/url',
     names: ['poster.pdf', 'sign in'],
   },
+  'signs-in': {
+    manifest: resource({ url: 'https://files.example/poster.pdf' }),
+    options: finds({ signIn: 'login.example' }),
+    pointer: '/resources/0/file/url',
+    names: ['login.example', 'https://files.example/poster.pdf', '"signIn"'],
+  },
+  'link-signs-in': {
+    manifest: body('See [the guide](https://intranet.example/guide)'),
+    options: finds({ signIn: 'login.example' }),
+    pointer: '/messages/0/body/en',
+    names: ['login.example', 'https://intranet.example/guide'],
+  },
+  forbidden: {
+    manifest: action('https://files.example/guide'),
+    options: finds({ forbidden: true }),
+    pointer: '/messages/0/actions/0/url',
+    names: ['403', 'private window'],
+  },
+  'download-is-page': {
+    manifest: resource({ url: 'https://drive.example/file/d/1/view' }),
+    options: finds({ type: 'text/html' }),
+    pointer: '/resources/0/file/url',
+    names: ['https://drive.example/file/d/1/view', '"format"'],
+  },
   'content-differs': {
     manifest: resource({ url: 'poster.docx' }),
     options: finds({ type: 'application/pdf' }),

@@ -1,5 +1,6 @@
 // Files and links: that they are there, and are what the manifest says they are.
 import { inParallel } from '../../../util/in-parallel.js';
+import { pointerOf } from '../../compile/problem.js';
 import { addressProblem } from '../../merge/url-problem.js';
 import { addressesIn } from '../addresses.js';
 import type { Context } from '../context.js';
@@ -14,6 +15,10 @@ export interface Probed extends Contents {
   problem?: { reason: string; gone: boolean };
   /** Why it was not asked, or may not be taken: it lies outside the folder of its manifest, or in a private network. */
   refused?: 'file-outside' | 'private-host';
+  /** Who asks readers to sign in before they get it. */
+  signIn?: string;
+  /** True if its server gives it to nobody who is not signed in, or to no program. */
+  forbidden?: true;
 }
 
 /**
@@ -30,7 +35,7 @@ interface Reference {
   /** The manifest that names it. */
   from: string;
   /** The manifest's own facts of the file. */
-  says: { bytes?: number; format?: string; type?: string; width?: number; height?: number };
+  says: { bytes?: number; format?: string; type?: string; width?: number; height?: number; signIn?: boolean };
 }
 
 export interface Looked {
@@ -92,15 +97,26 @@ function roleOf(path: Path, isFile: boolean, beside: object): Role {
   return 'alt' in beside || path.includes('sources') || path[0] === 'graphics' ? 'picture' : 'download';
 }
 
+/** Places that can say that signing in is meant. */
+const MAY_SAY_SIGN_IN = /^\/(resources|graphics)\/\d+\/file\/|^\/messages\/\d+\/actions\/|^\/channels\/\d+\/url/;
+
+function checkSignIn(url: string, { signIn }: Probed, path: Path, isMeant: boolean, report: Report): void {
+  if (isMeant) return;
+  if (!signIn) report('forbidden', path, url);
+  else if (MAY_SAY_SIGN_IN.test(pointerOf(path))) report('signs-in', path, url, signIn);
+  else report('link-signs-in', path, url, signIn);
+}
+
 function compare({ url, path, isFile, role, says }: Reference, answers: Probed | undefined, report: Report): void {
   if (!answers) return;
-  const { problem, refused, bytes, type = '', width, height } = answers;
+  const { problem, refused, signIn, forbidden, bytes, type = '', width, height } = answers;
   if (refused) report(refused, path, url);
   else if (problem) {
     report(!problem.gone ? 'unanswered' : isFile ? 'file-missing' : 'link-broken', path, url, problem.reason);
   }
-  if (!isFile || problem || refused) return;
-  if (checkContents(url, role, answers, path, report)) return;
+  if (signIn || forbidden) checkSignIn(url, answers, path, Boolean(says.signIn), report);
+  if (!isFile || problem || refused || signIn || forbidden) return;
+  if (checkContents(url, { role, format: says.format }, answers, path, report)) return;
   const field = (name: string) => [...path.slice(0, path.lastIndexOf('url')), name];
   if (says.bytes && bytes && says.bytes !== bytes) {
     const path = field('bytes');

@@ -73,7 +73,7 @@ const formats: Record<string, string[]> = {
   'audio/mpeg': ['MP3'],
   'audio/x-m4a': ['M4A'],
   'audio/wav': ['WAV'],
-  'text/html': ['a web page'],
+  'text/html': ['a web page', 'WEB PAGE', 'HTML'],
   'text/plain': ['plain text'],
   'text/vtt': ['WebVTT'],
 };
@@ -85,24 +85,35 @@ export const formatsOf = (type: string): readonly string[] | undefined =>
 const ENDINGS: Record<string, RegExp> = {
   avif: /^image\/avif$/,
   bmp: /^image\/bmp$/,
+  csv: /^text\/plain$/,
+  doc: /^application\/(x-cfb|msword|rtf)$/,
   docx: /wordprocessingml\.document$/,
   gif: /^image\/gif$/,
   heic: /^image\/hei[cf]$/,
   html: /^text\/html$/,
   jpeg: /^image\/jpeg$/,
   jpg: /^image\/jpeg$/,
+  m4v: /^video\/(x-m4v|mp4|quicktime)$/,
   m4a: /^(audio|video)\/(x-m4a|mp4)$/,
   mov: /^video\/(quicktime|mp4)$/,
   mp4: /^(video|audio)\/(mp4|x-m4v|x-m4a|quicktime)$/,
+  mp3: /^audio\/mpeg$/,
+  odp: /opendocument\.presentation$/,
+  ods: /opendocument\.spreadsheet$/,
   odt: /opendocument\.text$/,
   pdf: /^application\/pdf$/,
   png: /^image\/a?png$/,
+  ppt: /^application\/(x-cfb|vnd\.ms-powerpoint)$/,
   pptx: /presentationml\.presentation$/,
+  rtf: /^application\/rtf$/,
   svg: /^image\/svg\+xml$/,
+  txt: /^text\/(plain|vtt)$|^application\/x-subrip$/,
   tif: /^image\/tiff$/,
   tiff: /^image\/tiff$/,
+  wav: /^audio\/(wav|x-wav|vnd\.wave)$/,
   webm: /^(video|audio)\/webm$/,
   webp: /^image\/webp$/,
+  xls: /^application\/(x-cfb|vnd\.ms-excel)$/,
   xlsx: /spreadsheetml\.sheet$/,
   zip: /^application\/(zip|vnd\.)/,
 };
@@ -113,7 +124,13 @@ const SENT_AS_UTF8 = /^(vtt|srt|txt|ics|json)$/;
 const WEB_PICTURE = /^image\/(jpeg|a?png|gif|webp|avif|svg\+xml)$/;
 
 /** @returns whether something is wrong with it: then it need not be compared any further */
-export function checkContents(url: string, role: Role, found: Contents, path: Path, report: Report): boolean {
+export function checkContents(
+  url: string,
+  { role, format = '' }: { role: Role; format?: string | undefined },
+  found: Contents,
+  path: Path,
+  report: Report,
+): boolean {
   const name = nameOf(url);
   const { bytes, type, cutOff, otherEncoding } = found;
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -129,6 +146,14 @@ export function checkContents(url: string, role: Role, found: Contents, path: Pa
       name,
       found.encoding ?? '',
     );
+  if (type === 'text/html') {
+    const isMeant = /^x?html?$/.test(ending) || /html|page|web/i.test(format);
+    const mayBePage = role === 'download' && /^(php|aspx?)?$/.test(ending);
+    if (!isMeant && (!mayBePage || format)) return say('file-web-page', name || url);
+    if (!isMeant) return say('download-is-page', url);
+  }
+  if (otherEncoding && (role === 'captions' || ending === 'vtt')) {
+    report('text-encoding', { path, fix: { files: [{ file: url, from: url, repair: 'utf-8' }] } }, name);
     return true;
   }
   if (role === 'captions' && type !== undefined && type !== 'text/vtt') {

@@ -87,6 +87,34 @@ export const fileSentences = {
     'error',
     (url: string, problem: string) => [`is a broken link: ${url} (${problem})`, 'Correct the web address.'],
   ],
+  'signs-in': [
+    'error',
+    (url: string, host: string) => [
+      `leads to a page to sign in (${host}): families at home cannot open ${url}`,
+      'Use a public address. If only people who can sign in should open it, write "signIn": true beside it: readers are told.',
+    ],
+  ],
+  'link-signs-in': [
+    'warning',
+    (url: string, host: string) => [
+      `leads to a page to sign in (${host}): families at home cannot open ${url}`,
+      'Use a public address, or say in the text that readers need to sign in.',
+    ],
+  ],
+  forbidden: [
+    'warning',
+    (url: string) => [
+      `was refused (403): readers may not be able to open ${url}`,
+      'Open it in a private window, where you are not signed in. If it opens there, its server only refuses programs, and nothing needs doing.',
+    ],
+  ],
+  'download-is-page': [
+    'warning',
+    (url: string) => [
+      `is a web page, so readers who press Download get no file: ${url}`,
+      'Use the address of the file itself: sharing links of Google Drive, OneDrive and Dropbox show a page round it. For a page, write "format": "Web page".',
+    ],
+  ],
   unanswered: [
     'warning',
     (url: string, problem: string) => [
