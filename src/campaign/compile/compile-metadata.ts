@@ -1,4 +1,4 @@
-// Metadata of files and films, put into words when a manifest is compiled: a page
+// Metadata of files, films and links, put into words when a manifest is compiled: a page
 // shows it and needs no formatting of its own.
 
 import { formatBytes } from '../../i18n/compiler/format-bytes.js';
@@ -7,15 +7,19 @@ import { formatDuration } from '../../i18n/compiler/format-duration.js';
 import { type FactWords, facts as factWords } from '../../i18n/compiler/metadata.js';
 import { knownName, resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
-import { safeName } from '../../util/safe-name.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
-import { inEach, mapLanguages } from '../language/map-languages.js';
+import { inEach, isPerLanguage, mapLanguages } from '../language/map-languages.js';
+import { safeName } from '../safe-name.js';
 import type { Graphic } from '../schema/assets.js';
 import type { File } from '../schema/media.js';
+import type { Message } from '../schema/messages.js';
+import type { Channel } from '../schema/people.js';
 import type { Resource } from '../schema/resources.js';
+import type { Text } from '../schema/text.js';
 import type { Source, Video } from '../schema/videos.js';
 import type { LanguageFrom } from './compile-languages.js';
+import { type CompiledNumbers, compileNumbers } from './compile-numbers.js';
 
 /** A file as a page offers it. */
 export interface LabelledFile extends Partial<File> {
@@ -153,3 +157,22 @@ export function compileVideo(
     });
   return { ...video, facts, ...(download && { download }) } as CompiledVideo;
 }
+
+/** "Read the guide (needs signing in)" */
+const marked = (text: Text): Text =>
+  isPerLanguage(text)
+    ? Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, withNote(String(words), lang as Language)]))
+    : withNote(String(text), 'en');
+
+const withNote = (words: string, lang: Language): string =>
+  `${words} (${(factWords[lang] ?? factWords.en).needsSignIn.toLowerCase()})`;
+
+export const compileMessage = (message: Message): Message => ({
+  ...message,
+  ...(message.actions && {
+    actions: message.actions.map(({ signIn, label, url }) => ({ label: signIn ? marked(label) : label, url })),
+  }),
+});
+
+export const compileChannel = ({ signIn, ...channel }: Channel): Channel & CompiledNumbers =>
+  compileNumbers({ ...channel, ...(signIn && { name: marked(channel.name) }) });

@@ -1,10 +1,10 @@
 // The files of a channel’s ZIP: each graphic in each of its languages, and the text to publish with it.
 import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
 import { nodesOf, plainText } from '../../campaign/plain-text.js';
+import { safeName } from '../../campaign/safe-name.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
-import { safeName } from '../../util/safe-name.js';
 import { Localizer } from '../core/localizer.js';
 import { fileName } from '../save/file-name.js';
 import type { ChannelGroup } from './channel-groups.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
-import { safeName } from '../../util/safe-name.js';
+import { safeName } from '../../campaign/safe-name.js';
 
 /**
  * The name of a saved file, as people name files: "Square - you wave us off (English).png".

@@ -1,7 +1,7 @@
 // The files on this machine that a manifest names, as the kit has them: by a name with the hash of what is in them, so that
 // browsers may keep them for ever, and a changed file has a new name.
 import { mapUrls } from '../../campaign/merge/rebase-urls.js';
-import { safeName } from '../../util/safe-name.js';
+import { safeName } from '../../campaign/safe-name.js';
 import { type RealFile, realFile } from '../files/real-file.js';
 import { digestFile } from '../hosting/digest-file.js';
 import type { KitFile } from '../kit-file.js';

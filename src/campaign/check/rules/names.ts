@@ -1,6 +1,6 @@
 // Names that only some systems take: a kit, or the folder of a manifest, is copied to Windows, to a Mac, and to a server that
 // tells capitals apart.
-import { RESERVED_NAME } from '../../../util/safe-name.js';
+import { RESERVED_NAME } from '../../safe-name.js';
 import { sectionNames } from '../../schema/manifest.js';
 import { addressesIn } from '../addresses.js';
 import type { Context, Rule } from '../context.js';

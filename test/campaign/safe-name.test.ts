@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeName } from '../../src/util/safe-name.js';
+import { safeName } from '../../src/campaign/safe-name.js';
 
 describe('The name of a saved file', () => {
   for (const [name, safe] of [
