@@ -4,8 +4,11 @@ import { readText } from '../../campaign/bytes/read-text.js';
 import { isSubRip, readSubRip } from '../../campaign/captions/convert.js';
 import { parseVtt } from '../../campaign/captions/parse-vtt.js';
 import type { Contents } from '../../campaign/check/rules/contents.js';
+import { isAnimated } from './is-animated.js';
 import { isCutOff, type ReadBytes } from './is-cut-off.js';
 import { savedAs } from './saved-as.js';
+import { lookIntoSvg } from './look-into-svg.js';
+import { isTurned } from './turned.js';
 
 /** As much of a file as tells what it is, in bytes. */
 export const HEAD = 1_000_000;
@@ -27,12 +30,12 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
     ...(type.startsWith('text/') && text.length === bytes && savedAs(text)),
     ...(IS_TEXT.test(type) && { otherEncoding }),
     ...(bytes !== undefined && !otherEncoding && captionsIn(type, text.toString('utf8'))),
-    ...(type.startsWith('image/') && (await measure(head))),
+    ...(type.startsWith('image/') && (await pictureIn(type, text, text.length === bytes))),
   };
 }
 
 const SUB_RIP = 'application/x-subrip';
-const IS_TEXT = /^text\/|^application\/x-subrip$/;
+const IS_TEXT = /^text\/|^application\/x-subrip$|^image\/svg/;
 
 /** What browsers show of captions; of SubRip, once it is converted. */
 function captionsIn(type: string, text: string): Pick<Contents, 'captions'> {
@@ -55,7 +58,10 @@ async function typeOf(head: Uint8Array): Promise<string> {
   // UTF-16, as Notepad saves it.
   if (/^(fffe|feff)/.test(Buffer.from(head.subarray(0, 2)).toString('hex'))) return 'text/plain';
   if (/^\[InternetShortcut\]/i.test(begin)) return 'application/x-url-shortcut';
-  const markup = begin.replace(/^(\s*(<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE\s+svg[^>]*>))*\s*/i, '');
+  const markup = begin.replace(
+    /^(\s*(<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE\s+svg[^>[]*(\[[\s\S]*?\]\s*)?>))*\s*/i,
+    '',
+  );
   if (/^<(\w+:)?svg[\s>]/i.test(markup)) return 'image/svg+xml';
   if (/^<(!doctype\s+html|html|head|body|script|title)\b/i.test(markup)) return 'text/html';
   const { fileTypeFromBuffer } = await import('file-type');
@@ -77,13 +83,29 @@ function isUtf8(bytes: Uint8Array, whole: boolean): boolean {
   }
 }
 
+/** @param isWhole whether this is all of the file */
+async function pictureIn(type: string, head: Buffer, isWhole: boolean): Promise<Contents> {
+  if (type === 'image/svg+xml') {
+    return { ...(await measure(head)), ...(isWhole && { drawing: await lookIntoSvg(head.toString('utf8')) }) };
+  }
+  // Browsers do not agree on which side is up, so none of its sizes is right.
+  if (isTurned(head)) return { turned: true };
+  return { ...(await measure(head)), ...(isAnimated(head) && { moves: true }) };
+}
+
 /** Width and height as a picture is shown: a camera may have noted that it was held upright. */
 async function measure(head: Uint8Array): Promise<Pick<Contents, 'width' | 'height'>> {
   const { imageSize } = await import('image-size');
   try {
     const { width, height, orientation = 1 } = imageSize(head);
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    return orientation >= 5 || isOnItsSide(head) ? { width: height, height: width } : { width, height };
   } catch {
     return {}; // A picture of a kind, or with a head, that cannot be measured.
   }
+}
+
+/** An AVIF may say that it is turned by a quarter, which all browsers heed. */
+function isOnItsSide(head: Uint8Array): boolean {
+  const box = Buffer.from(head.buffer, head.byteOffset, Math.min(head.byteLength, 4000)).indexOf('irot');
+  return box > 0 && ((head[box + 4] ?? 0) & 1) === 1;
 }

@@ -1,9 +1,12 @@
 // Other sizes and formats of a picture that has none, so that a phone does not load what a wide screen needs. Drawings (SVG)
 // need none. The library that draws them (sharp) is made for each kind of machine; where it could not be installed, pictures
 // stay as they are.
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Sharp from 'sharp';
 import type { Picture } from '../../campaign/schema/media.js';
+import { isAnimated } from '../files/is-animated.js';
+import { HEAD } from '../files/look-into.js';
 import type { KitFile } from '../kit-file.js';
 import type { Media } from './media.js';
 
@@ -40,7 +43,7 @@ interface Options {
 
 /** @param manifest whose addresses are those on this machine */
 export async function withSizes(manifest: unknown, { found }: Media, options: Options): Promise<Sized> {
-  const sizes = new Map<string, Size[]>();
+  const originals = new Map<string, string>();
   const isDrawn = (picture: Picture): string | undefined => {
     const medium = found.get(String(picture.url));
     return medium && RASTER.test(medium.path) ? medium.path : undefined;
@@ -48,21 +51,27 @@ export async function withSizes(manifest: unknown, { found }: Media, options: Op
   mapPictures(manifest, (picture) => {
     const from = found.get(String(picture.url))?.from;
     const path = isDrawn(picture);
-    if (from && path) sizes.set(path, sizesOf(from, path, picture.width));
+    if (from && path) originals.set(path, from);
     return picture;
   });
-  if (!sizes.size) return { manifest, files: [] };
+  if (!originals.size) return { manifest, files: [] };
   const sharp = await import('sharp').then(
     (module) => module.default,
     () => undefined,
   );
   if (!sharp) return { manifest, files: [], unmade: true };
+  const sizes = new Map<string, Size[]>();
   const files = new Map<string, KitFile[]>();
-  for (const [index, [original, all]] of [...sizes].entries()) {
-    options.progress(index, sizes.size);
+  for (const [index, [original, from]] of [...originals].entries()) {
+    options.progress(index, originals.size);
     // A picture that browsers show and sharp does not read stays as it is, as it does where there is no sharp.
+    const width = await widthOf(from, sharp).catch(() => undefined);
+    if (!width) continue;
+    const all = sizesOf(from, original, width);
     const made = await Promise.all(all.map((size) => make(size, sharp, options))).catch(() => undefined);
-    if (made) files.set(original, made);
+    if (!made) continue;
+    sizes.set(original, all);
+    files.set(original, made);
   }
   const sized = mapPictures(manifest, (picture) => {
     const path = isDrawn(picture);
@@ -73,6 +82,19 @@ export async function withSizes(manifest: unknown, { found }: Media, options: Op
     return { ...picture, sources };
   });
   return { manifest: sized, files: [...files.values()].flat() };
+}
+
+/** The width of a picture as it is shown; undefined for one that moves, which a smaller size would stop. */
+async function widthOf(file: string, sharp: typeof Sharp): Promise<number | undefined> {
+  const head = Buffer.alloc(HEAD);
+  const { bytesRead } = await withFile(file, (handle) => handle.read(head, 0, HEAD, 0));
+  if (isAnimated(head.subarray(0, bytesRead))) return undefined;
+  return (await sharp(file).metadata()).autoOrient.width;
+}
+
+async function withFile<T>(file: string, read: (handle: FileHandle) => Promise<T>): Promise<T> {
+  const handle = await open(file);
+  return read(handle).finally(() => handle.close());
 }
 
 function sizesOf(from: string, original: string, pictureWidth: number): Size[] {

@@ -1,5 +1,7 @@
 // For everything that check can say, a manifest that makes it say so.
 import type { CheckOptions } from '../../../src/campaign/check/check-manifest.js';
+import type { Probed } from '../../../src/campaign/check/rules/assets.js';
+import type { Drawing } from '../../../src/campaign/check/rules/contents.js';
 import type { FindingCode } from '../../../src/campaign/check/sentences/sentences.js';
 import { captionSamples, film } from './caption-samples.js';
 import { both, manifestWith, NATIONAL } from './checked.js';
@@ -43,6 +45,15 @@ const overlay = (parts: object) => ({ extends: NATIONAL, ...parts });
 const national = manifestWith({ messages: [{ id: 'hello', heading: both('Hello', 'Helo') }] });
 /** A manifest that is a file. */
 const ON_DISK = 'file:///home/sam/campaign/manifest.json';
+/** The picture of a message, and what is found of its file. */
+const pictured = (found: Probed, names: string[], url = 'door.jpg'): Sample => ({
+  manifest: message({ picture: picture({ url }) }),
+  options: { probe: async () => found },
+  pointer: '/messages/0/picture/url',
+  names,
+});
+const drawn = (drawing: Drawing, names: string[]): Sample =>
+  pictured({ type: 'image/svg+xml', drawing }, names, 'door.svg');
 const finds = (found: object): CheckOptions => ({ probe: async () => found });
 
 export const samples: Record<FindingCode, Sample> = {
@@ -219,6 +230,18 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/messages/0/picture/alt/en',
     names: ['“IMG_2041.jpg”'],
   },
+  'alt-says-nothing': {
+    manifest: message({ picture: picture({ alt: both('Photo', 'Drws') }) }),
+    pointer: '/messages/0/picture/alt/en',
+    names: ['“Photo”'],
+  },
+  'svg-broken': drawn({ broken: 'Unclosed root tag', line: 3 }, ['door.svg', 'line 3: Unclosed root tag', 'PNG']),
+  'svg-script': drawn({ script: 'onload' }, ['door.svg', '(onload)']),
+  'svg-outside': drawn({ outside: 'photo.png' }, ['door.svg', 'photo.png']),
+  'svg-size': drawn({ isUnsized: true }, ['door.svg', 'viewBox']),
+  'picture-turned': pictured({ turned: true }, ['door.jpg', 'some browsers']),
+  'picture-moves': pictured({ moves: true }, ['door.jpg', '2.2.2']),
+  'picture-huge': pictured({ bytes: 12_300_000, width: 1280, height: 720 }, ['door.jpg', '12.3 MB', '1280 × 720']),
   'alt-redundant': {
     manifest: message({ picture: picture({ alt: both('A picture of a door', 'Drws') }) }),
     pointer: '/messages/0/picture/alt/en',

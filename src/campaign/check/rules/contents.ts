@@ -13,6 +13,12 @@ export interface Contents {
   /** In pixels, as it is shown. */
   width?: number;
   height?: number;
+  /** True for a picture that moves. */
+  moves?: true;
+  /** True for a picture that some browsers turn, and others do not. */
+  turned?: true;
+  /** Of an SVG. */
+  drawing?: Drawing;
   /** True if its end is missing. */
   cutOff?: boolean;
   /** True for text that is not UTF-8. */
@@ -25,6 +31,19 @@ export interface Contents {
   badCue?: { line: number; text: string } | undefined;
   /** Of captions, what browsers show, and what they pass over. */
   captions?: ParsedVtt;
+}
+
+/** Facts of an SVG. */
+export interface Drawing {
+  /** Why browsers show nothing of it, and in which line. */
+  broken?: string;
+  line?: number;
+  /** What would run if it was opened by itself. */
+  script?: string;
+  /** A file that it needs, which browsers do not load for it. */
+  outside?: string;
+  /** True if it does not say how large it is. */
+  isUnsized?: true;
 }
 
 /** The role of a file. */
@@ -178,11 +197,36 @@ export function checkContents(
   }
   if (badCue) return say('captions-time', name, badCue.line, badCue.text);
   return false;
+  return checkPicture(name, role, found, say);
 
   function say<Code extends FindingCode>(code: Code, ...facts: Facts[Code]): true {
     report(code, path, ...facts);
     return true;
   }
+}
+
+/** What nobody would wait for on a phone: in bytes, and in pixels that a phone may not be able to draw. */
+const MAX_BYTES = 5_000_000;
+const MAX_PIXELS = 25_000_000;
+
+function checkPicture(
+  name: string,
+  role: Role,
+  { bytes = 0, width = 0, height = 0, moves, turned, drawing = {} }: Contents,
+  say: <Code extends FindingCode>(code: Code, ...facts: Facts[Code]) => true,
+): boolean {
+  const { broken, line, script, outside, isUnsized } = drawing;
+  if (broken !== undefined) return say('svg-broken', name, line ? `line ${line}: ${broken}` : broken);
+  if (script) return say('svg-script', name, script);
+  if (outside) return say('svg-outside', name, outside);
+  if (role !== 'picture') return false;
+  if (isUnsized) return say('svg-size', name);
+  if (turned) return say('picture-turned', name);
+  if (moves) say('picture-moves', name);
+  if (bytes > MAX_BYTES || width * height > MAX_PIXELS) {
+    say('picture-huge', name, Math.round(bytes / 100_000) / 10, width && height ? `${width} × ${height}` : '');
+  }
+  return false;
 }
 
 /** The name of a file, as people see it in a folder. */

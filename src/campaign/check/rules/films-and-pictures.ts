@@ -9,9 +9,14 @@ import { type FoundItem, itemsOf } from '../items.js';
 
 /** As long as people remember while they listen. */
 const MAX_ALT_LENGTH = 250;
-const FILE_NAME = /\.(jpe?g|png|gif|svg|webp|avif|heic|tiff?)$|^(img|dsc|image|photo|screenshot|untitled)[-_ ]?\d+$/i;
+/** Names that cameras, phones, chats and picture programs give; and those of files, whatever they are called. */
+const FILE_NAME =
+  /\.(jpe?g|png|gif|svg|webp|avif|hei[cf]|tiff?|bmp|psd|ai|pdf)$|^(img|dscn?|pxl|mvimg|p|image|photo|picture|screen ?shot|untitled|whatsapp image|capture|scan|asset|artboard)[-_ ]*(at )?\d([\d\s_.:@x-]|at )*(\(\d+\)|copy|final)?$|^\S*[a-z\d][_-]\S*\d+x\d+$/i;
 const REDUNDANT =
-  /^(an? )?(image|picture|photo|photograph|graphic|icon|llun|delwedd|ffotograff|graffigyn)\s+(of|o|o’r|o'r)\b/i;
+  /^(an? |y |yr )?(stock )?(image|picture|photo|photograph|graphic|icon|llun|delwedd|ffotograff|graffigyn)(\s+(of|showing|that shows|o|o’r|o'r|yn dangos)\b|\s*[:–—-]\s)/i;
+/** Words that say nothing of what is seen. */
+const SAYS_NOTHING =
+  /^((an?|the|our|y|yr) )?(alt( text)?|image|picture|photo|photograph|graphic|icon|logo|banner|poster|thumbnail|untitled|llun|delwedd|ffotograff|graffigyn)\.?$/i;
 /** Sections in which the picture is not beside a text: it is what is offered. */
 const OFFERED = /^(images|graphics)$/;
 
@@ -30,6 +35,12 @@ function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Re
   if (!item.audioDescription && !hosted) report('audio-description-missing', path);
 }
 
+/** True for words that are the name of the file beside them. */
+function isNameOf({ url }: Record<string, unknown>, alt: string): boolean {
+  const [, name = ''] = /([^/\\]+?)(\.\w+)?([?#].*)?$/.exec(String(url ?? '')) ?? [];
+  return /[-_\d]/.test(name) && name.toLowerCase() === alt.trim().toLowerCase();
+}
+
 const hasWords = (text: unknown): boolean =>
   typeof text === 'string' ? /\w/.test(text) : Array.isArray(text) && text.length > 0;
 
@@ -43,7 +54,8 @@ export const altTexts: Rule = (context, report) => {
       if (typeof text !== 'string') continue;
       const [begin = ''] = REDUNDANT.exec(text) ?? [];
       if (!text.trim() && OFFERED.test(String(path[0]))) report('alt-empty', where);
-      if (FILE_NAME.test(text.trim())) report('alt-file-name', where, text);
+      if (FILE_NAME.test(text.trim()) || isNameOf(value, text)) report('alt-file-name', where, text);
+      else if (SAYS_NOTHING.test(text.trim())) report('alt-says-nothing', where, text.trim());
       if (begin) report('alt-redundant', where, begin);
       if (text.length > MAX_ALT_LENGTH) report('alt-long', where, text.length);
     }

@@ -142,6 +142,13 @@ const table = {
       `Say what the picture shows. ${wcag('1.1.1', 'non-text content')}.`,
     ],
   ],
+  'alt-says-nothing': [
+    'warning',
+    (alt: string) => [
+      `says only “${alt}”`,
+      `Say what it shows, to somebody who cannot see it. ${wcag('1.1.1', 'non-text content')}.`,
+    ],
+  ],
   'alt-redundant': [
     'warning',
     (alt: string) => [`begins “${alt}”`, 'Start with what it shows: a screen reader already says that it is an image.'],
