@@ -10,6 +10,7 @@ import { analyze } from './docs/analyze.js';
 import { builderDocs } from './docs/builder-docs.ts';
 import { writeEditorData } from './docs/editor-data.ts';
 import { publicElements } from './docs/public-elements.ts';
+import { lettersOf } from './letters.js';
 
 export async function writeArtefacts(root: string, chunks: Record<string, string[]>): Promise<void> {
   const run = (bin: string, ...args: string[]) =>
@@ -38,6 +39,8 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
   write('campaign-widgets.css', css.replaceAll(/^campaign-widgets\b/gm, `:is(${tags.join(', ')})`));
   // TypeScript asks what an imported style sheet gives: nothing.
   write('campaign-widgets.css.d.ts', 'export {};\n');
+  write('icon.svg', readFileSync(join(root, 'src/embed/icon.svg'), 'utf8'));
+  write('letters.json', JSON.stringify(lettersOf(root)));
   write('embed.css', readFileSync(join(root, 'src/embed/embed.css'), 'utf8'));
   const customElements = publicElements(await analyze(root));
   write('custom-elements.json', json(customElements));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { kitGuideNames } from '../../demo/guide/names.js';
 import { guideHtml } from '../docs/guide-html.js';
 import type { Inventory } from '../vite/inventory.ts';
+import { FONT } from '../letters.js';
 import { notices } from './notices.ts';
 import { sbom } from './sbom.ts';
 
@@ -14,7 +15,7 @@ const KIT = ['chunks', 'doctor', 'loader', 'all', 'builder', 'embed'];
 export function writeHandedOn(root: string, inventory: Inventory): void {
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const write = (file: string, content: string) => writeFileSync(join(root, 'dist', file), content);
-  const inPackage = inventory.libraries();
+  const inPackage = inventory.libraries(undefined, [FONT]);
   const inKit = inventory.libraries(KIT);
   write('THIRD-PARTY-NOTICES.txt', notices(inPackage, `The package ${name}`));
   write('sbom.cdx.json', `${JSON.stringify(sbom(root, name, inPackage), null, 2)}\n`);

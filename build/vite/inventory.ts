@@ -44,9 +44,16 @@ export class Inventory {
     };
   }
 
-  /** The libraries in the bundles of some environments, or of all; sorted by name. */
-  libraries(environments: Iterable<string> = this.#found.keys()): Library[] {
+  /**
+   * The libraries in the bundles of some environments, or of all; sorted by name.
+   * @param others packages whose work is in the files beside them
+   */
+  libraries(environments: Iterable<string> = this.#found.keys(), others: readonly string[] = []): Library[] {
     const all = new Map([...environments].flatMap((name) => [...(this.#found.get(name) ?? [])]));
+    for (const name of others) {
+      const library = this.#installed(join(this.#root, 'node_modules', name, 'package.json'));
+      if (library) all.set(keyOf(library), library);
+    }
     return [...all.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   }
 

@@ -20,7 +20,9 @@ export interface EmbedPage {
   title: string;
   description: string;
   /** A picture for previews of links to it: where it is in the kit, or its absolute address. */
-  picture?: { url: string; width: number; height: number; alt: string } | undefined;
+  picture?:
+    | { url: string; width: number; height: number; alt: string; focus?: readonly [number, number] | undefined }
+    | undefined;
 }
 
 /** Fields of items that can name and describe a page; each section has some of them. */
@@ -92,6 +94,7 @@ function page({ tag, lang, title, about, item, id }: Subject, local: Localizer):
         width: picture.width,
         height: picture.height,
         alt: local.words(picture.alt),
+        ...(picture.focus && { focus: picture.focus }),
       },
     }),
   };

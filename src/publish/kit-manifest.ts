@@ -1,8 +1,8 @@
 // The campaign that was checked, as a kit has it: its files by the names that they have there, its pictures in further sizes.
-import { stat } from 'node:fs/promises';
 import { type Assembled, reassemble } from '../campaign/assemble.js';
 import { rebaseUrls } from '../campaign/merge/rebase-urls.js';
 import { absoluteUrl } from '../campaign/merge/url-problem.js';
+import { exists } from './files/exists.js';
 import { findMedia, type Media, withKitUrls } from './media/media.js';
 import { type Sized, withSizes } from './media/picture-sizes.js';
 import { withSavedNames } from './media/saved-names.js';
@@ -38,9 +38,3 @@ export async function kitManifest(
   stopAtProblems(campaign);
   return { campaign, media, sized };
 }
-
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );

@@ -5,6 +5,7 @@ import type { EmbedPage } from '../embed-code/embed-pages.js';
 import type { KitUrl } from '../embed-code/frame.js';
 import type { KitFile } from './kit-file.js';
 import type { Library } from './library-files.js';
+import type { Preview } from './media/previews.js';
 
 export interface Kit extends KitUrl {
   /** The version of this library. */
@@ -18,6 +19,8 @@ export interface Kit extends KitUrl {
   pages: EmbedPage[];
   /** The compressed size of each page script, by its name, in bytes; of the loader alone under "". */
   scriptSizes: Record<string, number>;
+  /** The pictures of their previews, by the path of each page. */
+  previews: ReadonlyMap<string, Preview>;
   /** All files that have been made so far, with the library's own. */
   files: KitFile[];
 }

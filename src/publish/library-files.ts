@@ -11,6 +11,7 @@ const FILES = [
   'campaign-widgets.all.js',
   'embed.js',
   ...STYLE_SHEETS,
+  'icon.svg',
   'manifest.schema.json',
   ...['builder.js', 'builder.css', 'preview.html', 'preview.js', 'preview.css', 'measure.js'].map(
     (name) => `builder/${name}`,

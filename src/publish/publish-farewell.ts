@@ -71,7 +71,17 @@ export async function publishFarewell(
     ...Object.keys(pageSets(isObject(merged) ? merged.pages : {})).map(pageScriptPath),
     ...[...(older ?? [])].filter((path) => /^pages\/.*\.js$/.test(path)),
   ];
-  const kit: Kit = { base, version, libraries: [], campaign, languages, pages: [], scriptSizes: {}, files: [] };
+  const kit: Kit = {
+    base,
+    version,
+    libraries: [],
+    campaign,
+    languages,
+    pages: [],
+    previews: new Map(),
+    scriptSizes: {},
+    files: [],
+  };
   kit.files.push(
     ...styleSheets(dist),
     ...licences(dist),

@@ -8,6 +8,7 @@ import { embedPages } from '../embed-code/embed-pages.js';
 import { isObject } from '../util/is-object.js';
 import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
+import { exists } from './files/exists.js';
 import { csp } from './hosting/csp.js';
 import { digestFile } from './hosting/digest-file.js';
 import { gitAttributes } from './hosting/git-attributes.js';
@@ -21,6 +22,7 @@ import { librariesInside, libraryFiles } from './library-files.js';
 import { manifestSource } from './manifest-source.js';
 import { mayBecomeKit } from './may-become-kit.js';
 import { mediaFiles } from './media/media.js';
+import { previews } from './media/previews.js';
 import { pageScripts, pageSets, scriptSizes } from './page-scripts/page-scripts.js';
 import { builderPages } from './pages/builder-page.js';
 import { type GuidePage, guidePages } from './pages/guide.js';
@@ -71,7 +73,8 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const [libraries, pages] = [await librariesInside(dist), embedPages(campaign, languages)];
-  const kit: Kit = { base, version, libraries, campaign, languages, pages, scriptSizes: {}, files: [] };
+  const { of, files: pictures } = await previews({ base, campaign, pages }, { media, older: out, exists, dist });
+  const kit: Kit = { base, version, libraries, campaign, languages, pages, previews: of, scriptSizes: {}, files: [] };
   const add = (files: readonly KitFile[]) => kit.files.push(...files);
   add(await libraryFiles(dist));
   add([
@@ -88,6 +91,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const stage = new Stage(out);
   try {
     add(await zips(kit, (path) => stage.place(path)));
+    add(pictures);
     const guide: GuidePage[] = JSON.parse(await readFile(join(dist, 'kit/guide.json'), 'utf8'));
     const { files: pinned, hashes } = await integrity(kit, digestFile);
     add([...pinned, ...howToEmbed(kit, hashes, guide), ...guidePages(kit, guide), ...sheets(kit), ...csp(kit)]);

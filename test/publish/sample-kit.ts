@@ -4,6 +4,7 @@ import { compileManifest } from '../../src/campaign/compile/compile-manifest.js'
 import type { EmbedPage } from '../../src/embed-code/embed-pages.js';
 import type { Kit } from '../../src/publish/kit.js';
 import type { KitFile } from '../../src/publish/kit-file.js';
+import type { Preview } from '../../src/publish/media/previews.js';
 
 export const base = 'https://cdn.example/force/kit/';
 
@@ -95,6 +96,20 @@ export const pages: EmbedPage[] = [
   page('campaign-video', 'en', 'Our film', 'ours'),
 ];
 
+/** Those with a picture. */
+const previews = new Map<string, Preview>(
+  pages.flatMap(({ path, picture }) =>
+    picture
+      ? [
+          [
+            path,
+            { ...picture, url: 'media/door-1a2b3c4d-50-50-1200x630.jpg', width: 1200, height: 630, type: 'image/jpeg' },
+          ],
+        ]
+      : [],
+  ),
+);
+
 const library: KitFile[] = [
   { path: 'campaign-widgets.js', content: 'console.log("kit")' },
   { path: 'campaign-widgets.1a2b3c4d.js', content: 'console.log("pinned")' },
@@ -120,6 +135,7 @@ export function sampleKit(overrides: object = {}, at = base): Kit {
     languages: ['en', 'cy'],
     pages,
     scriptSizes: {},
+    previews,
     files: [...library, ...pages.map(({ path }) => ({ path, content: '<!doctype html>' }))],
   };
 }

@@ -20,15 +20,17 @@ interface Contents {
 }
 
 export function embedPage(kit: Kit, page: EmbedPage, { widget, site, others, withoutScript }: Contents): string {
-  const { path, title, description, picture, lang } = page;
+  const { path, title, description, lang } = page;
+  const picture = kit.previews.get(path);
   const up = '../'.repeat(path.split('/').length - 1);
   const property = (name: string, content: string | number) => markup`<meta property="${name}" content="${content}">
 `;
   const preview = picture && [
-    property('og:image', new URL(picture.url, kit.base).href),
+    property('og:image', addressOf(kit, picture.url)),
+    property('og:image:type', picture.type),
     property('og:image:width', picture.width),
     property('og:image:height', picture.height),
-    property('og:image:alt', picture.alt),
+    picture.alt && property('og:image:alt', picture.alt),
   ];
   return markup`<!doctype html>
 <html lang="${lang}">
@@ -43,6 +45,7 @@ ${others.map(
 `,
 )}${oembedLink(kit, page)}
 ${property('og:type', 'website')}${property('og:title', title)}${property('og:description', description)}${property('og:url', addressOf(kit, path))}${property('og:site_name', site)}${property('og:locale', languageFacts[lang].locale)}${preview}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">
+<link rel="icon" href="${up}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}embed.css">
 <script src="${up}embed.js"></script>
 <script src="${up}campaign-widgets.js" defer></script>

@@ -20,7 +20,7 @@ export interface KitWords {
   updated?: string | undefined;
 }
 
-export function kitWords(kit: Kit, lang: Language): KitWords {
+export function kitWords(kit: Pick<Kit, 'base' | 'campaign'>, lang: Language): KitWords {
   const local = new Localizer(lang, kit.campaign);
   const { title, url, contact, version, updated } = kit.campaign.manifest.campaign ?? {};
   const { name } = kit.campaign.manifest.organisation ?? {};

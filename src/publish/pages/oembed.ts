@@ -24,7 +24,8 @@ export const oembed = (kit: Kit): KitFile[] =>
   kit.pages.map((page) => ({ path: oembedPath(page), content: `${JSON.stringify(answerFor(kit, page), null, 2)}\n` }));
 
 function answerFor(kit: Kit, page: EmbedPage): object {
-  const { title, picture, lang } = page;
+  const { title, path, lang } = page;
+  const preview = kit.previews.get(path);
   const words = kitWords(kit, lang);
   return {
     version: '1.0',
@@ -33,10 +34,10 @@ function answerFor(kit: Kit, page: EmbedPage): object {
     provider_name: words.organisation ?? words.title,
     provider_url: words.url,
     cache_age: CACHE_AGE,
-    ...(picture && {
-      thumbnail_url: addressOf(kit, picture.url),
-      thumbnail_width: picture.width,
-      thumbnail_height: picture.height,
+    ...(preview && {
+      thumbnail_url: addressOf(kit, preview.url),
+      thumbnail_width: preview.width,
+      thumbnail_height: preview.height,
     }),
     html: String(frame(kit, page)),
     width: FRAME_WIDTH,

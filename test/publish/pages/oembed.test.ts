@@ -50,9 +50,9 @@ describe('oEmbed files of a kit', () => {
   it('has all three facts about a thumbnail or none', () => {
     const [banner, , film] = answers();
     expect(banner).to.include({
-      thumbnail_url: `${base}media/door-1a2b3c4d.jpg`,
-      thumbnail_width: 1280,
-      thumbnail_height: 720,
+      thumbnail_url: `${base}media/door-1a2b3c4d-50-50-1200x630.jpg`,
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
     });
     expect(Object.keys(film).filter((key) => key.startsWith('thumbnail'))).to.deep.equal([]);
   });
