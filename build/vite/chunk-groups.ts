@@ -49,7 +49,7 @@ const CHUNKS: Record<string, Chunk> = {
   formats: { from: ['i18n/format.ts', 'campaign/language/plurals.ts'] },
   // On demand.
   finder: { from: ['element/finder', 'i18n/filters.ts'] },
-  save: { from: ['element/save'] },
+  save: { from: ['element/save', 'campaign/safe-name.ts'] },
   // Shared by some widgets.
   phone: { from: ['element/phone', 'i18n/numbers.ts'], icons: ['keyboard', 'message-square'], shared: true },
   copy: { from: ['element/copy', 'i18n/copying.ts', 'campaign/plain-text.ts'], icons: ['check', 'copy'], shared: true },

@@ -5,7 +5,6 @@ import type { EmbedPage } from '../embed-code/embed-pages.js';
 import type { KitUrl } from '../embed-code/frame.js';
 import type { KitFile } from './kit-file.js';
 import type { Library } from './library-files.js';
-import type { Preview } from './media/previews.js';
 
 export interface Kit extends KitUrl {
   /** The version of this library. */
@@ -23,4 +22,15 @@ export interface Kit extends KitUrl {
   previews: ReadonlyMap<string, Preview>;
   /** All files that have been made so far, with the library's own. */
   files: KitFile[];
+}
+
+/** The picture of a link to a page. */
+export interface Preview {
+  /** Where it is in the kit, or its absolute address. */
+  url: string;
+  width: number;
+  height: number;
+  /** Its media type. */
+  type: 'image/jpeg' | 'image/png';
+  alt: string;
 }

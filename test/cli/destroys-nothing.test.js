@@ -158,15 +158,16 @@ async function folderIn(cwd, name) {
 }
 
 describe('publish with files of odd names and contents', () => {
-  it('names of 244 letters', async () => {
+  it('a folder of 244 letters, and a file of as many as Windows takes', async () => {
     const name = 'n'.repeat(244);
-    const resources = [{ id: 'a', title: { en: 'A', cy: 'A' }, file: { url: `${name}.txt` } }];
-    const cwd = await folderWith({ 'manifest.json': { ...manifest, resources }, [`${name}.txt`]: 'Thank you' });
+    const file = `${'n'.repeat(190)}.txt`;
+    const resources = [{ id: 'a', title: { en: 'A', cy: 'A' }, file: { url: file } }];
+    const cwd = await folderWith({ 'manifest.json': { ...manifest, resources }, [file]: 'Thank you' });
     const { code, err } = await publish(cwd, name);
     assert.equal(code, 0, err);
     const [medium = ''] = await readdir(join(cwd, name, 'media'));
     assert.match(medium, /^n{100}-[\da-f]{10}\.txt$/);
-    assert.deepEqual((await readdir(cwd)).sort(), [name, `${name}.txt`, 'manifest.json'].sort());
+    assert.deepEqual((await readdir(cwd)).sort(), [name, file, 'manifest.json'].sort());
   });
 
   it('an id of 244 letters is an error of check, at the id', async () => {

@@ -2,9 +2,8 @@
 import { Campaign } from '../../src/campaign/campaign.js';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
 import type { EmbedPage } from '../../src/embed-code/embed-pages.js';
-import type { Kit } from '../../src/publish/kit.js';
+import type { Kit, Preview } from '../../src/publish/kit.js';
 import type { KitFile } from '../../src/publish/kit-file.js';
-import type { Preview } from '../../src/publish/media/previews.js';
 
 export const base = 'https://cdn.example/force/kit/';
 

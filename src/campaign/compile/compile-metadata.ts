@@ -10,7 +10,6 @@ import { hasOwn } from '../../util/has-own.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { inEach, isPerLanguage, mapLanguages } from '../language/map-languages.js';
-import { safeName } from '../safe-name.js';
 import type { Graphic } from '../schema/assets.js';
 import type { File } from '../schema/media.js';
 import type { Message } from '../schema/messages.js';
@@ -73,11 +72,7 @@ const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(
 
 /** A file with its format and size in words, in each language that it comes in. */
 const labelled = (file: PerLanguage<File>): PerLanguage<LabelledFile> =>
-  mapLanguages<File, LabelledFile>(file, (each) => ({
-    ...each,
-    ...(each.name && { name: safeName(each.name) }),
-    label: label(each.format, size(each.bytes)),
-  }));
+  mapLanguages<File, LabelledFile>(file, (each) => ({ ...each, label: label(each.format, size(each.bytes)) }));
 
 /** "Welsh from 3 December 2026", for each language that is still to come. */
 const toComeIn = (t: FactWords, lang: Language, toCome: LanguageFrom): string[] =>
@@ -151,7 +146,7 @@ export function compileVideo(
       const format = file?.type.replace(/^\w+\/|;.*/g, '').toUpperCase();
       return {
         url: file?.url ?? '',
-        ...(file?.name && { name: safeName(file.name) }),
+        ...(file?.name && { name: file.name }),
         label: label(format, size(file?.bytes)),
       };
     });

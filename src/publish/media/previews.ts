@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Sharp from 'sharp';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
-import type { Kit } from '../kit.js';
+import type { Kit, Preview } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { kitWords } from '../pages/kit-words.js';
 import type { Letters } from './letters.js';
@@ -14,16 +14,6 @@ import { HEIGHT, titleCard, WIDTH } from './title-card.js';
 /** What WhatsApp still shows. */
 const MAX_BYTES = 300_000;
 const QUALITIES = [82, 70, 58, 46, 34];
-
-export interface Preview {
-  /** Where it is in the kit, or its absolute address. */
-  url: string;
-  width: number;
-  height: number;
-  /** Its media type. */
-  type: 'image/jpeg' | 'image/png';
-  alt: string;
-}
 
 interface Options {
   media: Media;
