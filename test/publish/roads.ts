@@ -117,7 +117,12 @@ function back(value: unknown, places: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return value.replace(/^[^#]*/, (path) => places.get(path) ?? path);
   if (Array.isArray(value)) return value.map((each) => back(each, places));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, back(each, places)]));
+  const copy: Record<string, unknown> = Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, back(each, places)]),
+  );
+  // It is saved under the name that its address has on the web.
+  if (decodeURI(String(copy.url).replace(/[?#].*/, '')).endsWith(`/${copy.name}`)) delete copy.name;
+  return copy;
 }
 
 /** Texts and addresses that stand somewhere else than origin.ts says. */

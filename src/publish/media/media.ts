@@ -43,7 +43,8 @@ export async function findMedia(manifest: unknown, named: ReadonlyMap<string, re
     const { path } = await fileOf(url, named.get(url) ?? []);
     const vtt = captions.has(url) ? await convertedCaptions(path) : undefined;
     const content = vtt ?? { copyOf: path };
-    const name = safeName(vtt === undefined ? lastName(url) : lastName(url).replace(/(\.\w+)?$/, '.vtt'));
+    const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,10})?$/s.exec(lastName(url)) ?? [];
+    const name = safeName(stem, vtt === undefined ? ending : '.vtt');
     found.set(url, { from: path, path: await hashedName(name, content), name, content });
   }
   return { found };
