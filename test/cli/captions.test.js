@@ -78,4 +78,29 @@ describe('captions that are handed in', () => {
       );
     }
   });
+
+  it('are put right by check --fix, where that is safe', async () => {
+    const cue = (/** @type {string} */ times, /** @type {string} */ words) => `${times}\n${words}\n\n`;
+    const rolling = `WEBVTT\n\n${cue('00:01.000 --> 00:03.000', 'thank<00:02.000><c> you</c>')}${cue('00:03.000 --> 00:03.010', 'thank you')}${cue('00:03.010 --> 00:05.000', 'thank you\nall')}${cue('00:05.000 --> 00:05.010', 'all')}`;
+    for (const [name, content, fixed] of /** @type {[string, string, string][]} */ ([
+      ['film.en.srt', SUB_RIP, '00:00:01.000 --> 00:00:03.000\nThank you &lt;3'],
+      ['film.vtt', SUB_RIP, '00:00:01.000 --> 00:00:03.000\nThank you &lt;3'],
+      [
+        'film.vtt',
+        'WEBVTT\n\nNOTE ours\n\n00:00:01,000 --> 00:00:03,000 line:0\nThank you\n',
+        'NOTE ours\n\n00:00:01.000 --> 00:00:03.000 line:0\nThank you\n',
+      ],
+      ['film.vtt', rolling, '00:00:01.000 --> 00:00:03.010\nthank you\n\n00:00:03.010 --> 00:00:05.010\nall\n'],
+    ])) {
+      const cwd = await folderWith(campaign(name, content));
+      const { err } = await run(['check', '.', '--fix', '--yes', '--offline'], { cwd });
+      assert.equal(err, '');
+      const { videos } = JSON.parse(await readFile(join(cwd, 'manifest.json'), 'utf8'));
+      const { url } = videos[0].captions[0];
+      assert.equal(url, name.replace('.srt', '.vtt'));
+      const vtt = await readFile(join(cwd, url), 'utf8');
+      assert.ok(vtt.startsWith('WEBVTT\n') && vtt.includes(fixed), vtt);
+      assert.deepEqual(await found(url, vtt), []);
+    }
+  });
 });

@@ -2,11 +2,20 @@
 import { undoMojibake } from '../../campaign/bytes/mojibake.js';
 import { readText } from '../../campaign/bytes/read-text.js';
 import { repairText } from '../../campaign/bytes/repair-text.js';
+import { subRipToVtt, unrolled, withReadableTimes } from '../../campaign/captions/convert.js';
 import type { FileRepair } from '../../campaign/check/fix.js';
+
+/** A repair of a text that is UTF-8. */
+const ofText = (repair: (text: string) => string) => (bytes: Uint8Array) =>
+  new TextEncoder().encode(repair(new TextDecoder().decode(bytes)));
 
 export const fileRepairs: Record<FileRepair, (bytes: Uint8Array) => Uint8Array> = {
   'utf-8': (bytes) => asUtf8(bytes, undoMojibake),
   json: (bytes) => asUtf8(bytes, (text) => repairText(text)?.text ?? text),
+  'utf-8': (bytes) => new TextEncoder().encode(textIn(bytes)),
+  webvtt: ofText(subRipToVtt),
+  'caption-times': ofText(withReadableTimes),
+  'captions-once': ofText(unrolled),
 };
 
 /** What is no text stays as it is. */

@@ -24,7 +24,7 @@ export function downloadLinks(
   const others = languages.filter((lang) => lang !== fileLanguage);
   return [link(local.value(file), fileLanguage), others.map((other) => link(chooseLanguage(file, other).value, other))];
 
-  function link({ url, label, name = '' }: LabelledFile, lang?: Language): unknown {
+  function link({ url, label, name }: LabelledFile, lang?: Language): unknown {
     const href = local.url(url);
     const verb = lang && lang !== local.language ? t.inLanguage[lang] : t.download;
     return html`<a

@@ -13,7 +13,7 @@ export function downloadOf(
   tell: (event: Event) => boolean,
 ): unknown {
   if (!download) return nothing;
-  const { url, label, name = '' } = local.value(download);
+  const { url, label, name } = local.value(download);
   const href = local.url(url);
   return html`<a
     part="action"

@@ -3,16 +3,18 @@ import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { cueText } from '../../captions/cue-text.js';
 import type { Cue, ParsedVtt } from '../../captions/parse-vtt.js';
 import { isRolling } from '../../captions/rolling.js';
+import { guessTimes } from '../../captions/times.js';
 import { type Language, languageOf, type PerLanguage } from '../../language/language.js';
 import { languageOfWords } from '../../language/language-of-words.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import type { Context } from '../context.js';
 import type { Report } from '../finding.js';
+import type { FixByRule } from '../fix.js';
 import { itemsOf } from '../items.js';
 import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
 import type { Probed } from './assets.js';
-import { nameOf } from './contents.js';
+import { nameOf, SUB_RIP } from './contents.js';
 
 /** Characters a second, as broadcasters allow (https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/). */
 const MAX_SPEED = 20;
@@ -37,13 +39,19 @@ export function checkCaptions(context: Context, answerOf: (url: string) => Probe
       for (const { text, path: at } of eachLanguage(written, [...path, 'captions', index, 'url'])) {
         const url = typeof text === 'string' ? context.resolve(text, at) : undefined;
         const answer = url === undefined ? undefined : answerOf(url);
-        if (!url || !answer || isUnknown(answer)) showing++;
-        else if (answer.captions) {
-          const say: Say = (code, ...facts) => report(code, at, ...facts);
-          const shown = checkShown(nameOf(url), answer.captions, Number(item.duration) || Infinity, say);
-          checkReadable(nameOf(url), shown, languageOf(lang), say);
-          showing += shown.length;
+        if (!url || !answer || isUnknown(answer)) {
+          showing++;
+          continue;
         }
+        const { captions, type } = answer;
+        if (type === SUB_RIP && url.startsWith('file:')) {
+          report('captions-subrip', { path: at, fix: conversion(url, String(text), at) }, nameOf(url));
+        }
+        if (!captions) continue;
+        const say: Say = (code, ...facts) => report(code, { path: at, fix: repairOf(code, url, captions) }, ...facts);
+        const shown = checkShown(nameOf(url), captions, Number(item.duration) || Infinity, say);
+        checkReadable(nameOf(url), shown, languageOf(lang), say);
+        showing += shown.length;
       }
     }
     // Captions on a platform cannot be checked from here.
@@ -53,6 +61,21 @@ export function checkCaptions(context: Context, answerOf: (url: string) => Probe
 }
 
 const captionsOf = (path: Path, tracks: readonly Track[]): Path => (tracks.length ? [...path, 'captions'] : path);
+
+const ENDING = /(\.\w+)?(?=[?#]|$)/;
+
+/** WebVTT beside the file that was handed in, or in its place where that had the right name. */
+const conversion = (url: string, written: string, path: Path): FixByRule => ({
+  set: [[path, written.replace(ENDING, '.vtt')]],
+  files: [{ file: url.replace(ENDING, '.vtt'), from: url, repair: 'webvtt' }],
+});
+
+/** Times that can only mean one thing, and lines that are there twice. */
+function repairOf(code: FindingCode, url: string, { skipped }: ParsedVtt): FixByRule | undefined {
+  const isClear = code === 'captions-time' && skipped.every(({ text, times }) => !times || guessTimes(text));
+  const repair = code === 'captions-doubled' ? 'captions-once' : isClear ? 'caption-times' : undefined;
+  return repair && url.startsWith('file:') ? { files: [{ file: url, from: url, repair }] } : undefined;
+}
 
 /** True where nothing is known of what the file holds. */
 const isUnknown = ({ problem, refused, type, bytes }: Probed): boolean =>
@@ -95,14 +118,8 @@ function checkReadable(name: string, cues: readonly Cue[], lang: Language | unde
 /** The line of a file that has some words of a cue. */
 function lineOf({ line, text }: Cue, words = ''): number {
   const [first = ''] = words.split(' ');
-  return (
-    line +
-    1 +
-    Math.max(
-      0,
-      text.split('\n').findIndex((each) => each.includes(first)),
-    )
-  );
+  const [before = ''] = text.split(first);
+  return line + before.split('\n').length;
 }
 
 const speedOf = ({ cue, lines }: { cue: Cue; lines: readonly string[] }): number =>

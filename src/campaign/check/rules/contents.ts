@@ -176,7 +176,7 @@ export function checkContents(
     return true;
   }
   if (role === 'captions' && type !== undefined && type !== 'text/vtt') {
-    if (type === SUB_RIP && url.startsWith('file:')) return say('captions-subrip', name);
+    if (type === SUB_RIP && url.startsWith('file:')) return false;
     return say('captions-format', name, formatsOf(type)?.[0] ?? 'something else');
   }
   if (expected && type !== undefined && !expected.test(type)) {
