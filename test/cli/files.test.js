@@ -96,6 +96,7 @@ describe('check: a file that only its author has', () => {
     ['dŵr.txt', 'dŵr.txt'.normalize('NFD'), 'as a Mac writes them'],
     ['poster.pdf', 'poster.docx', 'the folder has poster.docx'],
     ['poster', 'poster.pdf', 'the folder has poster.pdf'],
+    ['Poster #1.pdf', 'Poster #1.pdf', 'write %23 for #'],
     ['poster.pdf', 'leaflet.pdf', 'no such file'],
   ]) {
     it(`${named}, where the folder has ${there}: ${says}`, async () => {

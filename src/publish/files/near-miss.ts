@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import { exists } from './exists.js';
 import { pathOf } from './real-file.js';
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();
@@ -9,6 +10,11 @@ export async function nearMiss(url: string): Promise<string | undefined> {
   const path = pathOf(url);
   if (path === undefined) return undefined;
   const name = basename(path);
+  // What follows a # or ? is no part of an address of a file.
+  const [end = ''] = /[#?].*$/.exec(url) ?? [];
+  const whole = end && pathOf(url.replaceAll('#', '%23').replaceAll('?', '%3F'));
+  if (whole && (await exists(whole)))
+    return `the file is ${basename(whole)}: write %23 for # and %3F for ? in its name`;
   const names = await readdir(dirname(path)).catch(() => []);
   const same = names.find((each) => folded(each) === folded(name));
   if (same !== undefined) {

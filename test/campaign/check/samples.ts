@@ -452,6 +452,11 @@ export const samples: Record<FindingCode, Sample> = {
     names: ['\\\\server\\share\\poster.pdf', 'https://'],
     also: ['internal-host'],
   },
+  'file-on-computer': {
+    manifest: resource({ url: 'C:\\Work\\poster.pdf' }),
+    pointer: '/resources/0/file/url',
+    names: ['C:\\Work\\poster.pdf', 'left out', 'media/poster.pdf'],
+  },
   'page-is-file': {
     url: ON_DISK,
     manifest: manifestWith({ organisation: { url: 'our website' } }),

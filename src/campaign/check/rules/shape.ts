@@ -35,7 +35,16 @@ export function reportProblems(
     const fix = meant === undefined ? undefined : { set: [[path, meant] as const] };
     const advice = fix ? `Write "${key}": ${JSON.stringify(meant)}.` : adviceFor(path);
     report('invalid', { path, fix }, message, fate, advice);
+    if (place && (reportDate(place, fate, report) || reportFile(place, fate, report))) continue;
+    report('invalid', path, message, fate, adviceFor(path));
   }
+}
+
+/** A path that begins with a drive, or an address of a file: no reader has that. */
+function reportFile({ kind, path, value }: SchemaNode, fate: string, report: Report): boolean {
+  if (!/url$/i.test(kind) || typeof value !== 'string' || !/^\s*([a-z]:[\\/]|file:)/i.test(value)) return false;
+  report('file-on-computer', path, value.trim(), fate);
+  return true;
 }
 
 /** The schema at a path. */

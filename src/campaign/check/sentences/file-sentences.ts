@@ -32,6 +32,13 @@ export const fileSentences = {
       'Copy the file into the folder of this manifest and name that; a web address begins with https://.',
     ],
   ],
+  'file-on-computer': [
+    'error',
+    (address: string, fate: string) => [
+      `is the path of a file on one computer, which readers cannot open: ${address}; ${fate}`,
+      'Copy the file into the folder of this manifest, and write its path from there, such as media/poster.pdf.',
+    ],
+  ],
   'page-is-file': [
     'error',
     (address: string) => [
