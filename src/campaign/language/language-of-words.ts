@@ -18,11 +18,12 @@ const MARGIN = 4;
 
 /** The language that words are in, where that is beyond doubt: two languages side by side are not. */
 export function languageOfWords(text: string): Language | undefined {
+  // Addresses are in no language.
   const words =
     text
+      .replace(/\S*[/@]\S*/g, ' ')
       .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}']+/gu) ?? [];
+      .match(/\p{L}+/gu) ?? [];
   const counts = known
     .map(([lang, common]) => ({ lang, count: words.filter((word) => common.has(word)).length }))
     .sort((a, b) => b.count - a.count);

@@ -31,7 +31,7 @@ function checkId(id: string, known: Map<string, string>, path: Path, report: Rep
 }
 
 function checkPath(address: string, known: Map<string, string>, path: Path, report: Report): void {
-  const file = decoded(address.replace(/[?#].*$/, ''));
+  const file = decoded(address.replace(/\s*[?#].*$/, ''));
   const folded = file.normalize('NFC').toLowerCase();
   const other = known.get(folded);
   if (other !== undefined && other.normalize('NFC') !== file.normalize('NFC')) report('file-case', path, file, other);
