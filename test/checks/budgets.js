@@ -10,6 +10,7 @@ const BUDGETS = {
   loader: 3000,
   banner: 11_850, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
   'three-widgets': 18_040, // 20 for numbered lists that go on, and for a kit's manifest whose letters were lost
+  'three-widgets': 18_030, // with the names under which people save files
   embed: 1850, // what an embed page has beside the loader
   builder: 14_500, // the builder until its first widget can be chosen; every other step comes when it is opened
 };

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { compileGraphic, compileResource, compileVideo } from '../../../src/campaign/compile/compile-metadata.js';
+import {
+  compileChannel,
+  compileGraphic,
+  compileMessage,
+  compileResource,
+  compileVideo,
+} from '../../../src/campaign/compile/compile-metadata.js';
 import type { Graphic } from '../../../src/campaign/schema/assets.js';
 import type { Resource } from '../../../src/campaign/schema/resources.js';
 import type { Video } from '../../../src/campaign/schema/videos.js';
@@ -203,5 +209,44 @@ describe('what a graphic says before someone takes it', () => {
   it('its file is named by format and size', () => {
     const file = { url: 'a.png', format: 'PNG', bytes: 54_528 };
     expect(graphic({ file }).file).to.deep.equal({ ...file, label: 'PNG, 55\u00a0kB' });
+  });
+});
+
+describe('what people have to sign in for', () => {
+  it('says so among the facts of a file, where it is that language’s file', () => {
+    const file = { en: { url: 'a.pdf', signIn: true }, cy: { url: 'b.pdf' } };
+    expect(facts({ type: 'poster', file })).to.deep.equal({ en: ['Needs signing in', 'Poster'], cy: ['Poster'] });
+    const both = { url: 'a.png', signIn: true };
+    const { facts: ofGraphic } = compileGraphic({
+      id: 'a',
+      title: 'A',
+      shape: 'square',
+      channels: [],
+      file: both,
+      alt: 'A',
+    });
+    expect(ofGraphic).to.deep.equal({ en: ['Needs signing in', 'Square'], cy: ['Angen mewngofnodi', 'Sgwâr'] });
+  });
+
+  it('says so in the words of an action and a channel, in each language', () => {
+    const url = 'https://intranet.example/';
+    const label = { en: 'Read the guide', cy: 'Darllen y canllaw' };
+    const { actions } = compileMessage({
+      id: 'a',
+      heading: 'A',
+      actions: [
+        { label, url, signIn: true },
+        { label: 'Watch', url, signIn: true },
+        { label, url },
+      ],
+    });
+    expect(actions).to.deep.equal([
+      { label: { en: 'Read the guide (needs signing in)', cy: 'Darllen y canllaw (angen mewngofnodi)' }, url },
+      { label: 'Watch (needs signing in)', url },
+      { label, url },
+    ]);
+    const channel = { id: 'a', platform: 'website', name: { cy: 'Mewnrwyd' }, url };
+    expect(compileChannel({ ...channel, signIn: true }).name).to.deep.equal({ cy: 'Mewnrwyd (angen mewngofnodi)' });
+    expect(compileChannel(channel).name).to.deep.equal({ cy: 'Mewnrwyd' });
   });
 });

@@ -13,6 +13,9 @@ const BETTER: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'alt-redundant',
   'alt-long',
   'unanswered',
+  'forbidden',
+  'captions-subrip',
+  'id-order',
   'expired',
 ]);
 
