@@ -83,6 +83,32 @@ describe('captions, as a browser parses them', () => {
     });
   }
 
+  it('whatever lines follow each other', async () => {
+    const LINES = [
+      ...['', '', '', 'Thank you', '1', 'NOTE ours', 'STYLE', 'REGION', '::cue { color: red }', 'a --> b', '-->'],
+      ...['00:01.000 --> 00:02.000', '00:00:03.000 --> 00:00:04.500 align:start', '00:05.000 --> 00:04.000'],
+      ...['00:06,000 --> 00:07,000', '0:08.000 --> 0:09.000', '00:10.000-->00:11.000', '\t00:12.000 --> 00:13.000'],
+      ...[
+        '00:14.000 -> 00:15.000',
+        '00:99.000 --> 01:00.000',
+        '100:00:00.000 --> 100:00:01.000',
+        'Diolch',
+        '<v Sam>Hello',
+      ],
+    ];
+    // The same each time: a multiplicative generator (Lehmer).
+    let seed = 7;
+    const next = (below: number) => {
+      seed = (seed * 48_271) % 0x7fffffff;
+      return seed % below;
+    };
+    for (let file = 0; file < 150; file++) {
+      const lines = Array.from({ length: 3 + next(12) }, () => LINES[next(LINES.length)]);
+      const vtt = ['WEBVTT', ...lines].join('\n');
+      expect(ours(vtt), JSON.stringify(vtt)).to.deep.equal((await inBrowser(vtt)) ?? []);
+    }
+  });
+
   it('says which words nobody sees, and in which line', () => {
     const skipped = (name: string) => parseVtt(FILES[name] ?? '')?.skipped;
     expect(skipped('commas')).to.deep.equal([{ line: 3, text: '00:00:01,000 --> 00:00:03,000', times: true }]);
