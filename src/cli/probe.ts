@@ -77,7 +77,7 @@ async function probeServer(url: string, isFile: boolean, from: readonly string[]
     }
     const { bytes, isWhole } = await readBody(response, isFile ? HEAD : MAX_PAGE_HEAD, TIMEOUT_MS);
     if (isPage && isSignInPage(Buffer.from(bytes).toString('utf8'))) return { signIn: end.hostname };
-    if (!isFile) return {};
+    if (!isFile) return { type: 'text/html' };
     const length = headers.get('content-encoding') ? null : headers.get('content-length');
     const read: ReadBytes = async (start, count) => Buffer.from(bytes.subarray(start, start + count));
     return { ...(length && { bytes: Number(length) }), ...(await lookInto(read, isWhole ? bytes.length : undefined)) };

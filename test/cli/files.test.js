@@ -1,7 +1,7 @@
 // Why: a file is on the computer of the person who adds it, who is signed in, and whose system takes any name. Readers have none
 // of that.
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -85,6 +85,8 @@ describe('check: what readers would have to sign in for', () => {
     assert.deepEqual(await found(download('/sharing', { format: 'PDF' })), [`error file-web-page ${FILE}`]);
     assert.deepEqual(await found(download('/sharing')), [`warning download-is-page ${FILE}`]);
     assert.deepEqual(await found(download('/sharing', { format: 'Web page' })), []);
+    assert.deepEqual(await found(action('/poster.pdf')), [`error link-is-page ${ACTION}`]);
+    assert.deepEqual(await found(action('/sharing')), []);
   });
 });
 
@@ -108,6 +110,20 @@ describe('check: a file that only its author has', () => {
       assert.ok(message.includes(says), message);
     });
   }
+});
+
+describe('check: a name that this system finds, and another does not', () => {
+  it('is not that of the file, which differs in capitals', async () => {
+    const files = { resources: [{ id: 'r', title: both('Poster'), file: { url: 'Poster.txt' } }] };
+    const cwd = await folderWith({
+      'manifest.json': { campaign: { title: both('T') }, ...files },
+      'poster.TXT': 'Thank you',
+    });
+    // As Windows and Macs find it.
+    await symlink('poster.TXT', join(cwd, 'Poster.txt')).catch(() => {});
+    const { out } = await run(['check', '.', '--json'], { cwd });
+    assert.match(out, /the file is poster\.TXT: capitals count/);
+  });
 });
 
 describe('publish: names that readers keep', () => {

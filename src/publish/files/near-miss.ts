@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { exists } from './exists.js';
-import { pathOf } from './real-file.js';
-
-const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+import { folded, pathOf } from './real-file.js';
 
 /** Why a file is not there although its author sees it: its name is another to this system. Undefined where there is no such file. */
 export async function nearMiss(url: string): Promise<string | undefined> {
@@ -16,7 +14,7 @@ export async function nearMiss(url: string): Promise<string | undefined> {
   if (whole && (await exists(whole)))
     return `the file is ${basename(whole)}: write %23 for # and %3F for ? in its name`;
   const names = await readdir(dirname(path)).catch(() => []);
-  const same = names.find((each) => folded(each) === folded(name));
+  const same = names.find((each) => each !== name && folded(each) === folded(name));
   if (same !== undefined) {
     return same.normalize('NFC') === name.normalize('NFC')
       ? `the file ${same.normalize('NFC')} has its accents as signs of their own, as a Mac writes them: type its name anew, in the folder and here`

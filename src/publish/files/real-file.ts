@@ -1,7 +1,7 @@
 // The file behind an address of this machine, links followed, if the manifest that names it may have it published.
 
 import { realpath, stat } from 'node:fs/promises';
-import { dirname, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { failureOf } from './failure-of.js';
 
@@ -24,6 +24,8 @@ export async function realFile(url: string, manifest: string): Promise<RealFile 
     const folder = await realpath(dirname(fileURLToPath(manifest)));
     const path = await realpath(named);
     if (!path.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return 'outside';
+    // Windows and Macs find a file whose name is written with other capitals or accents; servers do not.
+    if (isOtherName(relative(dirname(fileURLToPath(manifest)), named), relative(folder, path))) return 'missing';
     const stats = await stat(path);
     // A pipe or a device would be read for ever.
     return stats.isFile() ? { path, bytes: stats.size } : stats.isDirectory() ? 'folder' : 'special';
@@ -33,6 +35,12 @@ export async function realFile(url: string, manifest: string): Promise<RealFile 
     throw error;
   }
 }
+
+/** True if two paths are the same to a system that takes no notice of capitals, or of how accents are stored. */
+const isOtherName = (written: string, real: string): boolean => written !== real && folded(written) === folded(real);
+
+/** A name as Windows and Macs compare it. */
+export const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** Undefined where an address names a file on another machine, or nothing that a file could be called. */
 export function pathOf(url: string): string | undefined {

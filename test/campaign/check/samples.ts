@@ -539,6 +539,12 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/messages/0/actions/0/url',
     names: ['403', 'private window'],
   },
+  'link-is-page': {
+    manifest: action('https://files.example/guide.pdf'),
+    options: finds({ type: 'text/html' }),
+    pointer: '/messages/0/actions/0/url',
+    names: ['https://files.example/guide.pdf', 'private window'],
+  },
   'download-is-page': {
     manifest: resource({ url: 'https://drive.example/file/d/1/view' }),
     options: finds({ type: 'text/html' }),

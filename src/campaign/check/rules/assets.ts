@@ -8,6 +8,7 @@ import type { Report } from '../finding.js';
 import type { Path } from '../source.js';
 import { readWebAddress } from '../values/read-web-address.js';
 import { type Contents, checkContents, formatsOf, type Role } from './contents.js';
+import { type Contents, checkContents, formatsOf, isFileName, type Role } from './contents.js';
 
 /** Facts of the file at a URL; unknown facts are left out. */
 export interface Probed extends Contents {
@@ -115,7 +116,11 @@ function compare({ url, path, isFile, role, says }: Reference, answers: Probed |
     report(!problem.gone ? 'unanswered' : isFile ? 'file-missing' : 'link-broken', path, url, problem.reason);
   }
   if (signIn || forbidden) checkSignIn(url, answers, path, Boolean(says.signIn), report);
-  if (!isFile || problem || refused || signIn || forbidden) return;
+  if (problem || refused || signIn || forbidden) return;
+  if (!isFile) {
+    if (type === 'text/html' && isFileName(url)) report('link-is-page', path, url);
+    return;
+  }
   if (checkContents(url, { role, format: says.format }, answers, path, report)) return;
   const field = (name: string) => [...path.slice(0, path.lastIndexOf('url')), name];
   if (says.bytes && bytes && says.bytes !== bytes) {

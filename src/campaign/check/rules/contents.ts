@@ -139,6 +139,13 @@ const ENDINGS: Record<string, RegExp> = {
 
 /** A kit's server says of these that they are UTF-8. */
 const SENT_AS_UTF8 = /^(vtt|srt|txt|ics|json)$/;
+/** True for an address that ends as a document or a picture does. */
+export const isFileName = (url: string): boolean => {
+  const ending = endingOf(nameOf(url));
+  return ending !== 'html' && Object.hasOwn(ENDINGS, ending);
+};
+
+const endingOf = (name: string): string => /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const WEB_PICTURE = /^image\/(jpeg|a?png|gif|webp|avif|svg\+xml)$/;
 
@@ -152,7 +159,7 @@ export function checkContents(
 ): boolean {
   const name = nameOf(url);
   const { bytes, type, cutOff, otherEncoding } = found;
-  const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(name);
   const expected = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
   if (bytes === 0) return say('file-empty', name);
   if (name.startsWith('~$')) return say('file-lock', name, name.slice(2));

@@ -115,6 +115,13 @@ export const fileSentences = {
       'Open it in a private window, where you are not signed in. If it opens there, its server only refuses programs, and nothing needs doing.',
     ],
   ],
+  'link-is-page': [
+    'error',
+    (url: string) => [
+      `links to what should be a file, and readers get a web page: ${url}`,
+      'Open it in a private window, where you are not signed in, and correct the web address.',
+    ],
+  ],
   'download-is-page': [
     'warning',
     (url: string) => [
