@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 import type { Probe, Probed } from '../campaign/check/rules/assets.js';
 import { askFor } from '../publish/files/ask.js';
 import { failureOf } from '../publish/files/failure-of.js';
-import type { ReadBytes } from '../publish/files/is-cut-off.js';
+import type { ReadBytes } from '../publish/files/formats/is-cut-off.js';
 import { HEAD, lookInto } from '../publish/files/look-into.js';
 import { nearMiss } from '../publish/files/near-miss.js';
 import { PrivateHostError } from '../publish/files/private-hosts.js';

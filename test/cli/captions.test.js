@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { folderWith, run } from './run-cli.js';
+import { campaigns, folderWith, run } from './run-cli.js';
 
 const both = (/** @type {string} */ text) => ({ en: text, cy: text });
 const SUB_RIP =
@@ -101,6 +101,30 @@ describe('captions that are handed in', () => {
       const vtt = await readFile(join(cwd, url), 'utf8');
       assert.ok(vtt.startsWith('WEBVTT\n') && vtt.includes(fixed), vtt);
       assert.deepEqual(await found(url, vtt), []);
+    }
+  });
+
+  it('after the end of the film never show, whether the manifest says how long it is or only its file does', async () => {
+    const late = 'WEBVTT\n\n00:01.000 --> 00:03.000\nThank you\n\n00:50.000 --> 00:52.000\nDiolch\n';
+    for (const ending of ['mp4', 'webm']) {
+      const film = await readFile(join(campaigns, `national/media/thank-you-film.${ending}`));
+      for (const [duration, codes] of /** @type {[number | undefined, string[]][]} */ ([
+        [undefined, ['captions-late']],
+        [44, ['captions-late']],
+        [60, ['captions-late', 'duration-differs']],
+      ])) {
+        const files = campaign('film.vtt', late);
+        const [video] = files['manifest.json'].videos;
+        Object.assign(video ?? {}, { duration, sources: [{ url: `film.${ending}`, type: `video/${ending}` }] });
+        const cwd = await folderWith({ ...files, [`film.${ending}`]: film });
+        const { out } = await run(['check', '.', '--offline', '--json'], { cwd });
+        const codesFound = JSON.parse(out).findings.map((/** @type {any} */ { code }) => code);
+        assert.deepEqual(
+          codesFound.filter((/** @type {string} */ code) => /late|duration/.test(code)).sort(),
+          codes,
+          `${ending} ${duration}`,
+        );
+      }
     }
   });
 });

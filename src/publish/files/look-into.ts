@@ -9,6 +9,11 @@ import { isCutOff, type ReadBytes } from './is-cut-off.js';
 import { savedAs } from './saved-as.js';
 import { lookIntoSvg } from './look-into-svg.js';
 import { isTurned } from './turned.js';
+import { filmLength } from './formats/film-length.js';
+import { isAnimated } from './formats/is-animated.js';
+import { isCutOff, type ReadBytes } from './formats/is-cut-off.js';
+import { lookIntoSvg } from './formats/look-into-svg.js';
+import { isTurned } from './formats/turned.js';
 
 /** As much of a file as tells what it is, in bytes. */
 export const HEAD = 1_000_000;
@@ -23,7 +28,11 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
   const text = IS_TEXT.test(type) && bytes !== undefined ? await read(0, Math.min(bytes, MAX_TEXT)) : head;
   const otherEncoding = IS_TEXT.test(type) && !isUtf8(text, text.length === bytes);
   return {
-    ...(bytes !== undefined && { bytes, cutOff: await isCutOff(type, bytes, read) }),
+    ...(bytes !== undefined && {
+      bytes,
+      cutOff: await isCutOff(type, bytes, read),
+      ...(await lengthOf(type, bytes, read)),
+    }),
     type,
     ...(type.startsWith('text/') && { otherEncoding: !isUtf8(text, text.length === bytes) }),
     ...(type === 'text/vtt' && { badCue: badCue(text.toString('utf8')) }),
@@ -32,6 +41,11 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
     ...(bytes !== undefined && !otherEncoding && captionsIn(type, text.toString('utf8'))),
     ...(type.startsWith('image/') && (await pictureIn(type, text, text.length === bytes))),
   };
+}
+
+async function lengthOf(type: string, bytes: number, read: ReadBytes): Promise<Pick<Contents, 'duration'>> {
+  const duration = await filmLength(type, bytes, read);
+  return duration === undefined ? {} : { duration };
 }
 
 const SUB_RIP = 'application/x-subrip';

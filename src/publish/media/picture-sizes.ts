@@ -5,7 +5,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Sharp from 'sharp';
 import type { Picture } from '../../campaign/schema/media.js';
-import { isAnimated } from '../files/is-animated.js';
+import { isAnimated } from '../files/formats/is-animated.js';
 import { HEAD } from '../files/look-into.js';
 import type { KitFile } from '../kit-file.js';
 import type { Media } from './media.js';

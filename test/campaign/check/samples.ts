@@ -380,6 +380,12 @@ export const samples: Record<FindingCode, Sample> = {
     pointer: '/resources/0/file/format',
     names: ['PDF', 'PNG'],
   },
+  'duration-differs': {
+    manifest: resource({ url: 'film.mp4', duration: 90 }),
+    options: finds({ type: 'video/mp4', duration: 43.96 }),
+    pointer: '/resources/0/file/duration',
+    names: ['90 seconds', '44 seconds'],
+  },
   'pixels-differ': {
     manifest: message({ picture: picture({}) }),
     options: finds({ width: 640, height: 360 }),

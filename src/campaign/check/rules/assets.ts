@@ -36,7 +36,15 @@ interface Reference {
   /** The manifest that names it. */
   from: string;
   /** The manifest's own facts of the file. */
-  says: { bytes?: number; format?: string; type?: string; width?: number; height?: number; signIn?: boolean };
+  says: {
+    bytes?: number;
+    format?: string;
+    type?: string;
+    width?: number;
+    height?: number;
+    duration?: number;
+    signIn?: boolean;
+  };
 }
 
 export interface Looked {
@@ -98,6 +106,9 @@ function roleOf(path: Path, isFile: boolean, beside: object): Role {
   return 'alt' in beside || path.includes('sources') || path[0] === 'graphics' ? 'picture' : 'download';
 }
 
+/** People round, and editing programs count a last picture or not. */
+export const MAX_SECONDS_OFF = 1.5;
+
 /** Places that can say that signing in is meant. */
 const MAY_SAY_SIGN_IN = /^\/(resources|graphics)\/\d+\/file\/|^\/messages\/\d+\/actions\/|^\/channels\/\d+\/url/;
 
@@ -110,7 +121,7 @@ function checkSignIn(url: string, { signIn }: Probed, path: Path, isMeant: boole
 
 function compare({ url, path, isFile, role, says }: Reference, answers: Probed | undefined, report: Report): void {
   if (!answers) return;
-  const { problem, refused, signIn, forbidden, bytes, type = '', width, height } = answers;
+  const { problem, refused, signIn, forbidden, bytes, type = '', width, height, duration } = answers;
   if (refused) report(refused, path, url);
   else if (problem) {
     report(!problem.gone ? 'unanswered' : isFile ? 'file-missing' : 'link-broken', path, url, problem.reason);
@@ -132,6 +143,15 @@ function compare({ url, path, isFile, role, says }: Reference, answers: Probed |
   const format = formatsOf(type);
   if (says.format && format && !format.includes(says.format.toUpperCase())) {
     report('type-differs', field('format'), says.format, format[0] as string);
+  }
+  if (says.duration && duration && Math.abs(says.duration - duration) > MAX_SECONDS_OFF) {
+    const path = field('duration');
+    report(
+      'duration-differs',
+      { path, fix: { set: [[path, Math.round(duration)]] } },
+      says.duration,
+      Math.round(duration),
+    );
   }
   if (!width || !height) return;
   const [w, h] = [says.width ?? width, says.height ?? height];

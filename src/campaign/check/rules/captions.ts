@@ -13,7 +13,7 @@ import type { FixByRule } from '../fix.js';
 import { itemsOf } from '../items.js';
 import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
-import type { Probed } from './assets.js';
+import { MAX_SECONDS_OFF, type Probed } from './assets.js';
 import { nameOf, SUB_RIP } from './contents.js';
 
 /** Characters a second, as broadcasters allow (https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/). */
@@ -34,6 +34,17 @@ type Say = <Code extends FindingCode>(code: Code, ...facts: Facts[Code]) => void
 export function checkCaptions(context: Context, answerOf: (url: string) => Probed | undefined, report: Report): void {
   for (const { item, path } of itemsOf(context, 'videos')) {
     const tracks: readonly Track[] = Array.isArray(item.captions) ? item.captions.filter(Boolean) : [];
+    const files = filmsOf(item.sources, [...path, 'sources']).flatMap(
+      ({ url, path }) => context.resolve(url, path) ?? [],
+    );
+    const lengths = files.flatMap((url) => answerOf(url)?.duration ?? []);
+    const stated = Number(item.duration) || undefined;
+    const duration = lengths.length ? Math.max(...lengths) : (stated ?? Infinity);
+    if (stated && lengths.length && Math.abs(stated - duration) > MAX_SECONDS_OFF) {
+      const at = [...path, 'duration'];
+      const real = Math.round(duration);
+      report('duration-differs', { path: at, fix: { set: [[at, real]] } }, stated, real);
+    }
     let showing = 0;
     for (const [index, { url: written, lang }] of tracks.entries()) {
       for (const { text, path: at } of eachLanguage(written, [...path, 'captions', index, 'url'])) {
@@ -49,7 +60,7 @@ export function checkCaptions(context: Context, answerOf: (url: string) => Probe
         }
         if (!captions) continue;
         const say: Say = (code, ...facts) => report(code, { path: at, fix: repairOf(code, url, captions) }, ...facts);
-        const shown = checkShown(nameOf(url), captions, Number(item.duration) || Infinity, say);
+        const shown = checkShown(nameOf(url), captions, duration, say);
         checkReadable(nameOf(url), shown, languageOf(lang), say);
         showing += shown.length;
       }
@@ -59,6 +70,14 @@ export function checkCaptions(context: Context, answerOf: (url: string) => Probe
       report('captions-missing', captionsOf(path, tracks), tracks.length);
   }
 }
+
+/** The addresses of a film's files: a list, or one for each language. */
+const filmsOf = (sources: unknown, path: Path): { url: string; path: Path }[] =>
+  [...eachLanguage(sources, path)].flatMap(({ text: list, path: at }) =>
+    (Array.isArray(list) ? list : []).flatMap((file, index) =>
+      typeof file?.url === 'string' ? [{ url: file.url, path: [...at, index, 'url'] }] : [],
+    ),
+  );
 
 const captionsOf = (path: Path, tracks: readonly Track[]): Path => (tracks.length ? [...path, 'captions'] : path);
 

@@ -13,6 +13,8 @@ export interface Contents {
   /** In pixels, as it is shown. */
   width?: number;
   height?: number;
+  /** Of a film or recording, in seconds. */
+  duration?: number;
   /** True for a picture that moves. */
   moves?: true;
   /** True for a picture that some browsers turn, and others do not. */

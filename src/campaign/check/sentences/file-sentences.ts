@@ -250,6 +250,10 @@ export const fileSentences = {
       `Write ${real}, or name the right file.`,
     ],
   ],
+  'duration-differs': [
+    'warning',
+    (stated: number, real: number) => [`says ${stated} seconds, but the file lasts ${real} seconds`, `Write ${real}.`],
+  ],
   'pixels-differ': [
     'warning',
     (stated: string, real: string) => [

@@ -1,7 +1,7 @@
 // What of a drawing (SVG) browsers show in a page, and what it would do when it is opened by itself. In a page it is strict XML,
 // and neither its scripts run nor does any other file load.
 import type { QualifiedTag } from 'sax';
-import type { Drawing } from '../../campaign/check/rules/contents.js';
+import type { Drawing } from '../../../campaign/check/rules/contents.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Tags whose address is followed only when somebody presses them. */
