@@ -17,6 +17,7 @@ const campaign = (name, content) => ({
       {
         id: 'film',
         title: both('Film'),
+        duration: 60,
         sources: [{ url: 'https://www.example.org/film.mp4', type: 'video/mp4' }],
         captions: [{ lang: 'en', url: name }],
       },
@@ -89,6 +90,11 @@ describe('captions that are handed in', () => {
         'film.vtt',
         'WEBVTT\n\nNOTE ours\n\n00:00:01,000 --> 00:00:03,000 line:0\nThank you\n',
         'NOTE ours\n\n00:00:01.000 --> 00:00:03.000 line:0\nThank you\n',
+      ],
+      [
+        'film.vtt',
+        'WEBVTT\n\n01:00:01.000 --> 01:00:03.000\nThank you\n',
+        '00:00:01.000 --> 00:00:03.000\nThank you\n',
       ],
       ['film.vtt', rolling, '00:00:01.000 --> 00:00:03.010\nthank you\n\n00:00:03.010 --> 00:00:05.010\nall\n'],
     ])) {

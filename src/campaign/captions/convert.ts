@@ -2,7 +2,7 @@
 import { cueText, escapeCue } from './cue-text.js';
 import { type Cue, parseVtt } from './parse-vtt.js';
 import { withoutRolling } from './rolling.js';
-import { guessTimes, readTimes, writeTime } from './times.js';
+import { guessTimes, readTimes, type Times, writeTime } from './times.js';
 
 const linesOf = (text: string): string[] => text.replace(/^\ufeff/, '').split(/\r\n?|\n/);
 
@@ -52,15 +52,30 @@ const cueLine = (line: string): string =>
     .join('');
 
 /** The same captions with times that browsers read: all else stays as it is. */
-export function withReadableTimes(vtt: string): string {
-  return linesOf(vtt)
+export const withReadableTimes = (vtt: string): string =>
+  withTimes(vtt, (line) => (readTimes(line) ? undefined : guessTimes(line)));
+
+/** The hours that editing programs count from, in seconds: films are cut from 01:00:00 or 10:00:00 on. */
+export const hoursBefore = (cues: readonly Cue[]): number =>
+  cues.length ? Math.floor(Math.min(...cues.map(({ start }) => start)) / 3600) * 3600 : 0;
+
+/** The same captions, counted from zero. */
+export function fromZero(vtt: string): string {
+  const before = hoursBefore(parseVtt(vtt)?.cues ?? []);
+  return withTimes(vtt, (line) => {
+    const times = readTimes(line);
+    return times && { ...times, start: times.start - before, end: Math.max(0, times.end - before) };
+  });
+}
+
+/** @param change the times that a line should have; undefined where it stays as it is */
+const withTimes = (vtt: string, change: (line: string) => Times | undefined): string =>
+  linesOf(vtt)
     .map((line) => {
-      if (readTimes(line)) return line;
-      const times = guessTimes(line);
+      const times = change(line);
       return times ? `${writeTime(times.start)} --> ${writeTime(times.end)}${times.rest}` : line;
     })
     .join('\n');
-}
 
 /** The same captions with each line once. */
 export function unrolled(vtt: string): string {

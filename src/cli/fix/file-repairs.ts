@@ -3,6 +3,7 @@ import { undoMojibake } from '../../campaign/bytes/mojibake.js';
 import { readText } from '../../campaign/bytes/read-text.js';
 import { repairText } from '../../campaign/bytes/repair-text.js';
 import { subRipToVtt, unrolled, withReadableTimes } from '../../campaign/captions/convert.js';
+import { fromZero, subRipToVtt, unrolled, withReadableTimes } from '../../campaign/captions/convert.js';
 import type { FileRepair } from '../../campaign/check/fix.js';
 
 /** A repair of a text that is UTF-8. */
@@ -16,6 +17,7 @@ export const fileRepairs: Record<FileRepair, (bytes: Uint8Array) => Uint8Array> 
   webvtt: ofText(subRipToVtt),
   'caption-times': ofText(withReadableTimes),
   'captions-once': ofText(unrolled),
+  'captions-from-zero': ofText(fromZero),
 };
 
 /** What is no text stays as it is. */

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { isSubRip, subRipToVtt, unrolled, withReadableTimes } from '../../../src/campaign/captions/convert.js';
+import {
+  fromZero,
+  isSubRip,
+  subRipToVtt,
+  unrolled,
+  withReadableTimes,
+} from '../../../src/campaign/captions/convert.js';
 import { parseVtt } from '../../../src/campaign/captions/parse-vtt.js';
 import { isRolling } from '../../../src/campaign/captions/rolling.js';
 
@@ -95,6 +101,18 @@ describe('WebVTT with times that no browser reads', () => {
     ]);
     expect(better).to.contain('STYLE\n::cue { color: red }').and.contain('intro\n').and.contain(' align:start');
     expect(withReadableTimes(better)).to.equal(better);
+  });
+});
+
+describe('captions that count from an hour on', () => {
+  it('are counted from zero', () => {
+    const vtt = 'WEBVTT\n\n10:00:01.000 --> 10:00:03.000 line:0\nOne\n\n10:00:04.500 --> 10:00:05.000\nTwo\n';
+    expect(cuesOf(fromZero(vtt))).to.deep.equal([
+      [1, 3, 'One'],
+      [4.5, 5, 'Two'],
+    ]);
+    expect(fromZero(vtt)).to.contain(' line:0');
+    expect(fromZero(fromZero(vtt))).to.equal(fromZero(vtt));
   });
 });
 

@@ -1,5 +1,6 @@
 // Captions: what of them shows, and whether people can read it.
 import { englishNames } from '../../../i18n/compiler/language-names.js';
+import { hoursBefore } from '../../captions/convert.js';
 import { cueText } from '../../captions/cue-text.js';
 import type { Cue, ParsedVtt } from '../../captions/parse-vtt.js';
 import { isRolling } from '../../captions/rolling.js';
@@ -9,7 +10,7 @@ import { languageOfWords } from '../../language/language-of-words.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import type { Context } from '../context.js';
 import type { Report } from '../finding.js';
-import type { FixByRule } from '../fix.js';
+import type { FileRepair, FixByRule } from '../fix.js';
 import { itemsOf } from '../items.js';
 import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
@@ -59,7 +60,8 @@ export function checkCaptions(context: Context, answerOf: (url: string) => Probe
           report('captions-subrip', { path: at, fix: conversion(url, String(text), at) }, nameOf(url));
         }
         if (!captions) continue;
-        const say: Say = (code, ...facts) => report(code, { path: at, fix: repairOf(code, url, captions) }, ...facts);
+        const say: Say = (code, ...facts) =>
+          report(code, { path: at, fix: repairOf(code, url, captions, duration) }, ...facts);
         const shown = checkShown(nameOf(url), captions, duration, say);
         checkReadable(nameOf(url), shown, languageOf(lang), say);
         showing += shown.length;
@@ -89,12 +91,21 @@ const conversion = (url: string, written: string, path: Path): FixByRule => ({
   files: [{ file: url.replace(ENDING, '.vtt'), from: url, repair: 'webvtt' }],
 });
 
-/** Times that can only mean one thing, and lines that are there twice. */
-function repairOf(code: FindingCode, url: string, { skipped }: ParsedVtt): FixByRule | undefined {
-  const isClear = code === 'captions-time' && skipped.every(({ text, times }) => !times || guessTimes(text));
-  const repair = code === 'captions-doubled' ? 'captions-once' : isClear ? 'caption-times' : undefined;
+/** Times that can only mean one thing, lines that are there twice, and captions that count from an hour on. */
+function repairOf(code: FindingCode, url: string, captions: ParsedVtt, duration: number): FixByRule | undefined {
+  const repair = repairs[code]?.(captions, duration);
   return repair && url.startsWith('file:') ? { files: [{ file: url, from: url, repair }] } : undefined;
 }
+
+const repairs: Partial<Record<FindingCode, (captions: ParsedVtt, duration: number) => FileRepair | undefined>> = {
+  'captions-time': ({ skipped }) =>
+    skipped.every(({ text, times }) => !times || guessTimes(text)) ? 'caption-times' : undefined,
+  'captions-doubled': () => 'captions-once',
+  'captions-late': ({ cues }, duration) => {
+    const before = hoursBefore(cues);
+    return before && cues.every(({ end }) => end - before <= duration + TOLERANCE_S) ? 'captions-from-zero' : undefined;
+  },
+};
 
 /** True where nothing is known of what the file holds. */
 const isUnknown = ({ problem, refused, type, bytes }: Probed): boolean =>
