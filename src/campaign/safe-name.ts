@@ -1,6 +1,12 @@
 /** Names that Windows keeps for devices, whatever ending follows. */
 export const RESERVED_NAME = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?=\.|$)/i;
 
+/** The same for a name that has its ending already. */
+export function safeFileName(name: string): string {
+  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,10})?$/s.exec(name) ?? [];
+  return safeName(stem, ending);
+}
+
 /** So long that a folder of a person's own can be before it: Windows counts 260 with all of them. */
 const MAX_LENGTH = 100;
 

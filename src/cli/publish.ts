@@ -47,7 +47,7 @@ export const publish = new Command('publish')
     const assembled = refuseErrors(checked, { url, out });
     const progress = progressOn(process.stderr);
     const started = performance.now();
-    const { kit, kept, withoutSizes } = await publishKit({
+    const { kit, kept, withoutPictures } = await publishKit({
       assembled,
       named: checked.named,
       writeMarkdown: markdown.write,
@@ -64,9 +64,9 @@ export const publish = new Command('publish')
       console.log(
         `${kept} ${kept === 1 ? 'file of earlier versions stays' : 'files of earlier versions stay'}, so that pages that are open do not break.`,
       );
-    if (withoutSizes)
+    if (withoutPictures)
       console.log(
-        'Pictures have no further sizes: what makes them is not installed. Run "npm install sharp", then publish again.',
+        'Pictures have no further sizes, and links no pictures of their own: what makes them is not installed. Run "npm install sharp", then publish again.',
       );
     const warnings = checked.findings.filter(({ level, file }) => level === 'warning' && file === url).length;
     if (warnings)

@@ -55,8 +55,8 @@ export interface Published {
   kit: Kit;
   /** The number of files of older kits that stay beside the new ones. */
   kept: number;
-  /** True if images have no further sizes because sharp is not installed. */
-  withoutSizes: boolean;
+  /** True if images have no further sizes, or links no previews, because sharp is not installed. */
+  withoutPictures: boolean;
 }
 
 export async function publishKit(options: PublishOptions): Promise<Published> {
@@ -73,7 +73,11 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const [libraries, pages] = [await librariesInside(dist), embedPages(campaign, languages)];
-  const { of, files: pictures } = await previews({ base, campaign, pages }, { media, older: out, exists, dist });
+  const {
+    of,
+    files: pictures,
+    unmade,
+  } = await previews({ base, campaign, pages }, { media, older: out, exists, dist });
   const kit: Kit = { base, version, libraries, campaign, languages, pages, previews: of, scriptSizes: {}, files: [] };
   const add = (files: readonly KitFile[]) => kit.files.push(...files);
   add(await libraryFiles(dist));
@@ -102,7 +106,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     add(await checksums(kit, digestFile));
     const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
     const kept = await writeKit(out, stage, kit.files, check, (done, all) => progress('files', done, all));
-    return { kit, kept, withoutSizes: Boolean(sized.unmade) };
+    return { kit, kept, withoutPictures: Boolean(sized.unmade ?? unmade) };
   } catch (error) {
     throw stage.renamed(error, out);
   } finally {

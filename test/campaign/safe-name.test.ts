@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeName } from '../../src/campaign/safe-name.js';
+import { safeFileName, safeName } from '../../src/campaign/safe-name.js';
 
 describe('The name of a saved file', () => {
   for (const [name, safe] of [
@@ -27,4 +27,11 @@ describe('The name of a saved file', () => {
     it(`${JSON.stringify(name.slice(0, 30))} is ${safe.slice(0, 30)}`, () =>
       expect(safeName(name, '.jpg')).to.equal(safe));
   }
+
+  it('keeps its ending, however long it is', () => {
+    expect(safeFileName(`${'n'.repeat(190)}.docx`)).to.equal(`${'n'.repeat(100)}.docx`);
+    expect(safeFileName('aux.pdf')).to.equal('_aux.pdf');
+    expect(safeFileName('\u202Efdp.exe')).to.equal('fdp.exe');
+    expect(safeFileName('README')).to.equal('README');
+  });
 });

@@ -1,7 +1,7 @@
 // The files on this machine that a manifest names, as the kit has them: by a name with the hash of what is in them, so that
 // browsers may keep them for ever, and a changed file has a new name.
 import { mapUrls } from '../../campaign/merge/rebase-urls.js';
-import { safeName } from '../../campaign/safe-name.js';
+import { safeFileName } from '../../campaign/safe-name.js';
 import { type RealFile, realFile } from '../files/real-file.js';
 import { digestFile } from '../hosting/digest-file.js';
 import type { KitFile } from '../kit-file.js';
@@ -43,8 +43,7 @@ export async function findMedia(manifest: unknown, named: ReadonlyMap<string, re
     const { path } = await fileOf(url, named.get(url) ?? []);
     const vtt = captions.has(url) ? await convertedCaptions(path) : undefined;
     const content = vtt ?? { copyOf: path };
-    const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,10})?$/s.exec(lastName(url)) ?? [];
-    const name = safeName(stem, vtt === undefined ? ending : '.vtt');
+    const name = safeFileName(vtt === undefined ? lastName(url) : lastName(url).replace(/(\.\w+)?$/, '.vtt'));
     found.set(url, { from: path, path: await hashedName(name, content), name, content });
   }
   return { found };

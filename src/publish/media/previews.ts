@@ -28,6 +28,8 @@ interface Options {
 export interface Previews {
   of: Map<string, Preview>;
   files: KitFile[];
+  /** True if sharp is missing, and would have made some. */
+  unmade?: boolean;
 }
 
 export async function previews(kit: Pick<Kit, 'base' | 'campaign' | 'pages'>, options: Options): Promise<Previews> {
@@ -47,7 +49,7 @@ export async function previews(kit: Pick<Kit, 'base' | 'campaign' | 'pages'>, op
     ...made.values(),
     ...[...cards.values()].map((card) => card.then(([file]) => file)),
   ]);
-  return { of, files: files.filter((file) => file !== undefined) };
+  return { of, files: files.filter((file) => file !== undefined), unmade: !sharp && kit.pages.length > 0 };
 
   async function ofPicture(picture: NonNullable<EmbedPage['picture']>): Promise<Preview | undefined> {
     const from = sources.get(picture.url);

@@ -1,4 +1,5 @@
 // Downloads are saved under the names that people gave them: in a kit, files have others.
+import { safeFileName } from '../../campaign/safe-name.js';
 import { isObject } from '../../util/is-object.js';
 import type { Media } from './media.js';
 
@@ -17,7 +18,9 @@ export function withSavedNames(manifest: unknown, { found }: Media): unknown {
     if (!isObject(file)) return file;
     if (!('url' in file)) return Object.fromEntries(Object.entries(file).map(([lang, each]) => [lang, named(each)]));
     const name = found.get(String(file.url))?.name;
-    return name === undefined ? file : { ...file, name: file.name ?? name };
+    return name === undefined && !file.name
+      ? file
+      : { ...file, name: file.name ? safeFileName(String(file.name)) : name };
   };
   const copy: Record<string, unknown> = { ...manifest };
   for (const [section, key] of DOWNLOADS) {
