@@ -65,9 +65,9 @@ function textOf(name: string, alt: string, post: Copy | undefined, its: Localize
 
 /** The name, with a number where another file has it already: to Windows, capitals are the same. */
 function unlike(files: readonly ZipFile[], name: string): string {
+  const taken = files.map((file) => file.name.toLowerCase());
   let number = 1;
   let uniqueName = name;
-  const isTaken = () => files.some((file) => file.name.toLowerCase() === uniqueName.toLowerCase());
-  while (isTaken()) uniqueName = name.replace(/(\.\w+)?$/, ` ${++number}$1`);
+  while (taken.includes(uniqueName.toLowerCase())) uniqueName = name.replace(/(\.\w+)?$/, ` ${++number}$1`);
   return uniqueName;
 }
