@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The weight of each page in all, by the names that the build writes into dist/sizes.json under `pages`. */
 const BUDGETS = {
-  loader: 3000,
+  loader: 3020, // the hashes of the chunks that it names make some 20 bytes of difference
   banner: 11_850, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
   'three-widgets': 18_040, // 20 for numbered lists that go on, and for a kit's manifest whose letters were lost
   'three-widgets': 18_030, // with the names under which people save files
