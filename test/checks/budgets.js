@@ -7,10 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 /** The weight of each page in all, by the names that the build writes into dist/sizes.json under `pages`. */
 const BUDGETS = {
-  loader: 3020, // the hashes of the chunks that it names make some 20 bytes of difference
+  loader: 3000,
   banner: 11_850, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
-  'three-widgets': 18_040, // 20 for numbered lists that go on, and for a kit's manifest whose letters were lost
-  'three-widgets': 18_030, // with the names under which people save files
+  'three-widgets': 18_040, // 40 for numbered lists that go on, letters that were lost, and the names under which people save files
   embed: 1850, // what an embed page has beside the loader
   builder: 14_500, // the builder until its first widget can be chosen; every other step comes when it is opened
 };

@@ -10,9 +10,7 @@ export interface ValueEdit {
 }
 
 /** How a file's bytes are repaired: cli/fix/file-repairs.ts has the functions. */
-export type FileRepair = 'utf-8' | 'json';
-export type FileRepair = 'utf-8' | 'webvtt' | 'caption-times' | 'captions-once';
-export type FileRepair = 'utf-8' | 'webvtt' | 'caption-times' | 'captions-once' | 'captions-from-zero';
+export type FileRepair = 'utf-8' | 'json' | 'webvtt' | 'caption-times' | 'captions-once' | 'captions-from-zero';
 
 /** Writes a file anew. */
 export interface FileEdit {

@@ -92,9 +92,7 @@ export function compileResource(
   };
   const { type, audience, mayAdapt, updated } = { ...resource, ...names };
   const facts = factsIn(all, (t, lang) => {
-    const { pages, width, height, duration } = chooseLanguage<File>(resource.file, lang).value;
     const { pages, width, height, duration, signIn } = chooseLanguage<File>(resource.file, lang).value;
-    const { type, audience, mayAdapt, updated } = resource;
     return [
       signIn && t.needsSignIn,
       type && named(type, lang),

@@ -2,7 +2,6 @@
 import { undoMojibake } from '../../campaign/bytes/mojibake.js';
 import { readText } from '../../campaign/bytes/read-text.js';
 import { repairText } from '../../campaign/bytes/repair-text.js';
-import { subRipToVtt, unrolled, withReadableTimes } from '../../campaign/captions/convert.js';
 import { fromZero, subRipToVtt, unrolled, withReadableTimes } from '../../campaign/captions/convert.js';
 import type { FileRepair } from '../../campaign/check/fix.js';
 
@@ -13,7 +12,6 @@ const ofText = (repair: (text: string) => string) => (bytes: Uint8Array) =>
 export const fileRepairs: Record<FileRepair, (bytes: Uint8Array) => Uint8Array> = {
   'utf-8': (bytes) => asUtf8(bytes, undoMojibake),
   json: (bytes) => asUtf8(bytes, (text) => repairText(text)?.text ?? text),
-  'utf-8': (bytes) => new TextEncoder().encode(textIn(bytes)),
   webvtt: ofText(subRipToVtt),
   'caption-times': ofText(withReadableTimes),
   'captions-once': ofText(unrolled),

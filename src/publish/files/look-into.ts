@@ -4,16 +4,12 @@ import { readText } from '../../campaign/bytes/read-text.js';
 import { isSubRip, readSubRip } from '../../campaign/captions/convert.js';
 import { parseVtt } from '../../campaign/captions/parse-vtt.js';
 import type { Contents } from '../../campaign/check/rules/contents.js';
-import { isAnimated } from './is-animated.js';
-import { isCutOff, type ReadBytes } from './is-cut-off.js';
-import { savedAs } from './saved-as.js';
-import { lookIntoSvg } from './look-into-svg.js';
-import { isTurned } from './turned.js';
 import { filmLength } from './formats/film-length.js';
 import { isAnimated } from './formats/is-animated.js';
 import { isCutOff, type ReadBytes } from './formats/is-cut-off.js';
 import { lookIntoSvg } from './formats/look-into-svg.js';
 import { isTurned } from './formats/turned.js';
+import { savedAs } from './saved-as.js';
 
 /** As much of a file as tells what it is, in bytes. */
 export const HEAD = 1_000_000;
@@ -34,11 +30,9 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
       ...(await lengthOf(type, bytes, read)),
     }),
     type,
-    ...(type.startsWith('text/') && { otherEncoding: !isUtf8(text, text.length === bytes) }),
-    ...(type === 'text/vtt' && { badCue: badCue(text.toString('utf8')) }),
-    ...(type.startsWith('text/') && text.length === bytes && savedAs(text)),
     ...(IS_TEXT.test(type) && { otherEncoding }),
-    ...(bytes !== undefined && !otherEncoding && captionsIn(type, text.toString('utf8'))),
+    ...(IS_TEXT.test(type) && text.length === bytes && savedAs(text)),
+    ...(bytes !== undefined && captionsIn(type, readText(text).text ?? text.toString('utf8'))),
     ...(type.startsWith('image/') && (await pictureIn(type, text, text.length === bytes))),
   };
 }
@@ -63,10 +57,6 @@ const MAX_TEXT = 5_000_000;
 async function typeOf(head: Uint8Array): Promise<string> {
   const start = head.subarray(0, 4000);
   const begin = (readText(start).text ?? Buffer.from(start).toString('utf8')).replace(/^\ufeff/, '');
-  if (/^WEBVTT\b/.test(begin)) return 'text/vtt';
-  const begin = Buffer.from(head.subarray(0, 4000))
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
   if (/^WEBVTT(?![^\s])/.test(begin)) return 'text/vtt';
   if (isSubRip(begin)) return SUB_RIP;
   // UTF-16, as Notepad saves it.

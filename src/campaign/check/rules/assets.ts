@@ -7,7 +7,6 @@ import type { Context } from '../context.js';
 import type { Report } from '../finding.js';
 import type { Path } from '../source.js';
 import { readWebAddress } from '../values/read-web-address.js';
-import { type Contents, checkContents, formatsOf, type Role } from './contents.js';
 import { type Contents, checkContents, formatsOf, isFileName, type Role } from './contents.js';
 
 /** Facts of the file at a URL; unknown facts are left out. */

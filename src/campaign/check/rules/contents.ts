@@ -29,8 +29,6 @@ export interface Contents {
   encoding?: string;
   /** Of text that is UTF-8, a word that a program garbled. */
   garbled?: Garbled;
-  /** Of captions, the first line whose times browsers do not read. */
-  badCue?: { line: number; text: string } | undefined;
   /** Of captions, what browsers show, and what they pass over. */
   captions?: ParsedVtt;
 }
@@ -141,6 +139,7 @@ const ENDINGS: Record<string, RegExp> = {
 
 /** A kit's server says of these that they are UTF-8. */
 const SENT_AS_UTF8 = /^(vtt|srt|txt|ics|json)$/;
+
 /** True for an address that ends as a document or a picture does. */
 export const isFileName = (url: string): boolean => {
   const ending = endingOf(nameOf(url));
@@ -166,7 +165,12 @@ export function checkContents(
   if (bytes === 0) return say('file-empty', name);
   if (name.startsWith('~$')) return say('file-lock', name, name.slice(2));
   if (/^(lnk|url|webloc|desktop)$/.test(ending) || /shortcut$/.test(type ?? '')) return say('file-shortcut', name);
-  if (type === 'text/html' && !/^(x?html?|php|aspx?)?$/.test(ending)) return say('file-web-page', name);
+  if (type === 'text/html') {
+    const isMeant = /^x?html?$/.test(ending) || /html|page|web/i.test(format);
+    const mayBePage = role === 'download' && /^(php|aspx?)?$/.test(ending);
+    if (!isMeant && (!mayBePage || format)) return say('file-web-page', name || url);
+    if (!isMeant) return say('download-is-page', url);
+  }
   if (otherEncoding && (role === 'captions' || SENT_AS_UTF8.test(ending))) {
     report(
       'text-encoding',
@@ -174,14 +178,6 @@ export function checkContents(
       name,
       found.encoding ?? '',
     );
-  if (type === 'text/html') {
-    const isMeant = /^x?html?$/.test(ending) || /html|page|web/i.test(format);
-    const mayBePage = role === 'download' && /^(php|aspx?)?$/.test(ending);
-    if (!isMeant && (!mayBePage || format)) return say('file-web-page', name || url);
-    if (!isMeant) return say('download-is-page', url);
-  }
-  if (otherEncoding && (role === 'captions' || ending === 'vtt')) {
-    report('text-encoding', { path, fix: { files: [{ file: url, from: url, repair: 'utf-8' }] } }, name);
     return true;
   }
   if (role === 'captions' && type !== undefined && type !== 'text/vtt') {
@@ -204,8 +200,6 @@ export function checkContents(
     const fix = { files: [{ file: url, from: url, repair: 'utf-8' as const }] };
     report('file-garbled', { path, fix }, name, found.garbled.text, found.garbled.meant);
   }
-  if (badCue) return say('captions-time', name, badCue.line, badCue.text);
-  return false;
   return checkPicture(name, role, found, say);
 
   function say<Code extends FindingCode>(code: Code, ...facts: Facts[Code]): true {

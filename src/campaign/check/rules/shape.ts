@@ -5,7 +5,7 @@ import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import { nearest } from '../nearest.js';
-import { documentationOf } from '../places.js';
+import { documentationOf, type SchemaNode } from '../places.js';
 import { type Path, valueAt } from '../source.js';
 import { valueMeant } from '../values/value-meant.js';
 import { reportDate } from './dates.js';
@@ -29,14 +29,12 @@ export function reportProblems(
   for (const { pointer, message, fate } of problems) {
     const path = pathOf(pointer);
     const place = byPointer.get(pointer);
-    if (place && reportDate(place, fate, report)) continue;
+    if (place && (reportDate(place, fate, report) || reportFile(place, fate, report))) continue;
     const key = String(path.findLast((step) => typeof step === 'string'));
     const meant = valueMeant(valueAt(manifest, path), key, place?.kind, message);
     const fix = meant === undefined ? undefined : { set: [[path, meant] as const] };
     const advice = fix ? `Write "${key}": ${JSON.stringify(meant)}.` : adviceFor(path);
     report('invalid', { path, fix }, message, fate, advice);
-    if (place && (reportDate(place, fate, report) || reportFile(place, fate, report))) continue;
-    report('invalid', path, message, fate, adviceFor(path));
   }
 }
 

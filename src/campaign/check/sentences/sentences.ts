@@ -10,6 +10,7 @@ import { languageSentences } from './language-sentences.js';
 import { letterSentences } from './letter-sentences.js';
 import { nameSentences } from './name-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
+import { pictureSentences } from './picture-sentences.js';
 import type { Level, Sentence } from './sentence.js';
 import { signSentences } from './sign-sentences.js';
 import { valueSentences } from './value-sentences.js';
@@ -186,6 +187,7 @@ const table = {
 
   ...valueSentences,
   ...fileSentences,
+  ...pictureSentences,
   ...nameSentences,
 } satisfies Record<string, Sentence>;
 
