@@ -3,7 +3,7 @@ import { isSubRip, readSubRip } from '../../../src/campaign/captions/convert.js'
 import { parseVtt } from '../../../src/campaign/captions/parse-vtt.js';
 import type { captionSentences } from '../../../src/campaign/check/sentences/caption-sentences.js';
 import { both, manifestWith } from './checked.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 export const film = (fields: object) =>
   manifestWith({

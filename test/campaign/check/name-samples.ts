@@ -1,7 +1,7 @@
 // For everything that check can say of names, a manifest that makes it say so.
 import type { nameSentences } from '../../../src/campaign/check/sentences/name-sentences.js';
 import { both, manifestWith } from './checked.js';
-import type { Sample } from './samples.js';
+import type { Sample } from './sample.js';
 
 const ids = (...ids: string[]) => manifestWith({ tips: ids.map((id) => ({ id, title: both('Tip', 'Awgrym') })) });
 const files = (...urls: string[]) =>
