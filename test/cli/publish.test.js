@@ -231,41 +231,4 @@ describe('publish', () => {
       [],
     );
   });
-
-  it('writes a script for each widget, and for the pages that the manifest and --page name', async () => {
-    const messages = [{ id: 'a', heading: { en: 'Thank you', cy: 'Diolch' } }];
-    const tips = [{ id: 'b', title: { en: 'Say it', cy: 'Dywedwch' } }];
-    const pages = { home: ['thank-you-banner'] };
-    const own = await folderWith({
-      'manifest.json': { campaign: { title: { en: 'T', cy: 'T' } }, messages, tips, pages },
-    });
-    const args = ['publish', own, '--out', join(own, 'kit'), '--base', BASE];
-    const { code, err } = await run([...args, '--page', 'team=campaign-tips,thank-you-banner']);
-    assert.equal(code, 0, err);
-    const scripts = await readdir(join(own, 'kit/pages'));
-    assert.ok(['thank-you-banner.js', 'campaign-hub.js', 'home.js', 'team.js'].every((name) => scripts.includes(name)));
-    const home = await readFile(join(own, 'kit/pages/home.js'), 'utf8');
-    assert.match(home, /"messages":\[/);
-    assert.doesNotMatch(home, /"tips":\[/);
-    assert.match(await readFile(join(own, 'kit/pages/team.js'), 'utf8'), /"tips":\[/);
-    assert.doesNotMatch(await readFile(join(own, 'kit/manifest.json'), 'utf8'), /"pages"/);
-  });
-
-  it('says which page script cannot be written, and writes nothing', async () => {
-    const manifest = { campaign: { title: { en: 'T', cy: 'T' } }, messages: [{ id: 'a', heading: 'Thank you' }] };
-    for (const [page, says] of /** @type {[string, RegExp][]} */ ([
-      ['home', /Write a name, "=", and tags/],
-      ['home=', /Write a name, "=", and tags/],
-      ['home=thank-you', /page script "home" names "thank-you", which is no widget[\s\S]*thank-you-banner/],
-      ['../home=thank-you-banner', /page script "\.\.\/home" cannot be written/],
-      ['campaign-hub=thank-you-banner', /page script "campaign-hub" cannot be written/],
-    ])) {
-      const own = await folderWith({ 'manifest.json': manifest });
-      const { code, err } = await run(['publish', own, '--out', join(own, 'kit'), '--base', BASE, '--page', page]);
-      assert.equal(code, 1, page);
-      assert.match(err, says);
-      assert.doesNotMatch(err, /^\s+at /m);
-      assert.deepEqual(await readdir(own), ['manifest.json']);
-    }
-  });
 });
