@@ -23,7 +23,7 @@ function* below(part: JsonSchema): Generator<JsonSchema> {
 
 describe('the JSON Schema that editors complete from', () => {
   it('has a property for every part of a manifest, whole or overlay, and for no other', () => {
-    const names = ['$schema', 'extends', 'campaign', 'organisation', ...Object.keys(sections)];
+    const names = ['$schema', 'extends', 'campaign', 'organisation', 'pages', ...Object.keys(sections)];
     expect(manifest.properties).to.have.all.keys(...names);
     expect(overlay.properties).to.have.all.keys(...names);
   });

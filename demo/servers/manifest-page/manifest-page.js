@@ -10,7 +10,7 @@ import { KINDS } from './type-words.js';
 
 /** The fields of every item, described once. */
 const OF_EVERY_ITEM = ['id', 'from', 'until', 'languageFrom'];
-const FIRST_LINES = ['$schema', 'extends'];
+const FIRST_LINES = ['$schema', 'extends', 'pages'];
 
 /**
  * @param {JsonSchema} schema

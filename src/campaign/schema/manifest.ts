@@ -64,6 +64,7 @@ export const campaignSchema = v.object({
       v.record(v.string(), v.array(v.string())),
       'Page scripts of the kit, beside one for each widget: the widgets of a page, by a name such as "home". ' +
         'A page with `pages/home.js` in place of `campaign-widgets.js` gets them and their part of the campaign in one request.',
+      { home: ['thank-you-banner', 'resource-list'] },
     ),
   ),
   ...lists,

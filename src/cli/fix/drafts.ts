@@ -1,7 +1,6 @@
 // Files as they will be once they are written. A fix is in all of its files, or in none.
 import { chmodSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Edit as TextEdit } from 'jsonc-parser';
 import { readText } from '../../campaign/bytes/read-text.js';
 import type { FileEdit, Fix, ValueEdit } from '../../campaign/check/fix.js';
 import { pathOf } from '../../publish/files/real-file.js';
@@ -22,7 +21,6 @@ export class Drafts {
   readonly #folder: string;
   readonly #before: Uint8Array;
   readonly #json: JsonText;
-  /** A value cannot be put into a file before that is UTF-8. */
   readonly #isText: boolean;
   #edits = 0;
   readonly #files = new Map<string, { before: Uint8Array | undefined; after: Uint8Array }>();
@@ -39,21 +37,19 @@ export class Drafts {
   propose({ edits }: Fix): Proposal | undefined {
     const values = edits.filter((edit): edit is ValueEdit => !('repair' in edit));
     const files = edits.filter((edit): edit is FileEdit => 'repair' in edit);
-    const textEdits = values.map((edit) =>
-      edit.file === this.manifest && this.#isText && !this.#files.has(edit.file)
-        ? this.#json.edit(edit.path, edit.value)
-        : undefined,
-    );
+    // A value cannot be put into a file that is not UTF-8, nor into one that is written anew: the next run can.
+    if (values.some(({ file }) => file !== this.manifest || !this.#isText || this.#files.has(file))) return undefined;
+    if (!files.every(({ file, from }) => [file, from].every((each) => this.#isInFolder(each)))) return undefined;
     const repairs = files.map((edit) => this.#repaired(edit));
-    // Of several values some may be right already.
-    if ((values.length && !textEdits.some(Boolean)) || repairs.includes(undefined)) return undefined;
-    if (values.some(({ file }) => file !== this.manifest)) return undefined;
-    const own = textEdits.filter((edit): edit is TextEdit => edit !== undefined);
-    const others = repairs.filter((each) => each !== undefined);
+    if (repairs.includes(undefined)) return undefined;
+    // Of several values and files some may be right already.
+    const own = values.flatMap((edit) => this.#json.edit(edit.path, edit.value) ?? []);
+    const others = repairs.flatMap((each) => each ?? []).filter(({ now, after }) => !now || !isSame(now, after));
+    if (!own.length && !others.length) return undefined;
     return {
       changes: [
         ...own.map((edit) => changeOfText(this.manifest, this.#json.text, edit, this.#json.lineOf(edit.offset))),
-        ...others.map(({ file, before, after }) => changeOfFile(file, before, after)),
+        ...others.map(({ file, now, after }) => changeOfFile(file, now, after)),
       ],
       take: () => {
         this.#json.accept(own);
@@ -89,13 +85,14 @@ export class Drafts {
     return [...this.#files.keys()];
   }
 
+  /** A file may be repaired in several ways, one after the other. */
   #repaired({ file, from, repair }: FileEdit) {
-    if (![file, from].every((each) => this.#isInFolder(each)) || this.#files.has(file)) return undefined;
-    const [before, source] = [bytesOf(file), bytesOf(from)];
+    const draft = this.#files.get(file);
+    const before = draft ? draft.before : bytesOf(file);
+    const source = this.#files.get(from)?.after ?? bytesOf(from);
     // A file of that name may be somebody's work.
     if (!source || (before && file !== from)) return undefined;
-    const after = fileRepairs[repair](source);
-    return before && isSame(before, after) ? undefined : { file, before, after };
+    return { file, before, now: draft?.after ?? before, after: fileRepairs[repair](source) };
   }
 
   /** What this manifest extends is for its own team; a file outside the folder is nobody's here. */

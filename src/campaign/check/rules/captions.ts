@@ -107,9 +107,9 @@ const repairs: Partial<Record<FindingCode, (captions: ParsedVtt, duration: numbe
   },
 };
 
-/** True where nothing is known of what the file holds. */
-const isUnknown = ({ problem, refused, type, bytes }: Probed): boolean =>
-  Boolean(problem ?? refused) || (type === undefined && bytes !== 0);
+/** True if nothing can be said of what shows: of a text in another encoding, that it is. */
+const isUnknown = ({ problem, refused, otherEncoding, type, bytes }: Probed): boolean =>
+  Boolean(problem || refused || otherEncoding) || (type === undefined && bytes !== 0);
 
 /** Reports words that nobody sees. @returns the cues that show */
 function checkShown(name: string, { cues, skipped }: ParsedVtt, duration: number, say: Say): Cue[] {

@@ -10,6 +10,7 @@ import { documentationOf } from '../places.js';
 import type { Path } from '../source.js';
 import { readEmails } from '../values/read-email.js';
 import { readHashtag } from '../values/read-hashtag.js';
+import { HIDDEN } from './texts/letters.js';
 
 export const values: Rule = (context, report) => {
   for (const { kind, path, value } of context.places) {
@@ -28,6 +29,7 @@ export const values: Rule = (context, report) => {
 
 function checkEmail(written: string, path: Path, report: Report): void {
   if (!written.trim()) return;
+  if (HIDDEN.test(written)) return;
   const [first, second] = readEmails(written);
   if (!first) report('email-none', path, written);
   else if (second) report('email-second', path, first, second);
@@ -36,6 +38,8 @@ function checkEmail(written: string, path: Path, report: Report): void {
 
 function checkHashtag(written: string, path: Path, report: Report): void {
   if (!written.trim()) return;
+  // Letters that nobody sees have a finding of their own.
+  if (HIDDEN.test(written)) return;
   const hashtag = readHashtag(written);
   if (!hashtag) report('hashtag-none', path, written);
   else if (hashtag !== written) report('hashtag-form', { path, fix: { set: [[path, hashtag]] } }, written, hashtag);

@@ -8,7 +8,7 @@ import type { Path } from '../../source.js';
 
 /** “don?t”: an encoding had no ’. Questions end words, and addresses may hold one. */
 const QUESTIONED = /(?<![\p{L}\d/=&?.])\p{L}+\?\p{Ll}+(?![\p{L}\d/=&?])/u;
-const HIDDEN = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+export const HIDDEN = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const ALL_HIDDEN = RegExp(HIDDEN, 'g');
 
 export const letters: Rule = (context, report) => {
