@@ -53,6 +53,13 @@ describe('The doctor says of the script', () => {
     expect(facts).to.include(`copy: ${other}, 0.9.0`);
   });
 
+  it('that page scripts are on the page, alone or beside the loader: nothing is wrong with that', () => {
+    scripts([`${BASE}pages/home.js`], [`${BASE}pages/thank-you-banner.js`], [`${BASE}campaign-widgets.js`]);
+    const { facts, findings } = check();
+    expect(facts).to.include.members([`script: ${BASE}pages/home.js`, `copy: ${BASE}campaign-widgets.js`]);
+    expect(findings).to.deep.equal(['good running 1.2.3']);
+  });
+
   it('where each setting comes from', () => {
     scripts([`${BASE}campaign-widgets.js?lang=cy`, { 'data-organisation': 'Northshire Police' }]);
     const { facts } = check({ ...own, lang: 'cy', organisation: { en: 'Northshire Police' } });

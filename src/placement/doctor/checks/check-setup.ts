@@ -12,13 +12,14 @@ export interface Copy {
   base: string;
 }
 
+const isPageScript = (src: string, base: string): boolean => src.startsWith(`${base}pages/`);
+
 /** Every script tag of ours, the one of a copy first. */
 export function ownScripts(base: string): HTMLScriptElement[] {
-  const isPageScript = ({ src }: HTMLScriptElement) => src.startsWith(`${base}pages/`);
   const scripts = findAll<HTMLScriptElement>('script[src]').filter(
-    (script) => OURS.test(script.src) || isPageScript(script),
+    ({ src }) => OURS.test(src) || isPageScript(src, base),
   );
-  const own = scripts.filter((script) => isPageScript(script) || new URL('.', script.src).href === base);
+  const own = scripts.filter(({ src }) => isPageScript(src, base) || new URL('.', src).href === base);
   return [...own, ...scripts.filter((script) => !own.includes(script))];
 }
 
@@ -39,6 +40,8 @@ export function checkSetup(
     const copy = copies.find(({ base }) => base === new URL('.', src).href);
     const differs = copy && copy.version !== version;
     facts.push(fact('library', 'copy', [bareUrl(src), copy?.version].filter(Boolean).join(', ')));
+    // Scripts of pages share what they hold, and the loader of the template may be there too.
+    if (isPageScript(src, own.base) || (script && isPageScript(script.src, own.base))) continue;
     findings.push(
       differs
         ? finding('warning', 'otherVersion', bareUrl(src), copy.version)
