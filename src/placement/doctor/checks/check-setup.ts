@@ -41,7 +41,8 @@ export function checkSetup(
     const differs = copy && copy.version !== version;
     facts.push(fact('library', 'copy', [bareUrl(src), copy?.version].filter(Boolean).join(', ')));
     // Scripts of pages share what they hold, and the loader of the template may be there too.
-    if (isPageScript(src, own.base) || (script && isPageScript(script.src, own.base))) continue;
+    const [isShared, isFirstShared] = [src, script?.src ?? ''].map((each) => isPageScript(each, own.base));
+    if (isShared || (isFirstShared && new URL('.', src).href === own.base)) continue;
     findings.push(
       differs
         ? finding('warning', 'otherVersion', bareUrl(src), copy.version)
