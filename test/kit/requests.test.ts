@@ -3,16 +3,9 @@ import { type HostPage, openHostPage, widgets } from './host-page.js';
 
 const ASKED = '^(manifest\\.json|chunks/)';
 
-/** WebKit as tests drive it keeps no cache, so a file that is brought first is requested twice; as people have it, once. */
-const once = /^Apple/.test(navigator.vendor)
-  ? <Request extends { path: string }>(requests: Request[]) => [
-      ...new Map(requests.toReversed().map((request) => [request.path, request])).values(),
-    ]
-  : <Request>(requests: Request[]) => requests;
-
 /** The clock comes after the rest: the sample campaign has something to come. */
 const asked = async (page: HostPage) =>
-  once((await page.requests()).filter(({ path }) => new RegExp(ASKED).test(path) && !path.includes('page-clock')));
+  (await page.requests()).filter(({ path }) => new RegExp(ASKED).test(path) && !path.includes('page-clock'));
 
 describe('What a page with the kit asks for', () => {
   it('is the manifest and five chunks, all at once, each once', async () => {
@@ -29,7 +22,7 @@ describe('What a page with the kit asks for', () => {
   it('is no compiler, no recovery and no advice when all is well', async () => {
     const page = await openHostPage({ body: widgets });
     await page.ready();
-    const names = once(await page.requests()).map(({ path }) => path.replace(/-[\w-]{8}\.js$/, ''));
+    const names = (await page.paths()).map((path) => path.replace(/-[\w-]{8}\.js$/, ''));
     expect(names.filter((name) => !/^campaigns\/|page-clock/.test(name))).to.have.members([
       'campaign-widgets.js',
       'manifest.json',
