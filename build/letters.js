@@ -6,7 +6,7 @@ import opentype from 'opentype.js';
 /** The package whose letters they are. */
 export const FONT = '@fontsource/arimo';
 const FILES = ['latin', 'latin-ext'].map((subset) => `files/arimo-${subset}-700-normal.woff`);
-/** What English, Welsh and names of Europe are written with. */
+/** Letters of English, Welsh and names of Europe. */
 const RANGES = [
   [0x20, 0x7e],
   [0xa0, 0x17f],

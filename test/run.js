@@ -4,6 +4,7 @@
 
 import { budgets } from './checks/budgets.js';
 import { command, npmScript } from './checks/command.js';
+import { comments } from './checks/comments.js';
 import { documentedApi } from './checks/documented-api.js';
 import { editorSchema } from './checks/editor-schema.js';
 import { generated } from './checks/generated.js';
@@ -25,6 +26,7 @@ const CHECKS = [
   },
   { name: 'lint and format', check: command('node_modules/@biomejs/biome/bin/biome', ['check', '.']) },
   { name: 'layers', check: () => layers() },
+  { name: 'comments', check: () => comments() },
   { name: 'generated modules', check: () => generated() },
   { name: 'lockfile and paths', check: () => lockfile() },
   { name: 'build', check: npmScript('build') },

@@ -19,7 +19,7 @@ interface Specifier {
 /** From the folder of the script. */
 const pathOf = (source: string) => source.replace(/^\./, 'chunks');
 
-/** What a chunk's file exports: the function, and the files of the chunks that it needs, in the order of its parameters. */
+/** Makes of a chunk's file an export of its function, and of the files of the chunks that it needs, in the order of its parameters. */
 export const chunkFactories: Plugin = {
   name: 'chunk-factories',
   applyToEnvironment: ({ name }) => chunkEnvironments.includes(name),

@@ -87,7 +87,7 @@ const styles = css`
   .preview:focus {
     outline: none;
   }
-  /* Where the preview lies below, it is one step away. */
+  /* If the preview lies below, it is one step away. */
   .jump {
     position: sticky;
     inset-block-end: 12px;

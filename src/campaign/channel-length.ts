@@ -7,14 +7,14 @@ export interface ChannelLimit {
   hashtags?: number;
 }
 
-/** What is not here has no limit that copy would meet. */
+/** Other channels have no limit that copy would meet. */
 export const channelLimits: Readonly<Record<string, ChannelLimit>> = {
   // https://docs.x.com/fundamentals/counting-characters
   x: { characters: 280 },
   // https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media (characters); five
   // hashtags in place of thirty: Instagram’s @creators, 18 December 2025
   instagram: { characters: 2200, hashtags: 5 },
-  // What their editors take: neither documents a number. (WhatsApp takes 65,536, which no copy meets.)
+  // Their editors take this much: neither documents a number. (WhatsApp takes 65,536, which no copy meets.)
   linkedin: { characters: 3000 },
   facebook: { characters: 63_206 },
 };

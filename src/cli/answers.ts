@@ -1,11 +1,11 @@
-// What people answer to `init`, held to what `check` would say of it later.
+// Answers to `init`, held to what `check` would say of them later.
 import { readEmails } from '../campaign/check/values/read-email.js';
 import { readHashtag } from '../campaign/check/values/read-hashtag.js';
 import { readWebAddress } from '../campaign/check/values/read-web-address.js';
 import type { Answers } from '../campaign/starter.js';
 import { CliError } from './cli-error.js';
 
-/** What is wrong with an answer, and what to write instead. */
+/** The fault of an answer, and a better one. */
 type Problem = [problem: string, remedy: string];
 
 const problems: { [Key in keyof Answers]?: (answer: string) => Problem | undefined } = {

@@ -26,7 +26,7 @@ export interface Kit extends KitUrl {
 
 /** The picture of a link to a page. */
 export interface Preview {
-  /** Where it is in the kit, or its absolute address. */
+  /** Its path in the kit, or its absolute address. */
   url: string;
   width: number;
   height: number;

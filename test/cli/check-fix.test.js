@@ -142,7 +142,7 @@ describe('check --fix', () => {
 });
 
 describe('check --fix on a terminal', () => {
-  /** What makes a process think that a person sits before it. */
+  /** Makes a process think that a person sits before it. */
   const TERMINAL = `
     for (const stream of [process.stdin, process.stdout]) stream.isTTY = true;
     process.stdin.setRawMode = () => process.stdin;

@@ -14,7 +14,7 @@ const campaign = (url, width = 64, height = 36, alt = 'A door') => ({
   images: [{ id: 'a', title: both('A'), picture: { url, alt: both(alt), width, height } }],
 });
 
-/** What check finds in a picture, as "code: sentence". @param {string} name @param {string | Buffer} content */
+/** Findings of check in a picture, as "code: sentence". @param {string} name @param {string | Buffer} content */
 async function found(name, content, width = 64, height = 36) {
   const cwd = await folderWith({ 'manifest.json': campaign(name, width, height), [name]: content });
   const { out, err } = await run(['check', '.', '--offline', '--json'], { cwd });

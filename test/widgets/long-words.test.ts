@@ -59,7 +59,7 @@ const formsOf = (examples: Example[], tag: string): string[] => [
   ),
 ];
 
-/** What of a widget's words lies outside of it, or is cut off within it. */
+/** Words of a widget that lie outside of it, or are cut off within it. */
 function lostIn(widget: HTMLElement): string[] {
   const { left, right } = widget.getBoundingClientRect();
   const lost: string[] = [];
@@ -82,7 +82,7 @@ function lostIn(widget: HTMLElement): string[] {
   }
   for (const field of widget.shadowRoot?.querySelectorAll('*') ?? []) {
     const box = field.getBoundingClientRect();
-    // What is cut off within holds no words: they were looked at above.
+    // Elements that cut off hold no words: those were looked at above.
     const [, to] = edgesOf(field, widget, left, right);
     if (box.width && Math.min(box.right, to) > right + 1 && !field.closest('.hidden, option'))
       lost.push(`${field.localName}[${field.getAttribute('part') ?? field.className}]`);
@@ -96,7 +96,7 @@ function edgesOf(element: Element, widget: HTMLElement, left: number, right: num
   for (let each: Element | null = element; each && each !== widget; each = each.parentElement) {
     if (getComputedStyle(each).overflowX === 'visible') continue;
     const box = each.getBoundingClientRect();
-    // What can be scrolled can be read.
+    // Words that can be scrolled can be read.
     if (/auto|scroll/.test(getComputedStyle(each).overflowX)) return [-Infinity, Infinity];
     [from, to] = [Math.max(from, box.left), Math.min(to, box.right)];
   }

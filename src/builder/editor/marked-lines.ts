@@ -3,7 +3,7 @@ import type { Effect } from '../../campaign/check/sentences/effects.js';
 /** Something that was found in the text. */
 export interface Marked {
   level: 'error' | 'warning' | 'note';
-  /** What it means for readers; the editor's own marks do not know. */
+  /** The effect on readers; the editor's own marks do not know. */
   effect?: Effect;
   /** Its place in the manifest: a JSON pointer. */
   pointer?: string;

@@ -9,7 +9,7 @@ import { WorkPart } from './work-part.js';
 
 const AT_FIRST = 30;
 
-/** What the editor marks by itself has no effect of its own. */
+/** Marks of the editor itself have no effect of their own. */
 const effectOf = ({ effect, level }: Marked): Effect => effect ?? (level === 'error' ? 'stops-publishing' : 'better');
 
 export class BuilderFindings extends WorkPart {
@@ -111,7 +111,7 @@ export class BuilderFindings extends WorkPart {
       <ul role="list">${groups.map((group) => html`<li>${group.length > 1 ? this.#alike(group) : this.#item(group[0])}</li>`)}</ul>`;
   }
 
-  /** What many places have alike is one line, which opens. */
+  /** A finding that many places share is one line, which opens. */
   #alike(group: [Marked, ...Marked[]]): TemplateResult {
     const [{ level, message, remedy = '' }] = group;
     return html`<details class="finding ${level}">

@@ -1,4 +1,4 @@
-// What can be repaired in the text, line by line as it is and as it would be; it is repaired when somebody says so.
+// Offers repairs of the text, line by line as it is and as it would be; a person says yes.
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Repair, repairText } from '../../campaign/bytes/repair-text.js';

@@ -74,7 +74,7 @@ const KINDS: [looks: RegExp, words: Words][] = [
   ],
 ];
 
-/** What a text is that is not JSON, where that can be told from its beginning. */
+/** The kind of a text that is not JSON, if its beginning tells. */
 export const explainKind = (text: string): Words | undefined => KINDS.find(([looks]) => looks.test(text))?.[1];
 
 /** A text between straight quotation marks, or a character that JSON allows only there. */

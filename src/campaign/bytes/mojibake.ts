@@ -6,7 +6,7 @@ import { decodeNarrow, type NarrowEncoding } from './narrow.js';
 const TYPED =
   /^(?:\ufe0f|[\u00a0-\u017f\u02b9-\u02dd\u1e00-\u1eff\u200b-\u200f\u2010-\u2044\u20ac\u2122\u2190-\u21ff\u25a0\u25a1\u25aa\u25ab\u25b6\u25ba\u25cb\u25cf\u25e6\u2600-\u27bf\ufeff\ufffd\u{1f000}-\u{1faff}])+$/u;
 
-/** What is left of them where they were garbled twice. */
+/** Letters that were garbled twice. */
 const HALF_WAY = /^[\u0080-\u017f\u0192\u02c6\u02dc\u2010-\u203a\u20ac\u2122]+$/u;
 
 /** A program, by the encoding in which it read, and the letters that can begin what it garbled. */

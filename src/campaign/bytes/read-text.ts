@@ -84,7 +84,7 @@ function wideEncoding(head: string): 'utf-16le' | 'utf-16be' | undefined {
   return little > most && !big ? 'utf-16le' : big > most && !little ? 'utf-16be' : undefined;
 }
 
-/** What people type in English and Welsh beside ASCII. Capitals with accents are rare, and chance hits. */
+/** Letters that people type in English and Welsh beside ASCII. Capitals with accents are rare, and chance hits. */
 const EXPECTED = /[‘’“”–—…•£€°·½¼¾©®™éèêëáàâäíìîïóòôöúùûüýÿçŵŷẁẃẅỳ\u00a0]/g;
 
 /** One byte for each letter: in the encoding that makes most sense of them. */

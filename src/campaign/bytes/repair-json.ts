@@ -39,7 +39,7 @@ function tidy(text: string): string {
   return result;
 }
 
-/** Where a text ends that begins at a mark. */
+/** The end of a text that begins at a mark. */
 function endOf(text: string, start: number): number | undefined {
   const mark = text[start] ?? '';
   if (mark === '"') {

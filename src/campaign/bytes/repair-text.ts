@@ -1,4 +1,4 @@
-// What is safe to repair in a manifest's text: letters that were garbled, and the marks and blanks that JSON does not know.
+// Safe repairs of a manifest's text: letters that were garbled, and the marks and blanks that JSON does not know.
 import { undoMojibake } from './mojibake.js';
 import { repairJson } from './repair-json.js';
 

@@ -3,7 +3,7 @@
 export interface CueText {
   /** The lines that show. */
   lines: string[];
-  /** What browsers take for a tag and leave out: "<laughs>", "<3 all of you". */
+  /** Pieces that browsers take for a tag and leave out: "<laughs>", "<3 all of you". */
   left: string[];
   /** Signs of other formats that show as they are: "{\an8}". */
   signs: string[];

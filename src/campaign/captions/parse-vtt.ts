@@ -8,7 +8,7 @@ export interface Cue {
   /** In seconds. */
   start: number;
   end: number;
-  /** What is written in it, with its tags. */
+  /** Its text, with tags. */
   text: string;
 }
 

@@ -9,7 +9,7 @@ const LOOSE_LINE = new RegExp(String.raw`^\s*${LOOSE}\s*(-->|-{1,3}>|[–—]>?|
 export interface Times {
   start: number;
   end: number;
-  /** What follows them on the line: settings. */
+  /** The rest of the line: settings. */
   rest: string;
 }
 

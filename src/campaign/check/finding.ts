@@ -7,7 +7,7 @@ import type { Path } from './source.js';
 /** One thing that `check` has to say. */
 export interface Finding {
   level: Level;
-  /** What it means for the people who read the campaign. */
+  /** The effect on the people who read the campaign. */
   effect: Effect;
   code: FindingCode;
   /** The address of the manifest that it was written in. */
@@ -22,7 +22,7 @@ export interface Finding {
   message: string;
   /** The remedy. */
   remedy: string;
-  /** What would put it right, where that is safe. */
+  /** Its repair, if one is safe. */
   fix?: Fix;
 }
 
@@ -33,7 +33,7 @@ export interface Spot {
   layer?: number;
   /** True if the finding is about the key, not its value. */
   key?: boolean;
-  /** What would put it right, where that is safe. */
+  /** Its repair, if one is safe. */
   fix?: FixByRule | undefined;
 }
 

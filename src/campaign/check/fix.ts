@@ -9,7 +9,7 @@ export interface ValueEdit {
   value?: unknown;
 }
 
-/** How a file's bytes are repaired: cli/fix/file-repairs.ts has the functions. */
+/** Repairs of a file's bytes: cli/fix/file-repairs.ts has the functions. */
 export type FileRepair = 'utf-8' | 'json' | 'webvtt' | 'caption-times' | 'captions-once' | 'captions-from-zero';
 
 /** Writes a file anew. */
@@ -23,7 +23,7 @@ export interface FileEdit {
 
 export type Edit = ValueEdit | FileEdit;
 
-/** What would put a finding right, once a person says yes. */
+/** The repair of a finding, once a person says yes. */
 export interface Fix {
   edits: Edit[];
 }

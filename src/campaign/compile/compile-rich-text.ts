@@ -42,7 +42,7 @@ export const compileRichText = (markdown: string): RichNode[] => readMarkdown(ma
 
 export interface ReadText {
   nodes: RichNode[];
-  /** What readers get in another form. */
+  /** Words that readers get in another form. */
   lost: Lost[];
   /** Signs that are left in the words. */
   signs: string[];
@@ -83,7 +83,7 @@ const ENTANGLED_TEXT = { what: 'more marks or lines than a text may have', get: 
 function parsed(markdown: string): ReadText {
   const reader = new NodesOf(markdown);
   const nodes = reader.of(parseMarkdown(markdown));
-  // What was written with a backslash is meant.
+  // A sign after a backslash is meant.
   const signs = wordsIn(nodes)
     .flatMap(signsIn)
     .filter((sign) => !markdown.includes(`\\${sign.charAt(0)}`));

@@ -7,7 +7,7 @@ export interface WithoutHtml {
   markdown: string;
   /** The tags whose meaning is lost, each once. */
   tags: string[];
-  /** What an author hid from readers. */
+  /** Comments, which an author hid from readers. */
   comments: string[];
 }
 
@@ -73,7 +73,7 @@ class Writer {
   readonly comments: string[] = [];
   #out = '';
   #lists: ('ul' | 'ol')[] = [];
-  /** How deep in elements whose line breaks mean nothing. */
+  /** The depth in elements whose line breaks mean nothing. */
   #depth = 0;
   #cells = 0;
   #isFirstRow = false;

@@ -112,7 +112,7 @@ export class NodesOf {
     const children = this.#inside(node);
     const url = whole(address, wordsOf(node));
     const href = isSafeUrl(url) && dialUrl(url);
-    // What only looked like an address is words.
+    // Words that only looked like an address stay words.
     if (!isSafeUrl(url) && address !== wordsOf(node)) this.refused.add(url);
     return href ? [{ type: 'link', url: href, children }] : children;
   }

@@ -1,7 +1,7 @@
 // Signs that readers would see: Markdown that is none, tags, entities and codes of other systems. A text of plain words must
 // have none of them, and of a rich text none may be left in its words.
 
-/** How much of it is quoted. */
+/** The length of a quotation. */
 const MAX_QUOTE = 60;
 
 /** A link that is none. */
@@ -37,7 +37,7 @@ export function signsIn(text: string): string[] {
   const withoutUrls = text.replace(URLS, (url) => ' '.repeat(url.length));
   const seen: [start: number, end: number][] = [];
   const quote = (sign: RegExp, where: string): string[] => {
-    // What comes before a sign is a group of its own: Safari 15 cannot look behind.
+    // Letters before a sign are a group of their own: Safari 15 cannot look behind.
     const match = sign.exec(where);
     const [whole = '', before = '', words = whole] = match ?? [];
     const at = (match?.index ?? 0) + before.length;

@@ -1,4 +1,4 @@
-// What people paste and type for Markdown, as Markdown: lists from Word, and links and bold words that a parser does not
+// Makes Markdown of what people paste and type for it: lists from Word, and links and bold words that a parser does not
 // take for any.
 
 import { lastOf } from '../../util/last-of.js';

@@ -1,4 +1,4 @@
-// What changes in a file, as lines: only those around it, so that a large file costs no more than a small one.
+// Changes in a file, as lines: only those around it, so that a large file costs no more than a small one.
 import type { Edit } from 'jsonc-parser';
 
 export interface Change {

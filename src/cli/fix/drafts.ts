@@ -33,7 +33,7 @@ export class Drafts {
     this.#json = new JsonText(new TextDecoder().decode(this.#before));
   }
 
-  /** What a fix changes; undefined where it is not for us to write, or was done already. */
+  /** The changes of a fix; undefined if it is not for us to write, or was done already. */
   propose({ edits }: Fix): Proposal | undefined {
     const values = edits.filter((edit): edit is ValueEdit => !('repair' in edit));
     const files = edits.filter((edit): edit is FileEdit => 'repair' in edit);
@@ -95,7 +95,7 @@ export class Drafts {
     return { file, before, now: draft?.after ?? before, after: fileRepairs[repair](source) };
   }
 
-  /** What this manifest extends is for its own team; a file outside the folder is nobody's here. */
+  /** Manifests that this one extends are for their own team; so are files outside the folder. */
   #isInFolder(file: string): boolean {
     const path = realPathOf(file);
     return path !== undefined && !relative(this.#folder, path).startsWith('..');

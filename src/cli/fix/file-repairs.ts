@@ -18,7 +18,7 @@ export const fileRepairs: Record<FileRepair, (bytes: Uint8Array) => Uint8Array> 
   'captions-from-zero': ofText(fromZero),
 };
 
-/** What is no text stays as it is. */
+/** A file that is no text stays as it is. */
 function asUtf8(bytes: Uint8Array, repair: (text: string) => string): Uint8Array {
   const { text } = readText(bytes);
   return text === undefined ? bytes : new TextEncoder().encode(repair(text));

@@ -19,7 +19,7 @@ export interface Fixing {
   show: (text: string) => void;
 }
 
-/** What one repair uncovers is repaired after it: a file in another encoding hides all that is wrong in it. */
+/** One repair uncovers another: a file in another encoding hides all that is wrong in it. */
 const MAX_ROUNDS = 5;
 
 /**

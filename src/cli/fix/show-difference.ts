@@ -7,7 +7,7 @@ import type { Change } from './change.js';
 /** A person reads no more than this before a question. */
 const MAX_LINES = 24;
 const MAX_WIDTH = 120;
-/** How much of a long line is shown before what changes in it. */
+/** The part of a long line that is shown before what changes in it. */
 const LEAD = 40;
 
 export function showDifference({ file, line, before, after }: Change, paint: ReturnType<typeof paintFor>): string {

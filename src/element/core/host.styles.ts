@@ -64,7 +64,7 @@ export const hostStyles = css`
       outline-color: Highlight;
     }
   }
-  /* Where no script runs, nothing is shown that needs one. */
+  /* Without a script nothing shows that needs one. */
   @media (scripting: none) {
     button,
     .live {

@@ -1,4 +1,4 @@
-// What publishing puts into a page script beside the loader: pages/<name>.js of a kit, one request for all that a page of a kind needs.
+// Publishing puts these into a page script beside the loader: pages/<name>.js of a kit, one request for all that a page of a kind needs.
 import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
 import type { Chunk } from './import-chunk.js';
 

@@ -10,7 +10,7 @@ declare module 'virtual:pins' {
   export const pins: Record<string, string>;
 }
 
-/** What a page script holds beside the loader; only in the build that publishing makes page scripts of. */
+/** The parts of a page script beside the loader; only in the build that publishing makes page scripts of. */
 declare const __PARTS__: import('./page-parts.js').PageParts | undefined;
 
 /** True in the build that pages pin. */

@@ -45,7 +45,7 @@ async function lengthOf(type: string, bytes: number, read: ReadBytes): Promise<P
 const SUB_RIP = 'application/x-subrip';
 const IS_TEXT = /^text\/|^application\/x-subrip$|^image\/svg/;
 
-/** What browsers show of captions; of SubRip, once it is converted. */
+/** The captions that browsers show; of SubRip, once it is converted. */
 function captionsIn(type: string, text: string): Pick<Contents, 'captions'> {
   const captions = type === SUB_RIP ? { cues: readSubRip(text), skipped: [] } : parseVtt(text);
   return captions ? { captions } : {};

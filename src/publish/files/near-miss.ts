@@ -8,7 +8,7 @@ export async function nearMiss(url: string): Promise<string | undefined> {
   const path = pathOf(url);
   if (path === undefined) return undefined;
   const name = basename(path);
-  // What follows a # or ? is no part of an address of a file.
+  // A fragment or query is no part of the address of a file.
   const [end = ''] = /[#?].*$/.exec(url) ?? [];
   const whole = end && pathOf(url.replaceAll('#', '%23').replaceAll('?', '%3F'));
   if (whole && (await exists(whole)))

@@ -1,6 +1,6 @@
 // Words as outlines: a drawing of them looks the same on every machine, with fonts and without.
 
-/** What the build takes from a font. */
+/** The outlines that the build takes from a font. */
 export interface Letters {
   unitsPerEm: number;
   /** The width of each letter, and its outline, upwards from the line that it stands on. */

@@ -16,7 +16,7 @@ export interface Medium {
   path: string;
   /** The name that people gave it: they save it under that. */
   name: string;
-  /** What it holds in the kit. */
+  /** Its contents in the kit. */
   content: KitFile['content'];
 }
 

@@ -11,7 +11,7 @@ import type { Letters } from './letters.js';
 import type { Media } from './media.js';
 import { HEIGHT, titleCard, WIDTH } from './title-card.js';
 
-/** What WhatsApp still shows. */
+/** The largest picture that WhatsApp shows. */
 const MAX_BYTES = 300_000;
 const QUALITIES = [82, 70, 58, 46, 34];
 

@@ -123,7 +123,7 @@ export async function firstView() {
   const manifest = JSON.parse(await readFile(join(kit.folder, 'manifest.json'), 'utf8'));
   const html = pages(manifest);
   const names = Object.keys(html);
-  // What the force's own fields make of a text is for the compiler to say.
+  // Texts with merge fields are left out: the compiler fills them.
   const texts = [manifest.videos[0].title, ...manifest.resources.map((/** @type {any} */ { title }) => title)]
     .map((text) => text.en ?? text)
     .filter((text) => typeof text === 'string' && !text.includes('{'));

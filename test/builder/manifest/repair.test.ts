@@ -10,7 +10,7 @@ const ansi = Uint8Array.from([...manifest].map((letter) => BYTES[letter] ?? lett
 const garbled = manifest.replace('’', 'â€™').replace('–', 'â€“').replace('é', 'Ã©');
 const curly = manifest.replace('"campaign"', '“campaign”').replace('\n  ', '\n\u00a0 ');
 
-/** What is said of the repair, as a person reads it. */
+/** The words about the repair, as a person reads them. */
 const lines = (step: Step) =>
   step.all('#repair li').map((item) => [...item.children].map(({ textContent }) => textContent?.trim()));
 

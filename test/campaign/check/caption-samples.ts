@@ -26,7 +26,7 @@ export const film = (fields: object) =>
 const GOOD = '00:01.000 --> 00:03.000\nThank you\n\n';
 const cue = (words: string, times = '00:04.000 --> 00:06.000') => `${times}\n${words}\n\n`;
 
-/** What is found where the English captions hold this. */
+/** The findings of English captions with these contents. */
 const captions = (text: string, names: string[], fields = {}): Sample => ({
   manifest: film({ duration: 60, ...fields }),
   options: {

@@ -1,4 +1,4 @@
-// What readers get of what people write and paste: on a page, in a kit, in the builder's preview, as plain words and with
+// Readers get this of what people write and paste: on a page, in a kit, in the builder's preview, as plain words and with
 // formatting. One table, which the tests of all of these loop over.
 
 import { blockCases } from './block-cases.js';

@@ -38,7 +38,7 @@ export interface Drawing {
   /** Why browsers show nothing of it, and in which line. */
   broken?: string;
   line?: number;
-  /** What would run if it was opened by itself. */
+  /** Code that would run if it was opened by itself. */
   script?: string;
   /** A file that it needs, which browsers do not load for it. */
   outside?: string;
@@ -208,7 +208,7 @@ export function checkContents(
   }
 }
 
-/** What nobody would wait for on a phone: in bytes, and in pixels that a phone may not be able to draw. */
+/** More than anyone would wait for on a phone: in bytes, and in pixels that a phone may not be able to draw. */
 const MAX_BYTES = 5_000_000;
 const MAX_PIXELS = 25_000_000;
 

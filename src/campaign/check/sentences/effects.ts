@@ -1,4 +1,4 @@
-// What a finding means for the people who read the campaign: by that findings are put in order for a person.
+// The effect of a finding on the people who read the campaign: findings are put in that order for a person.
 import type { Level } from './sentence.js';
 import type { FindingCode } from './sentences.js';
 

@@ -1,4 +1,4 @@
-/** What an e-mail address is made of, as far as a link needs it: https://html.spec.whatwg.org/#valid-e-mail-address, with a dot in its host. */
+/** Parts of an e-mail address, as far as a link needs them: https://html.spec.whatwg.org/#valid-e-mail-address, with a dot in its host. */
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+/gi;
 
 /** The addresses in an e-mail field, as people fill it in: "mailto:jo@…", "Jo <jo@…>", two of them. */

@@ -5,7 +5,7 @@ import { readFilmId } from './read-film-id.js';
 import { readCount } from './read-number.js';
 
 const PHONE = /^(phone|textRelay|number)$/;
-/** What people call a channel. */
+/** Names that people use for a channel. */
 const SYNONYMS: Record<string, string> = { twitter: 'x', 'e-mail': 'email', mail: 'email' };
 
 /**

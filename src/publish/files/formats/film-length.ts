@@ -1,4 +1,4 @@
-// How long a film or recording is, from its head: captions after its end never show. MP4 (ISO 14496-12) and WebM (Matroska).
+// Reads the length of a film or recording from its head: captions after its end never show. MP4 (ISO 14496-12) and WebM (Matroska).
 import type { ReadBytes } from './is-cut-off.js';
 
 /** In seconds; undefined where its file does not say. */

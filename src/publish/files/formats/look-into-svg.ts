@@ -1,4 +1,4 @@
-// What of a drawing (SVG) browsers show in a page, and what it would do when it is opened by itself. In a page it is strict XML,
+// Finds what browsers show of a drawing (SVG) in a page, and what it would do when it is opened by itself. In a page it is strict XML,
 // and neither its scripts run nor does any other file load.
 import type { QualifiedTag } from 'sax';
 import type { Drawing } from '../../../campaign/check/rules/contents.js';

@@ -18,7 +18,7 @@ export function isTurned(head: Uint8Array): boolean {
   return false;
 }
 
-/** What a camera noted (EXIF): 1 is upright. */
+/** The orientation that a camera noted (EXIF): 1 is upright. */
 function orientation(exif: Buffer): number {
   const tiff = exif.toString('latin1', 0, 4) === 'Exif' ? exif.subarray(6) : exif;
   const isLittle = tiff.toString('latin1', 0, 2) === 'II';

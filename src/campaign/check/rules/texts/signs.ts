@@ -1,4 +1,4 @@
-// What readers see otherwise than it was meant: gaps, signs of Markdown and HTML, and what becomes something else.
+// Names what readers see otherwise than it was meant: gaps, signs of Markdown and HTML, and what becomes something else.
 import { compileRichText } from '../../../compile/compile-rich-text.js';
 import { eachLanguage } from '../../../language/map-languages.js';
 import { signsIn } from '../../../markdown/signs.js';
