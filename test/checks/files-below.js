@@ -1,4 +1,4 @@
-// Why: three checks walk a folder; its files come sorted, with forward slashes, on every system.
+// Why: several checks walk a folder; its files come sorted, with forward slashes, on every system.
 
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
