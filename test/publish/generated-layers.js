@@ -55,7 +55,9 @@ export function layersWith(withSlips) {
       ...(withSlips ? [constantFrom(...REFUSED).map((to) => `See [the files](<${to}>)`)] : []),
     ),
   );
-  const moment = orSlip(constantFrom('2026-11-01', '2026-11-23T12:00', '2026-12-03T09:00', '2099-12-31'), 'soon');
+  // Whichever layer wrote them, a start is before an end: otherwise nothing is published.
+  const start = orSlip(constantFrom('2026-11-01', '2026-11-23T12:00'), 'soon', '2099-12-31');
+  const end = orSlip(constantFrom('2026-11-23T12:00', '2026-12-03T09:00', '2099-12-31'), 'soon');
   const early = orSlip(constantFrom('2026-11-01', '2026-11-23T12:00', '2026-12-03T09:00'), 'soon', '2099-12-31');
   const period = some({
     from: early,
@@ -96,8 +98,8 @@ export function layersWith(withSlips) {
       },
     ],
     plan: [
-      { title: words, start: moment },
-      { body: markdown, end: moment },
+      { title: words, start },
+      { body: markdown, end },
     ],
     channels: [
       { platform: constantFrom('website'), name: words, url: url(...PAGES) },
