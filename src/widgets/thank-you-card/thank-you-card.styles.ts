@@ -41,6 +41,7 @@ export const styles = css`
     font-weight: 700;
   }
   [part='choice'] {
+    grid-template-columns: minmax(0, 1fr); /* The words for a picture that does not come may be long. */
     gap: 0;
     align-content: start;
     overflow: clip;
