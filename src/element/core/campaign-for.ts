@@ -1,6 +1,6 @@
-// The campaign of a widget, by the fast path: the loader has asked for the page's manifest, and it is one that a kit
-// compiled; or a page script holds what the widget shows. Everything else (another manifest, one that nobody compiled, a failure) takes the slow path, which is loaded for
-// it: page-campaigns.ts.
+// The campaign of a widget, by the fast path: a page script holds what the widget shows, or the loader has asked for the page's
+// manifest, and it is one that a kit compiled. Everything else (another manifest, one that nobody compiled, a failure) takes the
+// slow path, which is loaded for it: page-campaigns.ts.
 import { Campaign } from '../../campaign/campaign.js';
 import { isPrecompiled } from '../../campaign/precompiled.js';
 import { pageSettings, sliceFor } from './page-settings.js';
