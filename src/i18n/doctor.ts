@@ -245,6 +245,11 @@ const en = {
       remedy:
         'See the findings about its files. If there are none, reload: the files can be reached now, and the browser does not try twice.',
     },
+    picture: {
+      title: (url: string) => `The picture ${url} did not come`,
+      means: 'Readers see its description in its place.',
+      remedy: 'Open this URL in a new tab: upload the file again if it is not there.',
+    },
     foreign: {
       title: (tag: string) => `Another script has defined ${tag}`,
       means: 'A tag can be defined once on a page. Another script has defined this one, so it is not ours here.',
@@ -630,6 +635,11 @@ const cy: typeof en = {
       means: 'Mae pob teclyn o’r math hwn yn dangos ei gynnwys wrth gefn.',
       remedy:
         'Edrychwch ar y canfyddiadau am ei ffeiliau. Os nad oes rhai, ail-lwythwch y dudalen: gellir cyrraedd y ffeiliau nawr, ac nid yw’r porwr yn ceisio ddwywaith.',
+    },
+    picture: {
+      title: (url) => `Ni ddaeth y llun ${url}`,
+      means: 'Mae darllenwyr yn gweld ei ddisgrifiad yn ei le.',
+      remedy: 'Agorwch y cyfeiriad hwn mewn tab newydd: os nad yw’r ffeil yno, uwchlwythwch hi eto.',
     },
     foreign: {
       title: (tag) => `Mae sgript arall wedi diffinio ${tag}`,

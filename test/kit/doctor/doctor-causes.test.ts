@@ -108,6 +108,13 @@ describe('The doctor says why a widget’s script does not come:', () => {
   });
 });
 
+it('The doctor names a picture that does not come', async () => {
+  const panel = await diagnose(withFaults({ path: '/media/chief-thanks', status: 404 }), (each) =>
+    each.findings('warning').some((found) => found.includes('picture')),
+  );
+  panel.finding('warning', /The picture \S+chief-thanks\S+ did not come.*upload/);
+});
+
 describe('The doctor on a page with a policy', () => {
   it('works under the strictest, and what it is drawn with breaks nothing', async () => {
     const csp = strictPolicy.replace('connect-src {ORIGIN}', `connect-src {ORIGIN} ${location.origin}`);
@@ -130,6 +137,14 @@ describe('The doctor on a page with a policy', () => {
   it('names what the policy refuses, of ours, after it was opened', async () => {
     const csp = strictPolicy.replace('img-src {ORIGIN}', "img-src 'self'");
     const panel = await diagnose({ ...healthy, csp }, (each) =>
+      each.findings('error').some((found) => found.includes('img-src')),
+    );
+    expect(panel.findings('error').join()).to.match(/policy \(CSP\) forbids .*img-src/);
+  });
+
+  it('names what the policy refused before the doctor was there', async () => {
+    const csp = strictPolicy.replace('img-src {ORIGIN}', "img-src 'self'");
+    const panel = await diagnose({ ...healthy, csp, faults: [{ path: '^chunks/doctor-', gather: 2 }] }, (each) =>
       each.findings('error').some((found) => found.includes('img-src')),
     );
     expect(panel.findings('error').join()).to.match(/policy \(CSP\) forbids .*img-src/);

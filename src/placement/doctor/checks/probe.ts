@@ -25,6 +25,7 @@ const FORBIDDEN = 200;
 /** The addresses that were asked for: each once, until somebody wants to check again. */
 export class Probes {
   readonly #asked = new Map<string, Promise<Answer>>();
+  readonly #drawn = new Map<string, Promise<boolean>>();
 
   constructor(private readonly watch: Watch) {}
 
@@ -33,6 +34,23 @@ export class Probes {
     this.#asked.set(url, known);
     return known;
   }
+
+  /** Asks for a picture as a page does: the policy's directive is then the one for pictures. */
+  draw(url: string): Promise<boolean> {
+    const known = this.#drawn.get(url) ?? draws(url);
+    this.#drawn.set(url, known);
+    return known;
+  }
+}
+
+function draws(url: string): Promise<boolean> {
+  const picture = new Image();
+  return new Promise((answer) => {
+    picture.onload = () => answer(true);
+    picture.onerror = () => answer(false);
+    timeOut(TIMEOUT_MS).addEventListener('abort', () => answer(false));
+    picture.src = url;
+  });
 }
 
 async function probe(url: string, watch: Watch): Promise<Answer> {

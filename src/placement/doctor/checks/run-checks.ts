@@ -9,6 +9,7 @@ import { checkLikelyMistakes } from './check-likely-mistakes.js';
 import { checkFiles, checkScripts, checkViolations, loadedFrom } from './check-loading.js';
 import { checkManifestFile } from './check-manifest.js';
 import { checkPage } from './check-page.js';
+import { checkPictures } from './check-pictures.js';
 import { type Copy, checkSetup, ownScripts } from './check-setup.js';
 import type { Probes } from './probe.js';
 
@@ -51,12 +52,14 @@ export async function runChecks(question: Question): Promise<Report> {
   const files = await checkFiles(early, filesOf, own.base, probes, (tag) => isEarly && watch.expects(tag));
   // While files were asked for, a widget may have been upgraded.
   const placements = placementsIn(roots);
+  const pictures = await checkPictures(placements, probes, watch);
   const parts = [
     checkSetup(own, settings, version, copies),
     manifest,
     checkElements(placements, watch, patient),
     checkLikelyMistakes(roots, settings, PANEL),
     files,
+    { facts: [], findings: pictures },
     { facts: loadedFrom(own.base, settings.manifest), findings: scripts },
     page,
     checkViolations(watch.violations, [new URL(own.base).origin, new URL(settings.manifest).origin]),

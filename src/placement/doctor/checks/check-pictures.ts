@@ -1,0 +1,31 @@
+// Pictures of widgets that did not come. Browsers do not keep a refusal for those who listen later, and a widget draws before
+// the doctor is there: each such picture is asked for again.
+
+import { findAll, shadowOf } from '../../../util/clobber-safe-dom.js';
+import { type Finding, finding } from '../finding.js';
+import type { Watch } from '../watch.js';
+import { bareUrl } from './bare-url.js';
+import type { Placement } from './check-elements.js';
+import type { Probes } from './probe.js';
+
+export async function checkPictures(
+  placements: readonly Placement[],
+  probes: Probes,
+  watch: Watch,
+): Promise<Finding[]> {
+  const urls = placements.flatMap(({ element, state }) => {
+    const root = state === 'alive' && shadowOf(element);
+    return root ? findAll<HTMLImageElement>('img', root).filter(hasFailed).map(addressOf) : [];
+  });
+  const findings = [...new Set(urls)].map(async (url) => {
+    // What the policy refuses is named with its directive, by the refusals.
+    if ((await probes.draw(url)) || watch.refusalOf(url)) return [];
+    return [finding('warning', 'picture', bareUrl(url))];
+  });
+  return (await Promise.all(findings)).flat();
+}
+
+const hasFailed = (picture: HTMLImageElement) =>
+  picture.complete && picture.naturalWidth === 0 && addressOf(picture) !== '';
+
+const addressOf = (picture: HTMLImageElement) => picture.currentSrc || picture.src;
