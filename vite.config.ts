@@ -5,13 +5,14 @@ import { defineConfig, type Plugin } from 'vite';
 import { writeArtefacts } from './build/artefacts.ts';
 import { writeHandedOn } from './build/release/handed-on.ts';
 import { chunkFactories } from './build/vite/chunk-factories.ts';
-import { chunksOf, virtualChunks } from './build/vite/chunks.ts';
+import { type Chunks, chunkNames, virtualChunks } from './build/vite/chunks.ts';
 import { chunkEnvironments, environmentsOf, isOnPages } from './build/vite/environments.ts';
 import { iconModule, isIcon } from './build/vite/icon-module.js';
 import { importHelper } from './build/vite/import-helper.ts';
 import { Inventory } from './build/vite/inventory.ts';
 import { litForPages } from './build/vite/lit-for-pages.ts';
 import { minifyTemplates } from './build/vite/minify-templates.ts';
+import { nameChunks } from './build/vite/name-chunks.ts';
 import { oneFile } from './build/vite/one-file.ts';
 import { pinsOf, virtualPins } from './build/vite/pins.ts';
 import { smallDecorators, staticFields } from './build/vite/small-classes.ts';
@@ -25,6 +26,8 @@ const pkg = JSON.parse(readFileSync(path('package.json'), 'utf8'));
 
 /** What the bundles hold of other people's work. */
 const inventory = new Inventory(path('.'));
+
+let chunks: Chunks = { release: '', names: {} };
 
 const icons: Plugin = {
   name: 'icons',
@@ -60,7 +63,7 @@ export default defineConfig({
     chunkFactories,
     only(({ name }) => name !== 'builder', smallDecorators),
     only(isBrowser, staticFields),
-    virtualChunks(),
+    virtualChunks(() => chunks),
     virtualPins(),
     // The builder's page is ours: it has Lit as it is, and quotes the schema's descriptions.
     only(isOnPages, litForPages()),
@@ -76,15 +79,15 @@ export default defineConfig({
     sharedConfigBuild: true,
     async buildApp({ build, environments }) {
       rmSync(path('dist'), { recursive: true, force: true });
-      let chunks: Record<string, string[]> = {};
       const built: unknown[] = [];
       for (const [name, environment] of Object.entries(environments)) {
         if (name === 'client' || name === 'ssr') continue;
         const result = await build(environment);
         if (chunkEnvironments.includes(name)) built.push(result);
         if (name === chunkEnvironments.at(-1)) {
-          chunks = chunksOf(built.flat());
-          pinsOf(built.flat());
+          const result = built.flat();
+          chunks = { names: chunkNames(result), release: nameChunks(result, path('dist')) };
+          pinsOf(result);
         }
       }
       await writeArtefacts(path('.'), chunks);

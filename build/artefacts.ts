@@ -11,8 +11,9 @@ import { builderDocs } from './docs/builder-docs.ts';
 import { writeEditorData } from './docs/editor-data.ts';
 import { publicElements } from './docs/public-elements.ts';
 import { lettersOf } from './letters.js';
+import { type Chunks, fileOf } from './vite/chunks.ts';
 
-export async function writeArtefacts(root: string, chunks: Record<string, string[]>): Promise<void> {
+export async function writeArtefacts(root: string, chunks: Chunks): Promise<void> {
   const run = (bin: string, ...args: string[]) =>
     execFileSync(process.execPath, [join(root, 'node_modules', bin), ...args], {
       cwd: root,
@@ -50,7 +51,7 @@ export async function writeArtefacts(root: string, chunks: Record<string, string
     write(`builder/${basename(file)}`, readFileSync(join(root, 'src/builder', file), 'utf8'));
   write('manifest.schema.json', json(await schemaOf(root)));
   // For page scripts, which publishing makes of them.
-  write('kit/chunks.json', JSON.stringify(Object.fromEntries(tags.map((tag) => [tag, chunks[tag]]))));
+  write('kit/chunks.json', JSON.stringify(chunks));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));
 }
 
@@ -69,7 +70,7 @@ async function schemaOf(root: string): Promise<object> {
 }
 
 /** Bytes of every script, and of what a page with some widgets loads before it first shows them. */
-function sizes(dist: string, chunks: Record<string, string[]>) {
+function sizes(dist: string, { release, names: chunks }: Chunks) {
   const measure = (file: string) => {
     const content = readFileSync(join(dist, file));
     const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
@@ -78,7 +79,10 @@ function sizes(dist: string, chunks: Record<string, string[]>) {
   const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
   const files = Object.fromEntries(scripts.sort().map((file) => [file.replaceAll('\\', '/'), measure(file)]));
   const page = (names: readonly string[]) => {
-    const needed = new Set(['campaign-widgets.js', ...names.flatMap((tag) => chunks[tag] ?? [])]);
+    const needed = new Set([
+      'campaign-widgets.js',
+      ...names.flatMap((tag) => chunks[tag] ?? []).map((name) => fileOf(name, release)),
+    ]);
     return [...needed].reduce((sum, file) => sum + (files[file]?.brotli ?? 0), 0);
   };
   return {

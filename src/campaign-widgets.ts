@@ -5,7 +5,7 @@ import { globalObject, KEY, NAME, type PageSettings, sliceFor } from './element/
 import type { WidgetConstructor } from './element/core/widget-constructor.js';
 import { findElements } from './placement/elements.js';
 import type { Advice } from './placement/script/advice.js';
-import { filesOf, importChunk, parts, tags } from './placement/script/import-chunk.js';
+import { fileOf, filesOf, importChunk, parts, tags } from './placement/script/import-chunk.js';
 import { type LoaderSettings, readSettings } from './placement/script/settings.js';
 import { create, findAll, ofDocument } from './util/clobber-safe-dom.js';
 import { timeOut } from './util/time-out.js';
@@ -40,7 +40,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
   for (const [topic, about] of own.advice) advise(topic, about);
   if (__PARTS__) {
     // The first copy loads for all.
-    Object.assign(first?.parts ?? parts, __PARTS__.chunks);
+    for (const [name, chunk] of Object.entries(__PARTS__.chunks)) (first?.parts ?? parts)[fileOf(name)] = chunk;
     const url = new URL('manifest.json', own.base).href;
     if (url === page.manifest) page.slices = [...(page.slices ?? []), { ...__PARTS__, url }];
   }
@@ -75,7 +75,7 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
 
   /** If the doctor’s own script does not come, its first finding shows on the page, for the person who asked. */
   async function openNote(error: unknown): Promise<void> {
-    const answer = await fetch(own.base + filesOf('doctor')[0]).then(
+    const answer = await fetch(own.base + fileOf('doctor')).then(
       ({ url, status, headers }) => `${url} answers ${status}, ${headers.get('content-type')}`,
       String,
     );

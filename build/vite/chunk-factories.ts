@@ -16,10 +16,9 @@ interface Specifier {
   local: { name: string };
 }
 
-/** From the folder of the script. */
-const pathOf = (source: string) => source.replace(/^\./, 'chunks');
+const nameOf = (source: string) => source.replace(/^\.\/|\.js$/g, '');
 
-/** Makes of a chunk's file an export of its function, and of the files of the chunks that it needs, in the order of its parameters. */
+/** Makes of a chunk's file an export of its function, and of the names of the chunks that it needs, in the order of its parameters. */
 export const chunkFactories: Plugin = {
   name: 'chunk-factories',
   applyToEnvironment: ({ name }) => chunkEnvironments.includes(name),
@@ -37,7 +36,7 @@ export const chunkFactories: Plugin = {
       const { type, source } = node as Node & { source?: { value: string } };
       const specifiers = (node.specifiers ?? []) as Specifier[];
       if (type === 'ImportDeclaration' && source) {
-        needs.push(pathOf(source.value));
+        needs.push(nameOf(source.value));
         const names = specifiers.map(({ imported, local }) => `${imported.name}: ${local.name}`);
         parameters.push(names.length ? `{ ${names.join(', ')} }` : `_${needs.length}`);
         cut(node);
@@ -57,12 +56,12 @@ export const chunkFactories: Plugin = {
       if (changed && given.has(changed) && mutable.has(changed))
         throw new Error(`${fileName} changes "${changed}", which other chunks import.`);
       if (type === 'ImportExpression' && source?.value?.startsWith('./'))
-        cut(node, `load(${JSON.stringify(pathOf(source.value))})`);
+        cut(node, `load(${JSON.stringify(nameOf(source.value))})`);
     });
     let body = code;
     for (const { start, end, text } of edits.sort((a, b) => b.start - a.start))
       body = body.slice(0, start) + text + body.slice(end);
-    return `export default [(${parameters.join(', ')}) => {\n${body}\nreturn { ${gives.join(', ')} };\n}, ${needs.map((file) => JSON.stringify(file)).join(', ')}];`;
+    return `export default [(${parameters.join(', ')}) => {\n${body}\nreturn { ${gives.join(', ')} };\n}, ${needs.map((name) => JSON.stringify(name)).join(', ')}];`;
   },
 };
 

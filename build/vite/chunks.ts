@@ -1,9 +1,16 @@
-// The files that each widget needs: read from the build of the chunks, built into the loader.
+// The chunks that each widget needs: read from their build, built into the loader.
 import type { Plugin } from 'vite';
 import { onDemand } from '../../src/placement/script/on-demand.ts';
 import { tags } from '../../src/widgets/registry.ts';
 
-let chunks: Record<string, string[]> = {};
+/** The names of the chunks that a tag needs: its own last. */
+export type ChunkNames = Record<string, string[]>;
+
+export interface Chunks {
+  /** One hash over all chunks, in the name of each: so no chunk, and no loader, has to know more than one. */
+  release: string;
+  names: ChunkNames;
+}
 
 interface BuiltChunk {
   moduleIds?: string[];
@@ -11,12 +18,23 @@ interface BuiltChunk {
   name?: string;
   isEntry?: boolean;
   fileName: string;
+  code?: string;
   imports?: string[];
 }
 
-/** Takes note of a build's result. */
-export function chunksOf(result: unknown): Record<string, string[]> {
-  const files = [result].flat().flatMap((each) => (each as { output: BuiltChunk[] }).output);
+export const chunksIn = (result: unknown): BuiltChunk[] =>
+  [result]
+    .flat()
+    .flatMap((each) => (each as { output: BuiltChunk[] }).output)
+    .filter(({ type }) => type === 'chunk');
+
+export const nameOf = (file: string): string => file.replace(/^chunks\/|\.js$/g, '');
+
+export const fileOf = (name: string, release: string): string => `chunks/${name}-${release}.js`;
+
+/** @param result of a build */
+export function chunkNames(result: unknown): ChunkNames {
+  const files = chunksIn(result);
   const imports = (fileName: string, through: string[] = []): string[] => {
     if (through.includes(fileName))
       throw new Error(
@@ -27,48 +45,36 @@ export function chunksOf(result: unknown): Record<string, string[]> {
   };
   // A function that waits for another that waits for it would wait for ever.
   for (const { fileName } of files) imports(fileName);
-  chunks = Object.fromEntries(
+  return Object.fromEntries(
     [...tags, ...Object.keys(onDemand)].map((tag) => {
       const entry = files.find(({ isEntry, name }) => isEntry && name === tag);
       if (!entry) throw new Error(`The build made no chunk for ${tag}: see the input in vite.config.ts.`);
-      return [tag, [...new Set([...imports(entry.fileName), entry.fileName])]];
+      return [tag, [...new Set([...imports(entry.fileName), entry.fileName])].map(nameOf)];
     }),
   );
-  return chunks;
 }
 
-/**
- * The list, as the module `virtual:chunks`, in few bytes: the loader has it inside. A file is named once, without its folder; of
- * each tag it says which of those it shares, a character each, and the hash of its own.
- */
-export function chunksModule(list: Record<string, string[]>): string {
-  const nameOf = (file: string) => {
-    const [, name] = /^chunks\/(.+)\.js$/.exec(file) ?? [];
-    if (!name) throw new Error(`${file} is not in chunks/.`);
-    return name;
-  };
-  const shared = [...new Set(Object.values(list).flatMap((files) => files.slice(0, -1).map(nameOf)))];
-  const own = Object.entries(list).map(([name, files]) => {
-    const [, hash] = /^chunks\/.+-([\w-]{8})\.js$/.exec(files.at(-1) ?? '') ?? [];
-    if (!hash) throw new Error(`The chunk of ${name} has no name such as chunks/${name}-12345678.js: ${files.at(-1)}.`);
-    return [
-      name,
-      files
-        .slice(0, -1)
-        .map((file) => shared.indexOf(nameOf(file)).toString(36))
-        .join('') + hash,
-    ];
-  });
-  return `const shared = ${JSON.stringify(shared)}, own = ${JSON.stringify(Object.fromEntries(own))};
-export const tags = Object.keys(own).slice(0, ${tags.length});
-export const filesOf = (name) =>
-  [...[...own[name].slice(0, -8)].map((each) => shared[parseInt(each, 36)]), name + '-' + own[name].slice(-8)].map((file) => 'chunks/' + file + '.js');`;
+/** The list, as the module `virtual:chunks`, in few bytes: the loader has it inside. What a tag shares is a character each. */
+export function chunksModule({ release, names }: Chunks): string {
+  const shared = [...new Set(Object.values(names).flatMap((all) => all.slice(0, -1)))];
+  const needs = Object.entries(names).map(([name, all]) => [
+    name,
+    all
+      .slice(0, -1)
+      .map((each) => shared.indexOf(each).toString(36))
+      .join(''),
+  ]);
+  return `const shared = ${JSON.stringify(shared)}, needs = ${JSON.stringify(Object.fromEntries(needs))};
+export const tags = Object.keys(needs).slice(0, ${tags.length});
+export const chunksFor = (name) => [...[...needs[name]].map((each) => shared[parseInt(each, 36)]), name];
+export const fileOf = (name) => 'chunks/' + name + '-${release}.js';`;
 }
 
-export function virtualChunks(): Plugin {
+/** @param chunks asked for when a loader is built, after them */
+export function virtualChunks(chunks: () => Chunks): Plugin {
   return {
     name: 'virtual-chunks',
     resolveId: (id) => (id === 'virtual:chunks' ? '\0virtual:chunks' : undefined),
-    load: (id) => (id === '\0virtual:chunks' ? chunksModule(chunks) : undefined),
+    load: (id) => (id === '\0virtual:chunks' ? chunksModule(chunks()) : undefined),
   };
 }

@@ -59,7 +59,7 @@ export function environmentsOf(
         rolldownOptions: {
           input: { [name]: `${src}/${onDemand[name]}` },
           preserveEntrySignatures: 'strict',
-          output: { format: 'es', entryFileNames: 'chunks/[name]-[hash].js', codeSplitting: false },
+          output: { format: 'es', entryFileNames: 'chunks/[name].js', codeSplitting: false },
         },
       },
     },
@@ -78,8 +78,8 @@ export function environmentsOf(
           preserveEntrySignatures: 'allow-extension',
           output: {
             format: 'es',
-            entryFileNames: 'chunks/[name]-[hash].js',
-            chunkFileNames: 'chunks/[name]-[hash].js',
+            entryFileNames: 'chunks/[name].js',
+            chunkFileNames: 'chunks/[name].js',
             codeSplitting: { includeDependenciesRecursively: false, groups: chunkGroups(src) },
           },
         },

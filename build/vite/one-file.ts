@@ -13,11 +13,12 @@ export function oneFile(src: string): Plugin {
     enforce: 'pre',
     load(id) {
       if (!id.endsWith('/src/placement/script/import-chunk.ts')) return undefined;
-      return `import { filesOf, tags } from 'virtual:chunks';
-export { filesOf, tags };
+      return `import { fileOf, tags } from 'virtual:chunks';
+export { fileOf, tags };
+export const filesOf = (name) => [fileOf(name)];
 export const parts = {};
 const chunks = {${imports}};
-export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-ignore */ base + filesOf(name)[0]).then(({ default: [make] }) => make()) : chunks[name]();`;
+export const importChunk = (name, base) => name === 'doctor' ? import(/* @vite-ignore */ base + fileOf(name)).then(({ default: [make] }) => make()) : chunks[name]();`;
     },
   };
 }

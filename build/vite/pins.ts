@@ -11,12 +11,12 @@ interface BuiltChunk {
 
 let pins = {};
 
-/** Takes note of a build's result: the hash of each file. */
+/** Takes note of a build's result: the hash of each chunk, by its name. */
 export function pinsOf(result: unknown): void {
   const files = [result].flat().flatMap((each) => (each as { output: BuiltChunk[] }).output);
   pins = Object.fromEntries(
     files.map(({ fileName, code = '' }) => [
-      posix.basename(fileName),
+      posix.basename(fileName, '.js'),
       createHash('sha256').update(code).digest('base64'),
     ]),
   );

@@ -1,5 +1,5 @@
 // Chunks: the function that each file exports (build/vite/chunk-factories.ts) is called once, with what it needs of others.
-import { filesOf, tags } from 'virtual:chunks';
+import { chunksFor, fileOf, tags } from 'virtual:chunks';
 import { create, ofDocument } from '../../util/clobber-safe-dom.js';
 import { tryAgain } from '../../util/try-again.js';
 import type { Tag } from '../../widgets/registry.js';
@@ -7,11 +7,14 @@ import { loadElement } from './load-element.js';
 import type { OnDemand } from './on-demand.js';
 import { pin } from './pin.js';
 
-export { filesOf, tags };
+export { fileOf, tags };
 
-/** The function of a chunk, and the files of the chunks that it takes. */
+/** The files of a tag’s widget, relative to the script. */
+export const filesOf = (name: string): string[] => chunksFor(name).map(fileOf);
+
+/** The function of a chunk, and the names of the chunks that it takes. */
 export type Chunk = [
-  make: (load: (file: string) => Promise<unknown>, ...needs: unknown[]) => unknown,
+  make: (load: (name: string) => Promise<unknown>, ...needs: unknown[]) => unknown,
   ...needs: string[],
 ];
 
@@ -43,8 +46,9 @@ const bring = (url: string): Promise<Chunk> =>
     return chunk;
   });
 
-/** @param file relative to the folder of the script, `base` */
-function load(file: string, base: string): Promise<unknown> {
+/** @param base the folder of the script */
+function load(name: string, base: string): Promise<unknown> {
+  const file = fileOf(name);
   const needed = (each: string) => load(each, base);
   const chunk =
     loaded[file] ??
@@ -63,6 +67,6 @@ type Result<Name> = Name extends keyof OnDemand ? OnDemand[Name] : unknown;
  * @param base the folder of the script
  */
 export const importChunk = <Name extends Tag | keyof OnDemand>(name: Name, base: string): Promise<Result<Name>> =>
-  filesOf(name)
-    .map((file) => load(file, base))
+  chunksFor(name)
+    .map((each) => load(each, base))
     .pop() as Promise<Result<Name>>;

@@ -7,7 +7,7 @@ export interface PageParts {
   file: string;
   /** The widgets for which that part of the campaign is enough. */
   tags: readonly string[];
-  /** Chunks, by their paths in the kit. */
+  /** By their names. */
   chunks: Record<string, Chunk>;
   /** The part of the kit's campaign that those widgets show. */
   campaign: CompiledManifest;

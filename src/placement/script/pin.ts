@@ -17,7 +17,7 @@ let mayAddScripts = true;
  * @throws {Error} if it is not what it was when the script was built
  */
 export async function pin(url: string): Promise<void> {
-  const [, name = ''] = /([^/?]+)(\?.*)?$/.exec(url) ?? [];
+  const [, name = ''] = /([^/]+)-.{8}\.js/.exec(url) ?? [];
   const hash = pins[name];
   if (!hash) throw new Error(`${url} is not a file of this version`);
   const integrity = `sha256-${hash}`;

@@ -1,12 +1,14 @@
 declare module 'virtual:chunks' {
   /** The tags of the registry: the list below names them already. */
   export const tags: readonly import('../../widgets/registry.js').Tag[];
-  /** The files of a tag's widget, relative to the script: what it shares, then its own. */
-  export const filesOf: (name: string) => string[];
+  /** The chunks that a tag's widget needs: what it shares, then its own. */
+  export const chunksFor: (name: string) => string[];
+  /** The file of a chunk, relative to the script. */
+  export const fileOf: (name: string) => string;
 }
 
 declare module 'virtual:pins' {
-  /** The SHA-256 of each chunk. Only in the pinned script. */
+  /** The SHA-256 of each chunk, by its name. Only in the pinned script. */
   export const pins: Record<string, string>;
 }
 

@@ -59,13 +59,16 @@ export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: strin
   const [loader, list] = await Promise.all(
     ['kit/page-loader.js', 'kit/chunks.json'].map((file) => readFile(join(dist, file), 'utf8')),
   );
-  const filesOf: Record<Tag, string[]> = JSON.parse(list ?? '');
+  const { release, names }: { release: string; names: Record<Tag, string[]> } = JSON.parse(list ?? '');
   return Promise.all(
     Object.entries(sets).map(async ([name, inside]) => {
       const file = pageScriptPath(name);
-      const files = [...new Set(inside.flatMap((tag) => filesOf[tag]))];
+      const needed = [...new Set(inside.flatMap((tag) => names[tag]))];
       const chunks = await Promise.all(
-        files.map(async (path) => `${JSON.stringify(path)}:${chunkOf(await readFile(join(dist, path), 'utf8'))}`),
+        needed.map(async (each) => {
+          const code = await readFile(join(dist, 'chunks', `${each}-${release}.js`), 'utf8');
+          return `${JSON.stringify(each)}:${chunkOf(code)}`;
+        }),
       );
       const slice = sliceOf(campaign.manifest, inside);
       const parts = `{file:${JSON.stringify(file)},tags:${JSON.stringify(slice.tags)},campaign:${literal(slice.campaign)},chunks:{${chunks}}}`;
