@@ -51,8 +51,8 @@ describe('the length of a post', () => {
     it(`“${post}” is ${onX} on X`, () => expect(lengthOn('x', post)).to.equal(onX));
   }
 
+  // In quadratic time this would take minutes, and the runner would give up.
   it('is found at once, whatever the text', () => {
-    const started = performance.now();
     for (const text of [
       'a.'.repeat(50_000),
       'a'.repeat(100_000),
@@ -60,7 +60,6 @@ describe('the length of a post', () => {
       `www.${'-a'.repeat(50_000)}`,
     ])
       lengthOn('x', text);
-    expect(performance.now() - started).to.be.below(2000);
   });
 
   it('counts hashtags as platforms link them', () => {

@@ -56,10 +56,9 @@ describe('a text that is something else', () => {
       expect(remedy).to.match(/^[A-Z].*\.$/);
     });
 
+  // In quadratic time this would take minutes, and the runner would give up.
   it('takes no time, however long it is', () => {
-    const start = performance.now();
     for (const text of [' \n'.repeat(500_000), '"'.repeat(300_000), '“'.repeat(20_000), '#\n'.repeat(300_000)])
       explainNotJson(text);
-    expect(performance.now() - start).to.be.below(2000);
   });
 });

@@ -65,6 +65,7 @@ describe('what readers do not get as it was meant', () => {
   }
 });
 
+// In quadratic time each would take minutes, and the runner would give up.
 describe('a long text', () => {
   const rows: [what: string, text: string][] = [
     ['tags that never end', '<a '.repeat(60_000)],
@@ -83,9 +84,7 @@ describe('a long text', () => {
   ];
   for (const [what, text] of rows) {
     it(`takes no long time: ${what}`, () => {
-      const start = performance.now();
       readMarkdown(text);
-      expect(performance.now() - start).to.be.below(2500);
     });
   }
 });
