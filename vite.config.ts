@@ -15,6 +15,7 @@ import { minifyTemplates } from './build/vite/minify-templates.ts';
 import { nameChunks } from './build/vite/name-chunks.ts';
 import { oneFile } from './build/vite/one-file.ts';
 import { pinsOf, virtualPins } from './build/vite/pins.ts';
+import { preparedTemplates } from './build/vite/prepare-templates.ts';
 import { smallDecorators, staticFields } from './build/vite/small-classes.ts';
 import { stripDescriptions } from './build/vite/strip-descriptions.ts';
 
@@ -66,9 +67,10 @@ export default defineConfig({
     virtualChunks(() => chunks),
     virtualPins(),
     // The builder's page is ours: it has Lit as it is, and quotes the schema's descriptions.
-    only(isOnPages, litForPages()),
+    only(isOnPages, litForPages(path('src'))),
     only(isOnPages, stripDescriptions()),
     only(isBrowser, minifyTemplates()),
+    only(isOnPages, preparedTemplates),
     only(
       ({ name }) => name === 'chunks',
       visualizer({ filename: 'dist/stats.html', title: 'campaign-widgets', brotliSize: true }) as Plugin,

@@ -2,6 +2,7 @@
 //   npx web-test-runner test/element/share.test.ts      one file, every engine
 //   ENGINES=chromium npx web-test-runner                 one engine (chromium, firefox, webkit)
 //   ENGINES=chromium npx web-test-runner --watch         while writing
+//   LIT=pages npx web-test-runner test/widgets/*.test.ts with what stands for Lit on pages
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,7 @@ import { iconModule, isIcon } from './build/vite/icon-module.js';
 import { countReporter } from './test/engines/count-reporter.js';
 import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
+import { litForPages } from './test/engines/lit-for-pages.js';
 import { loopbackOnly } from './test/engines/loopback-only.js';
 import { testPage } from './test/engines/test-page.js';
 import { kitForTests } from './test/servers/kit-plugin.js';
@@ -48,6 +50,7 @@ export default {
       resolveMimeType: ({ path }) => (isIcon(path) ? 'js' : undefined),
       transform: ({ path, body }) => (isIcon(path) ? iconModule(String(body)) : undefined),
     },
+    ...(process.env.LIT === 'pages' ? [await litForPages()] : []),
     {
       name: 'raw',
       resolveMimeType: ({ url }) => (url.endsWith('?raw') ? 'js' : undefined),

@@ -60,7 +60,7 @@ const CHUNKS: Record<string, Chunk> = {
   },
   // Shared by all widgets, with Lit.
   core: {
-    from: ['element/core', 'campaign', 'i18n/words.ts', 'util'],
+    from: ['element/core', 'element/lit-for-pages', 'campaign', 'i18n/words.ts', 'util'],
     // A banner names no language.
     except: ['campaign/language/own-names.ts'],
     icons: ['x'],

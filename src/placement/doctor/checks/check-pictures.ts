@@ -18,7 +18,7 @@ export async function checkPictures(
     return root ? findAll<HTMLImageElement>('img', root).filter(hasFailed).map(addressOf) : [];
   });
   const findings = [...new Set(urls)].map(async (url) => {
-    // What the policy refuses is named with its directive, by the refusals.
+    // A refusal is named with its directive, by check-loading.ts.
     if ((await probes.draw(url)) || watch.refusalOf(url)) return [];
     return [finding('warning', 'picture', bareUrl(url))];
   });
