@@ -11,5 +11,10 @@ export const importHelper: Plugin = {
         /__vitePreload\(\(\) => (import\((["'`])[^"'`]+\2\)),\s*(?:\[\]|__VITE_PRELOAD__),\s*import\.meta\.url\s*\)/g,
         '$1',
       )
+      // It takes the names that are used out of the module, and puts them into an object: the module will do.
+      .replace(
+        /__vitePreload\(async \(\) => \{\s*const \{[^}]*\} = await (import\([^)]*\)(?:\.then\([^;]*\))?);\s*return \{[^}]*\};?\s*\},\s*(?:\[\]|__VITE_PRELOAD__),\s*import\.meta\.url\s*\)/g,
+        '$1',
+      )
       .replace(/,\s*(?:\[\]|__VITE_PRELOAD__),\s*import\.meta\.url\s*\)/g, ')'),
 };

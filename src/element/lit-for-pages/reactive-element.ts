@@ -54,7 +54,8 @@ export abstract class LitElement extends HTMLElement {
   hasUpdated = false;
   isUpdatePending = false;
   declare renderRoot: ShadowRoot;
-  readonly renderOptions: { renderBefore?: ChildNode | null } = {};
+  /** For Lit, which draws before the first node there is. */
+  readonly renderOptions = {};
   #changed: Changed = new Map();
   #early: [name: string, value: unknown][] = [];
   #controllers: Controller[] = [];
@@ -152,7 +153,6 @@ export abstract class LitElement extends HTMLElement {
     if (this.renderRoot) return;
     this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(this.renderRoot, this.#class.elementStyles);
-    this.renderOptions.renderBefore ??= this.renderRoot.firstChild;
   }
 
   get updateComplete(): Promise<unknown> {
@@ -174,13 +174,8 @@ export abstract class LitElement extends HTMLElement {
   protected update(_changed: Changed): void {
     const drawn = this.render();
     this.#settle();
-    this.#draw ??= this.#place();
+    this.#draw ??= childPart(this.renderRoot.appendChild(new Comment()), () => null, this);
     this.#draw(drawn);
-  }
-
-  #place(): Draw {
-    const { renderBefore = null } = this.renderOptions;
-    return childPart(this.renderRoot.insertBefore(new Comment(), renderBefore), () => renderBefore, this);
   }
 
   protected abstract render(): unknown;
