@@ -54,6 +54,9 @@ export async function scriptSizes(scripts: readonly KitFile[], dist: string): Pr
   ]);
 }
 
+/** All of it runs at once: browsers that know this compile it while it comes. https://github.com/WICG/explicit-javascript-compile-hints-file-based */
+const COMPILE = '//# allFunctionsCalledOnLoad';
+
 /** @param dist the folder of the built library */
 export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: string): Promise<KitFile[]> {
   const [loader, list] = await Promise.all(
@@ -72,7 +75,7 @@ export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: strin
       );
       const slice = sliceOf(campaign.manifest, inside);
       const parts = `{file:${JSON.stringify(file)},tags:${JSON.stringify(slice.tags)},campaign:${literal(slice.campaign)},chunks:{${chunks}}}`;
-      return { path: file, content: `(pageParts=>{"use strict";${loader}})(${parts});\n` };
+      return { path: file, content: `${COMPILE}\n(pageParts=>{"use strict";${loader}})(${parts});\n` };
     }),
   );
 }
