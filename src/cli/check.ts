@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type CheckResult, checkManifest } from '../campaign/check/check-manifest.js';
+import { tags } from '../widgets/registry.js';
 import { CliError } from './cli-error.js';
 import { printFindings } from './findings/print-findings.js';
 import { probeFor } from './probe.js';
@@ -40,6 +41,7 @@ async function checkNamed(named: string, offline: boolean): Promise<CheckResult>
   const progress = progressOn(process.stderr);
   return checkManifest(text, url, {
     encoding,
+    tags,
     read: readAddress,
     probe: probeFor(offline),
     progress: (done, all) => progress.show('Looking at files and links', done, all),

@@ -9,6 +9,7 @@ import { moment } from '../campaign/schema/item.js';
 import { formatLast, formatMoment } from '../i18n/compiler/format-date.js';
 import { englishNames } from '../i18n/compiler/language-names.js';
 import { catalogue } from '../widgets/catalogue.js';
+import { tags } from '../widgets/registry.js';
 import { CliError } from './cli-error.js';
 import { paintFor } from './paint.js';
 import { readAddress, readManifest, refuseOtherEncoding, shortName } from './read-manifest.js';
@@ -35,7 +36,7 @@ export const explain = new Command('explain')
     refuseOtherEncoding(manifest);
     const { url, text } = manifest;
     const now = at ? Date.parse(at) : Date.now();
-    const explained = await explainManifest(text, url, { lang, now, read: readAddress }).catch((error) => {
+    const explained = await explainManifest(text, url, { lang, now, tags, read: readAddress }).catch((error) => {
       const { message, remedy = '' } = error instanceof CampaignError ? explainError(error) : error;
       throw new CliError(message.replaceAll(url, shortName(url)), remedy);
     });
@@ -59,7 +60,7 @@ const marks = { shown: paint.green('●'), later: paint.yellow('○'), over: pai
 /** Longer values are cut: the manifest has them in full. */
 const MAX_WIDTH = 68;
 
-function print({ files, campaign, sections }: Explained, lang: Language, now: number): void {
+function print({ files, campaign, sections, pages }: Explained, lang: Language, now: number): void {
   console.log(`${paint.bold(shortName(files[0] ?? ''))} in ${englishNames[lang]} on ${formatMoment(now, 'en')}`);
   const names = new Map(files.map((file, index) => [file, layerName(index, files.length)]));
   if (files.length > 1)
@@ -74,6 +75,12 @@ function print({ files, campaign, sections }: Explained, lang: Language, now: nu
       console.log(`  ${marks[item.state]} ${item.id}${state}`);
       if (item.state === 'shown') printValues(item, names);
     }
+  }
+  if (pages.length) console.log(`\n${paint.bold('pages')}${paint.dim('  page scripts')}`);
+  for (const { name, widgets, file, because } of pages) {
+    const from = names.size > 1 ? paint.dim(`  ${names.get(file) ?? ''}`) : '';
+    const what = because ? `cannot be used: ${because}` : widgets.map((tag) => `<${tag}>`).join(', ');
+    console.log(`  ${because ? marks.faulty : marks.shown} ${name}${from}  ${what}`);
   }
 }
 

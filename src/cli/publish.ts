@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { checkManifest } from '../campaign/check/check-manifest.js';
+import { tags } from '../widgets/registry.js';
 import { baseOf } from './base-of.js';
 import { sayFarewell } from './farewell.js';
 import { probeFor } from './probe.js';
@@ -40,6 +41,7 @@ export const publish = new Command('publish')
     const markdown = markdownKeeper();
     const checked = await checkManifest(text, url, {
       encoding,
+      tags,
       read: readAddress,
       probe: probeFor(true),
       markdown: markdown.read,

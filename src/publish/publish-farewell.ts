@@ -6,11 +6,13 @@ import { isAbsolute, relative } from 'node:path';
 import { isObject } from '../util/is-object.js';
 import '../element/on-demand/further-words.js';
 import { Campaign } from '../campaign/campaign.js';
+import { pageNamesIn } from '../campaign/check/page-sets.js';
 import { interfaceLanguages } from '../campaign/language/interface-languages.js';
 import { languages as known } from '../campaign/language/language.js';
 import { languagesIn } from '../campaign/language/languages-in.js';
 import { languageOfPath } from '../campaign/language/paths.js';
 import { embedPages } from '../embed-code/embed-pages.js';
+import { tags } from '../widgets/registry.js';
 import { pathOf } from './files/real-file.js';
 import { digestFile } from './hosting/digest-file.js';
 import { gitAttributes } from './hosting/git-attributes.js';
@@ -20,7 +22,7 @@ import type { Kit } from './kit.js';
 import { leakCheck } from './leaks.js';
 import { licences, styleSheets } from './library-files.js';
 import { kitFiles, mayBecomeKit } from './may-become-kit.js';
-import { pageScriptPath, pageSets } from './page-scripts/page-scripts.js';
+import { pageScriptPath } from './page-scripts/page-scripts.js';
 import { type FarewellPage, farewellFiles, linkOf } from './pages/farewell-files.js';
 import { kitPagePath } from './pages/kit-page.js';
 import { PublishError } from './publish-error.js';
@@ -68,7 +70,7 @@ export async function publishFarewell(
   const pages = [...new Set(paths)].map((path): FarewellPage => ({ path, lang: languageOfPath(path) }));
   const { merged } = assembled;
   const pageScripts = [
-    ...Object.keys(pageSets(isObject(merged) ? merged.pages : {})).map(pageScriptPath),
+    ...[...tags, ...(isObject(merged) ? pageNamesIn(merged.pages) : [])].map(pageScriptPath),
     ...[...(older ?? [])].filter((path) => /^pages\/.*\.js$/.test(path)),
   ];
   const kit: Kit = {

@@ -63,7 +63,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const { out, base, dist, version, progress } = options;
   await mayBecomeKit(out);
   const { merged } = options.assembled;
-  const sets = pageSets({ ...(isObject(merged) && isObject(merged.pages) ? merged.pages : {}), ...options.pages });
+  const sets = { ...pageSets(isObject(merged) ? merged.pages : undefined), ...pageSets(options.pages) };
   const {
     campaign: published,
     media,

@@ -32,8 +32,8 @@ describe('publish --page', () => {
       ['home', /Write a name, "=", and tags/],
       ['home=', /Write a name, "=", and tags/],
       ['home=thank-you', /page script "home" names "thank-you", which is no widget[\s\S]*thank-you-banner/],
-      ['../home=thank-you-banner', /page script "\.\.\/home" cannot be written/],
-      ['campaign-hub=thank-you-banner', /page script "campaign-hub" cannot be written/],
+      ['../home=thank-you-banner', /page script "\.\.\/home" cannot be written: its name/],
+      ['campaign-hub=thank-you-banner', /page script "campaign-hub" cannot be written: .*<campaign-hub>/],
     ])) {
       const own = await folderWith({ 'manifest.json': manifest });
       const { code, err } = await run(['publish', own, '--out', join(own, 'kit'), '--base', BASE, '--page', page]);
@@ -42,5 +42,23 @@ describe('publish --page', () => {
       assert.doesNotMatch(err, /^\s+at /m);
       assert.deepEqual(await readdir(own), ['manifest.json']);
     }
+  });
+
+  it('is said by check first, in the same words, and put right by --fix', async () => {
+    const pages = { home: ['campaign-vidoe'], team: ['thank-you'] };
+    const manifest = { campaign: { title: { en: 'T', cy: 'T' } }, pages };
+    const own = await folderWith({ 'manifest.json': manifest });
+    const { code, out } = await run(['check', own, '--offline']);
+    assert.equal(code, 1);
+    assert.match(out, /\d+:\d+ {2}\/pages\/home\/0 names "campaign-vidoe", which is no widget\.\n.*<campaign-video>\?/);
+    const refused = await run(['publish', own, '--out', join(own, 'kit'), '--base', BASE]);
+    assert.match(refused.err, /\/pages\/team\/0 names "thank-you", which is no widget\.\n.*thank-you-banner/);
+    await run(['check', own, '--offline', '--fix', '--yes']);
+    assert.deepEqual(JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8')).pages, {
+      home: ['campaign-video'],
+      team: ['thank-you'],
+    });
+    const explained = await run(['explain', own]);
+    assert.match(explained.out, /● home {2}<campaign-video>\n.*✕ team {2}cannot be used: names "thank-you"/);
   });
 });

@@ -4,6 +4,7 @@
 import { checkManifest } from '../../campaign/check/check-manifest.js';
 import type { Finding } from '../../campaign/check/finding.js';
 import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
+import { tags } from '../../widgets/registry.js';
 import { type DraftBase, draftUrl, localUrl } from '../editor/draft-base.js';
 import { type FileProbe, fileProbe } from './file-probe.js';
 import { manifestReader, type ReadManifest } from './manifest-reader.js';
@@ -53,6 +54,7 @@ export async function inspect({ text, place, look }: Order): Promise<Inspection>
   if (look && !text.includes('"extends"')) await read(`${place.root}manifest.source.json`).catch(() => '');
   const { findings, assembled } = await checkManifest(text, url, {
     read,
+    tags,
     ...(look && { probe: files.probe }),
     concurrency: 4,
     change: (address) => localUrl(address, place),

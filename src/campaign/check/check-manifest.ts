@@ -14,6 +14,7 @@ import type { Context, Rule } from './context.js';
 import { describeFinding, type Finding, type Spot } from './finding.js';
 import type { Fix, FixByRule } from './fix.js';
 import { type Change, changesIn } from './overlay-changes.js';
+import { pages } from './page-sets.js';
 import { placesIn } from './places.js';
 import { type ReadText, readSources } from './read-sources.js';
 import { addresses } from './rules/addresses.js';
@@ -56,6 +57,7 @@ const rules: Rule[] = [
   values,
   publicOnly,
   names,
+  pages,
 ];
 
 export interface CheckOptions {
@@ -73,6 +75,8 @@ export interface CheckOptions {
   markdown?: typeof readMarkdown;
   /** Maps each URL in the assembled campaign. Default: it stays. */
   change?: (address: string) => string;
+  /** The tags of the widgets that there are, for what `pages` names. Default: any may be one. */
+  tags?: readonly string[];
   /** The time to judge `from` and `until` by, in milliseconds since 1970. Default: now. */
   now?: number;
 }
@@ -101,7 +105,7 @@ export interface CheckResult {
  */
 export async function checkManifest(text: string, url: string, options: CheckOptions = {}): Promise<CheckResult> {
   const { probe = async () => undefined, concurrency = 8, progress = () => {}, now = Date.now() } = options;
-  const { markdown = readMarkdown, change, encoding = 'utf-8' } = options;
+  const { markdown = readMarkdown, change, encoding = 'utf-8', tags = [] } = options;
   const rich = readOnce(markdown);
   const { sources, assembled, written, missing, originOf } = await readSources(text, url, options.read, {
     read: (text) => rich(text).nodes,
@@ -149,6 +153,7 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     languages: languagesToHave(written),
     places,
     layers: sources,
+    tags,
     now,
     rich,
     originOf,

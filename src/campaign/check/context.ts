@@ -24,6 +24,8 @@ export interface Context {
   originOf: Sources['originOf'];
   /** An address as an absolute one: relative to the file in which a path of the merged manifest was written. */
   resolve: (address: string, path: Path) => string | undefined;
+  /** The tags of the widgets that there are; none if that is not known here. */
+  tags: readonly string[];
   /** The time to judge periods by. */
   now: number;
 }

@@ -8,6 +8,8 @@ import { chooseLanguage, type Language, type PerLanguage } from '../language/lan
 import { plainText } from '../plain-text.js';
 import { sectionNames } from '../schema/manifest.js';
 import type { RichNode } from '../schema/rich-text.js';
+import { describeFinding } from './finding.js';
+import { reportPages } from './page-sets.js';
 import { placesIn, type SchemaNode } from './places.js';
 import { type ReadText, readSources } from './read-sources.js';
 import type { Path } from './source.js';
@@ -17,6 +19,8 @@ export interface ExplainOptions {
   lang?: Language;
   /** The time, in milliseconds since 1970. Default: now. */
   now?: number;
+  /** The tags of the widgets that there are, for what `pages` names. Default: any may be one. */
+  tags?: readonly string[];
   /** Gives the text of a manifest that this one extends, and which manifest names it. Default: over the network. */
   read?: ReadText;
 }
@@ -45,6 +49,18 @@ export interface Explained {
   files: string[];
   campaign: ExplainedItem;
   sections: { section: string; items: ExplainedItem[] }[];
+  /** The page scripts that it names. */
+  pages: ExplainedPage[];
+}
+
+export interface ExplainedPage {
+  name: string;
+  /** The tags of its widgets. */
+  widgets: string[];
+  /** The address of the manifest that it was written in. */
+  file: string;
+  /** Why it cannot be written. */
+  because?: string;
 }
 
 /**
@@ -55,7 +71,7 @@ export interface Explained {
  * @throws what `read` throws, when what it extends cannot be read: half an explanation would mislead
  */
 export async function explainManifest(text: string, url: string, options: ExplainOptions = {}): Promise<Explained> {
-  const { lang = 'en', now = Date.now(), read } = options;
+  const { lang = 'en', now = Date.now(), tags = [], read } = options;
   const { sources, assembled, written, missing, originOf } = await readSources(text, url, read);
   const [{ problem: syntax }] = sources;
   if (syntax) throw new CampaignError('not-json', url, `line ${syntax.line}: ${syntax.message}`);
@@ -103,7 +119,21 @@ export async function explainManifest(text: string, url: string, options: Explai
       });
       return [{ section, items: explained }];
     }),
+    pages: explainPages(written.pages, tags, (path) => originOf(path).source.url),
   };
+}
+
+function explainPages(pages: unknown, tags: readonly string[], fileOf: (path: Path) => string): ExplainedPage[] {
+  const problems = new Map<unknown, string>();
+  reportPages(pages, tags, (code, spot, ...facts) => {
+    const { level, message } = describeFinding(code, facts);
+    const [, name] = 'path' in spot ? spot.path : spot;
+    if (level === 'error' && !problems.has(name)) problems.set(name, message);
+  });
+  return Object.entries(isObject(pages) ? pages : {}).map(([name, list]) => {
+    const because = problems.get(name);
+    return { name, widgets: [list].flat().map(String), file: fileOf(['pages', name]), ...(because && { because }) };
+  });
 }
 
 /** As a page has it at that time: before one of its languages is there, its earlier form. */

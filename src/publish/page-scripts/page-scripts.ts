@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { isObject } from '../../util/is-object.js';
+import { describeFinding } from '../../campaign/check/finding.js';
+import { reportPages } from '../../campaign/check/page-sets.js';
 import { type Tag, tags } from '../../widgets/registry.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
@@ -16,26 +17,16 @@ export type PageSets = Readonly<Record<string, readonly Tag[]>>;
 /**
  * One for each widget, beside those that a campaign names.
  * @param named as a manifest has it, so it may be anything
- * @throws {PublishError} for a name that no file may have, and for a tag that there is not
+ * @throws {PublishError} with what check says, for one that cannot be written
  */
-export function pageSets(named: unknown = {}): PageSets {
-  const sets: Record<string, readonly Tag[]> = Object.fromEntries(tags.map((tag) => [tag, [tag]]));
-  for (const [name, list] of Object.entries(isObject(named) ? named : {})) {
-    if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(name) || name in sets)
-      throw new PublishError(
-        `The page script "${name}" cannot be written`,
-        'Give it a name of small letters, digits and hyphens that is not the name of a widget.',
-      );
-    const inside = [list].flat();
-    const unknown = inside.find((tag) => !tags.some((each) => each === tag));
-    if (unknown !== undefined || !inside.length)
-      throw new PublishError(
-        `The page script "${name}" names ${unknown === undefined ? 'no widget' : `"${unknown}", which is no widget`}`,
-        `Name some of these: ${tags.join(', ')}.`,
-      );
-    sets[name] = inside as Tag[];
-  }
-  return sets;
+export function pageSets(named?: unknown): PageSets {
+  reportPages(named, tags, (code, spot, ...facts) => {
+    const { level, message, remedy } = describeFinding(code, facts);
+    const [, name] = 'path' in spot ? spot.path : spot;
+    if (level === 'error')
+      throw new PublishError(`${name === undefined ? '"pages"' : `The page script "${name}"`} ${message}`, remedy);
+  });
+  return { ...Object.fromEntries(tags.map((tag) => [tag, [tag]])), ...(named as PageSets) };
 }
 
 /** The path of a page script in a kit. */

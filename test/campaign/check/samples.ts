@@ -3,6 +3,7 @@ import type { FindingCode } from '../../../src/campaign/check/sentences/sentence
 import { captionSamples } from './caption-samples.js';
 import { fileSamples } from './file-samples.js';
 import { nameSamples } from './name-samples.js';
+import { pageSamples } from './page-samples.js';
 import type { Sample } from './sample.js';
 import { textSamples } from './text-samples.js';
 import { timeSamples } from './time-samples.js';
@@ -12,6 +13,7 @@ export const samples: Record<FindingCode, Sample> = {
   ...captionSamples,
   ...fileSamples,
   ...nameSamples,
+  ...pageSamples,
   ...textSamples,
   ...timeSamples,
   ...valueSamples,

@@ -16,6 +16,7 @@ const BETTER: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'forbidden',
   'captions-subrip',
   'id-order',
+  'page-tag-twice',
   'expired',
 ]);
 

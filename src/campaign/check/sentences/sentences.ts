@@ -9,6 +9,7 @@ import { fileSentences } from './file-sentences.js';
 import { languageSentences } from './language-sentences.js';
 import { letterSentences } from './letter-sentences.js';
 import { nameSentences } from './name-sentences.js';
+import { pageSentences } from './page-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
 import { pictureSentences } from './picture-sentences.js';
 import type { Level, Sentence } from './sentence.js';
@@ -189,6 +190,7 @@ const table = {
   ...fileSentences,
   ...pictureSentences,
   ...nameSentences,
+  ...pageSentences,
 } satisfies Record<string, Sentence>;
 
 export type FindingCode = keyof typeof table;
