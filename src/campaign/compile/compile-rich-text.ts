@@ -3,6 +3,7 @@
 import { fromHtml } from '../markdown/from-html.js';
 import { type Lost, NodesOf } from '../markdown/nodes-of.js';
 import { parseMarkdown } from '../markdown/parse.js';
+import { parseSimple } from '../markdown/parse-simple.js';
 import { signsIn } from '../markdown/signs.js';
 import { tidyLines, tidyMarks } from '../markdown/tidy.js';
 import { isRichText, type RichNode } from '../schema/rich-text.js';
@@ -53,6 +54,8 @@ export interface ReadText {
 /** The same, and what readers do not get as it was meant. */
 export function readMarkdown(markdown: string): ReadText {
   if (PLAIN.test(markdown)) return plainly(markdown);
+  const simple = ENTANGLED.test(markdown) ? undefined : parseSimple(markdown);
+  if (simple) return { nodes: new NodesOf(markdown).of(simple), lost: [], signs: [], refused: [] };
   const {
     markdown: source,
     tags,
