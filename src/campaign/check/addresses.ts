@@ -19,7 +19,16 @@ export interface FoundAddress {
   beside: Beside;
 }
 
-export function* addressesIn({ manifest, places, rich }: Context): Generator<FoundAddress> {
+/** Several rules ask. */
+const known = new WeakMap<Context, FoundAddress[]>();
+
+export function addressesIn(context: Context): readonly FoundAddress[] {
+  const addresses = known.get(context) ?? [...findAddresses(context)];
+  known.set(context, addresses);
+  return addresses;
+}
+
+function* findAddresses({ manifest, places, rich }: Context): Generator<FoundAddress> {
   for (const { kind, path, value } of places) {
     if (!/^(richText|url|linkUrl|fileUrl)$/.test(kind)) continue;
     for (const { text, path: where } of eachLanguage(value, path)) {
@@ -36,8 +45,9 @@ export function* addressesIn({ manifest, places, rich }: Context): Generator<Fou
   }
 }
 
-const linksIn = (nodes: RichNode[]): string[] =>
-  nodes.flatMap((node) => [
-    ...(node.type === 'link' ? [node.url] : []),
-    ...('children' in node ? linksIn(node.children) : []),
-  ]);
+function* linksIn(nodes: readonly RichNode[]): Generator<string> {
+  for (const node of nodes) {
+    if (node.type === 'link') yield node.url;
+    if ('children' in node) yield* linksIn(node.children);
+  }
+}

@@ -10,7 +10,22 @@ import { tidyLines } from '../../../src/campaign/markdown/tidy.js';
 const PIECES = [
   ...'aŵ19 ,.;:?!%£“”‘’–—{}()/-+*_#&~|[]\'"…\n@'.split(''),
   ...[' ', ' ', '\n', '\n\n', '  ', '1. ', '- ', 'www.', 'http://', 'a@b.c', ':ok:', '💙', '&amp;', '[x] ', '!['],
-  ...['**', '**', '**a**', '**a b.**', '*a*', '*“a”*', '[a](https://b.cy/c_d)', '[a b!](tel:+44)', '](', 'Thank you'],
+  ...[
+    '**',
+    '**',
+    '**a**',
+    '**a b.**',
+    '*a*',
+    '*“a”*',
+    '[a](https://b.cy/c_d)',
+    '[a b!](tel:+44)',
+    '](',
+    'Thank you',
+    '\n- ',
+    '\n\n- ',
+    'https://b.cy/c',
+    ' https://b.cy/d_e?f=g. ',
+  ],
 ];
 const markdown = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((parts) => parts.join(''));
 
@@ -37,7 +52,7 @@ function expectAsParsed(text: string): boolean {
   return true;
 }
 
-describe('Markdown of words, bold words and links', () => {
+describe('Markdown of words, bold words, links and lists', () => {
   it('is read as the parser reads it, without the parser', () => {
     let read = 0;
     fc.assert(
@@ -54,6 +69,8 @@ describe('Markdown of words, bold words and links', () => {
     'Rydyn ni’n **gweld** hyn.\n\n*Diolch* i chi, “**bawb**”!\nGalwch [101](tel:101).',
     '#ThankYou'.replace('#', 'A #'),
     'At 10:30: {{force}} & friends',
+    'See https://www.example.org/a_b?c=d. Or https://b.cy',
+    'We thank:\n- **you**\n- [them](https://b.cy)\n\nAll.\n\n- One',
   ])
     it(`${JSON.stringify(text)} is`, () => {
       expect(expectAsParsed(text)).to.equal(true);
@@ -62,7 +79,6 @@ describe('Markdown of words, bold words and links', () => {
   for (const text of [
     '2026. A year',
     '# Title',
-    '- One',
     '– One\n– Two',
     'See www.example.org',
     'To a@b.c',
@@ -74,7 +90,12 @@ describe('Markdown of words, bold words and links', () => {
     'Q &amp; A',
     '',
     'two  \nlines',
-    'https://example.org',
+    'https://example.org.uk!',
+    '- a\nb',
+    '- a\n\n- b',
+    '- 1. a',
+    '- - a',
+    '1. a',
   ])
     it(`${JSON.stringify(text)} is left to the parser`, () => {
       expect(parseSimple(text)).to.equal(undefined);
