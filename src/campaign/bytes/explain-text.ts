@@ -12,12 +12,13 @@ export const encodingNames: Record<Encoding, string> = {
   'windows-1252': 'ANSI (Windows-1252)',
   macintosh: 'Mac Roman',
   'iso-8859-14': 'ISO-8859-14',
+  ibm850: 'a DOS code page (850 or 437)',
 };
 
 export const SAVE_AS_UTF8 = 'Save it again as UTF-8: in Notepad choose Save as, then UTF-8 under Encoding.';
 
 /** No encoding of one byte for each letter that people still use has ŵ and ŷ. */
-export const isWithoutWelsh = (encoding: Encoding): boolean => /^(windows-1252|macintosh)$/.test(encoding);
+export const isWithoutWelsh = (encoding: Encoding): boolean => /^(windows-1252|macintosh|ibm850)$/.test(encoding);
 
 export const LOOK_FOR_WELSH = 'That encoding has no ŵ and ŷ: look for words that lost them.';
 

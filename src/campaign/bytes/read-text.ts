@@ -84,12 +84,29 @@ function wideEncoding(head: string): 'utf-16le' | 'utf-16be' | undefined {
   return little > most && !big ? 'utf-16le' : big > most && !little ? 'utf-16be' : undefined;
 }
 
-/** Letters that people type in English and Welsh beside ASCII. Capitals with accents are rare, and chance hits. */
-const EXPECTED = /[‘’“”–—…•£€°·½¼¾©®™éèêëáàâäíìîïóòôöúùûüýÿçŵŷẁẃẅỳ\u00a0]/g;
+/** Letters of Welsh, and those that English borrows most: “café”. Other letters and capitals are rare, and chance hits. */
+const LIKELY = /[âêîôûŵŷé]/;
+/** Letters and signs that people type in English and Welsh beside ASCII; a quotation mark of one encoding is a letter of another. */
+const EXPECTED = /[éèêëáàâäíìîïóòôöúùûüýÿçŵŷẁẃẅỳ]|[‘’“”–—…•£€°·½¼¾©®™\u00a0]/g;
+const LETTER = /[a-z]/i;
+
+/** How much like words a text is: letters are beside letters (“â” is a word), and no quotation begins amid a word. */
+function senseOf(text: string): number {
+  let sense = 0;
+  for (const { 0: sign, index } of text.matchAll(EXPECTED)) {
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + 1)].map((each) => LETTER.test(each));
+    if (/\p{L}/u.test(sign)) sense += before || after || sign === 'â' ? (LIKELY.test(sign) ? 2 : 1) : 0;
+    else if (!(before && after && /[‘“”•£€…–]/.test(sign))) sense += 2;
+  }
+  return sense;
+}
 
 /** One byte for each letter: in the encoding that makes most sense of them. */
 function narrow(bytes: Uint8Array): TextRead {
-  const readings = narrowEncodings.map((encoding) => ({ text: decodeNarrow(bytes, encoding), encoding }));
-  const sense = ({ text }: TextRead) => text.match(EXPECTED)?.length ?? 0;
-  return readings.reduce((best, each) => (sense(each) > sense(best) ? each : best));
+  const readings = narrowEncodings.map((encoding) => {
+    const text = decodeNarrow(bytes, encoding);
+    return { text, encoding, sense: senseOf(text) };
+  });
+  const { text, encoding } = readings.reduce((best, each) => (each.sense > best.sense ? each : best));
+  return { text, encoding };
 }

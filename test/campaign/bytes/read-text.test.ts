@@ -16,6 +16,12 @@ const plain = '{"cy": "Heddlu’r ty, dwr – café"}';
 const narrow = ([quote, dash, e]: [number, number, number]) =>
   [...plain].map((letter) => ({ '’': quote, '–': dash, é: e })[letter] ?? letter.charCodeAt(0));
 
+/** The bytes of DOS and of Windows, where they are not those of Latin-1. */
+const DOS: Record<string, number> = { â: 0x83, ê: 0x88, ô: 0x93, é: 0x82, '£': 0x9c };
+const ANSI: Record<string, number> = {
+  ...{ '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '•': 0x95, '–': 0x96, '—': 0x97, '…': 0x85 },
+};
+
 describe('what programs save is read in the encoding that they saved it in', () => {
   const rows: [what: string, bytes: number[], encoding: Encoding, text: string][] = [
     ['UTF-8', utf8(words), 'utf-8', words],
@@ -34,6 +40,25 @@ describe('what programs save is read in the encoding that they saved it in', () 
       'iso-8859-14',
       '{"cy": "dŵr, tŷ"}',
     ],
+    ...[
+      'Siân, gwên',
+      'Côr y tŷ bach'.replace('ŷ', 'y'),
+      'Café, £5',
+      'Cyfarfod â chi – gŵyl'.replace('ŵ', 'w').replace('–', '-'),
+    ].map((text): [string, number[], Encoding, string] => [
+      `DOS: ${text}`,
+      [...text].map((letter) => DOS[letter] ?? letter.charCodeAt(0)),
+      'ibm850',
+      text,
+    ]),
+    ...['“Thank you” – £50…', '‘Diolch’—i chi • £5', 'Siân, gwên', 'ôl', 'Don’t'].map(
+      (text): [string, number[], Encoding, string] => [
+        `ANSI: ${text}`,
+        [...text].map((letter) => ANSI[letter] ?? letter.charCodeAt(0)),
+        'windows-1252',
+        text,
+      ],
+    ),
     ['UTF-8 that was cut off amid a letter', utf8(words).slice(0, -3), 'utf-8', '{"cy": "Heddlu’r tŷ, dŵr – caf\ufffd'],
   ];
   for (const [what, bytes, encoding, text] of rows) {
