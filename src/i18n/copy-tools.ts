@@ -13,7 +13,10 @@ const en = {
   },
   fits: (title: string) => `${title}: it fits now`,
   hint: 'The texts below change as you type.',
-  length: (length: string, most: string) => `${length} of ${most} characters`,
+  ofMost: {
+    characters: (length: string, most: string) => `${length} of ${most} characters`,
+    hashtags: (count: string, most: string) => `${count} of ${most} hashtags`,
+  },
   own: 'Your own words now: your details no longer change them.',
   reset: 'Reset',
   text: 'Text',
@@ -33,7 +36,10 @@ const cy: typeof en = {
   },
   fits: (title) => `${title}: mae’n ffitio nawr`,
   hint: 'Mae’r testunau isod yn newid wrth i chi deipio.',
-  length: (length, most) => `${length} o ${most} nod`,
+  ofMost: {
+    characters: (length, most) => `${length} o ${most} nod`,
+    hashtags: (count, most) => `${count} o ${most} hashnod`,
+  },
   own: 'Eich geiriau chi yw’r rhain nawr: nid yw eich manylion yn eu newid mwyach.',
   reset: 'Ailosod',
   text: 'Testun',

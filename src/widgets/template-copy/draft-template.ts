@@ -43,7 +43,7 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
     ${
       formatted
         ? nothing
-        : html`<p part="length" id=${`length-${key}`} class=${editor?.excess(draft) ? 'over' : 'fits'}>
+        : html`<p part="length" id=${`length-${key}`} class=${editor?.isOver(draft) ? 'over' : 'fits'}>
             ${editor?.lengthWords(draft, language) ?? '\u00a0'}
           </p>`
     }

@@ -1,26 +1,43 @@
-// The length of a post and its limit, as its channel counts.
-import { channelLimits, lengthOn } from '../../campaign/channel-length.js';
+// The length of a post and its limits, as its channel counts, and as check does.
+import { channelLimits, hashtagsIn, lengthOn } from '../../campaign/channel-length.js';
 import type { Language } from '../../campaign/language/language.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Draft } from './draft.js';
 
-/** The number of characters over the limit. */
-export function excess({ copy, body }: Draft): number {
-  const most = channelLimits[copy.channel]?.characters;
-  return most ? Math.max(0, lengthOn(copy.channel, body) - most) : 0;
+interface Count {
+  unit: 'characters' | 'hashtags';
+  count: number;
+  most: number | undefined;
+  over: number;
 }
+
+/** Hashtags count where there are any, on a channel that limits them. */
+function countsOf({ copy: { channel }, body }: Draft): Count[] {
+  const limits = channelLimits[channel];
+  const count = (unit: Count['unit'], count: number): Count => {
+    const most = limits?.[unit];
+    return { unit, count, most, over: most === undefined ? 0 : Math.max(0, count - most) };
+  };
+  const hashtags = limits?.hashtags ? hashtagsIn(body).length : 0;
+  return [count('characters', lengthOn(channel, body)), ...(hashtags ? [count('hashtags', hashtags)] : [])];
+}
+
+/** True for more than its channel takes. */
+export const isOver = (draft: Draft): boolean => countsOf(draft).some(({ over }) => over > 0);
 
 /** "283 of 280 characters: 3 too many". */
 export function lengthWords(draft: Draft, language: Language): string {
   const t = copyTools[language];
-  const { channel } = draft.copy;
-  const length = formatNumber(lengthOn(channel, draft.body), language);
-  const most = channelLimits[channel]?.characters;
-  const over = excess(draft);
-  return `${most ? t.length(length, formatNumber(most, language)) : t.characters(length)}${over ? `: ${t.tooMany(formatNumber(over, language))}` : ''}`;
+  const number = (value: number) => formatNumber(value, language);
+  return countsOf(draft)
+    .map(({ unit, count, most, over }) => {
+      const words = most === undefined ? t.characters(number(count)) : t.ofMost[unit](number(count), number(most));
+      return over ? `${words}: ${t.tooMany(number(over))}` : words;
+    })
+    .join(', ');
 }
 
 /** The announcement for a post that has become too long, or fits again. */
 export const lengthNews = (draft: Draft, title: string, language: Language): string =>
-  excess(draft) ? `${title}: ${lengthWords(draft, language)}` : copyTools[language].fits(title);
+  isOver(draft) ? `${title}: ${lengthWords(draft, language)}` : copyTools[language].fits(title);

@@ -111,7 +111,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
     super.updated(changed);
     if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadEditor().catch(sayMissing);
     const before = this.#tooLong;
-    this.#tooLong = new Set(this.#drafts.filter((draft) => this.editor?.excess(draft)).map(({ key }) => key));
+    this.#tooLong = new Set(this.#drafts.filter((draft) => this.editor?.isOver(draft)).map(({ key }) => key));
     if (!changed.has('typed') && !changed.has('edits')) return;
     const turned = this.#drafts.find(({ key }) => before.has(key) !== this.#tooLong.has(key));
     if (turned) this.#sayLength(turned);
@@ -135,7 +135,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
       loadEditor: this.#loadEditor,
       language,
       edit: (draft, edit) => this.#edit(draft, edit),
-      leave: (draft) => this.editor?.excess(draft) && this.#sayLength(draft),
+      leave: (draft) => this.editor?.isOver(draft) && this.#sayLength(draft),
     };
     const others = [...new Set(content.flatMap((copy) => this.#languagesOf(copy, true).slice(1)))];
     const list = (group: Draft[][], level: number, channel?: unknown) =>

@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { copied, leaveClipboard, useClipboard } from '../../support/clipboard.js';
-import { part } from '../../support/mount.js';
+import { part, parts } from '../../support/mount.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { button, edit, lengths, mail, news, openForm, post, said, show, texts, type } from './show-copy.js';
 
@@ -83,6 +83,23 @@ describe('<template-copy>: the length of a post', () => {
     ]);
     await waitUntil(() => lengths(widget)[0], 'the length did not come');
     expect(lengths(widget)).to.deep.equal(['30 of 280 characters', '53 of 3,000 characters', '5 characters']);
+  });
+
+  it('counts hashtags where its channel limits them, as check does', async () => {
+    const [few, many] = ['Thank you #One #Two', '#One #Two #Three #Four #Five #Six'];
+    const widget = await show([
+      { ...post, channel: 'instagram', body: few },
+      { ...post, id: 'b', channel: 'instagram', body: many },
+      { ...post, id: 'c', channel: 'x', body: many },
+    ]);
+    await waitUntil(() => lengths(widget)[0], 'the length did not come');
+    expect(lengths(widget)).to.deep.equal([
+      '19 of 2,200 characters, 2 of 5 hashtags',
+      '33 of 2,200 characters, 6 of 5 hashtags: 1 too many',
+      '33 of 280 characters',
+    ]);
+    const [fits, over] = parts(widget, 'length');
+    expect([fits?.className, over?.className]).to.deep.equal(['fits', 'over']);
   });
 
   it('keeps its room until it is known', async () => {
