@@ -30,6 +30,11 @@ export const valueSamples = {
     pointer: '/organisation/hashtag',
     names: ['“#2026”'],
   },
+  'handle-form': {
+    manifest: item('channels', { platform: 'X', name: both('X'), url: 'https://x.com/a', handle: 'NorthshirePolice' }),
+    pointer: '/channels/0/handle',
+    names: ['“NorthshirePolice”', 'Write "@NorthshirePolice".'],
+  },
   'quote-marks': {
     manifest: item('quotes', { quote: both('“It helps.”', 'Mae’n helpu.') }),
     pointer: '/quotes/0/quote/en',

@@ -24,6 +24,7 @@ export const values: Rule = (context, report) => {
     for (const { text, path: where } of eachLanguage(item.quote, [...path, 'quote'])) checkQuote(text, where, report);
   }
   for (const names of GROUPED) checkNames(context, names, report);
+  for (const { item, path } of itemsOf(context, 'channels')) checkHandle(item, [...path, 'handle'], report);
   for (const { item, path } of itemsOf(context, 'resources')) checkKinds(item, path, report);
 };
 
@@ -43,6 +44,16 @@ function checkHashtag(written: string, path: Path, report: Report): void {
   const hashtag = readHashtag(written);
   if (!hashtag) report('hashtag-none', path, written);
   else if (hashtag !== written) report('hashtag-form', { path, fix: { set: [[path, hashtag]] } }, written, hashtag);
+}
+
+/** Platforms whose names of accounts begin with @. */
+const WITH_AT = /^(x$|x\s*\(|twitter|instagram|threads|bluesky|mastodon|tiktok|youtube|telegram)/i;
+
+function checkHandle({ platform, handle }: Record<string, unknown>, path: Path, report: Report): void {
+  if (typeof handle !== 'string' || !WITH_AT.test(String(platform).trim())) return;
+  const [, name] = /^[@\s]*(?:https?:\/\/[^\s/]+\/@?)?([\w.-]+(?:@[\w.-]+)?)\/?\s*$/.exec(handle) ?? [];
+  if (!name || handle === `@${name}`) return;
+  report('handle-form', { path, fix: { set: [[path, `@${name}`]] } }, handle, `@${name}`);
 }
 
 /** The short form that people know is in capitals. */

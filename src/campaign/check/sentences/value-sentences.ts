@@ -37,6 +37,13 @@ export const valueSentences = {
       'Write # and then letters, digits and _ only, such as #ThankYouToOurFamilies.',
     ],
   ],
+  'handle-form': [
+    'warning',
+    (written: string, handle: string) => [
+      `is “${written}”, but people find an account there by a name with @`,
+      `Write "${handle}".`,
+    ],
+  ],
   'quote-marks': [
     'warning',
     () => ['has quotation marks, so readers see them doubled', 'Write the words alone: widgets add the marks.'],
