@@ -41,6 +41,13 @@ export const controlStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Large text: the icon goes above, so that the longest word keeps its line. */
+  @container (max-width: 12em) {
+    .control {
+      flex-wrap: wrap;
+      padding-inline: 8px;
+    }
+  }
   @media print {
     .control {
       all: unset;

@@ -104,7 +104,7 @@ export const styles = css`
     margin: 0;
   }
   dt::after {
-    content: ':\\a0';
+    content: ': ';
   }
   [part='list'] [part='action'] {
     padding: 8px 0;
@@ -163,7 +163,7 @@ export const styles = css`
       display: none;
     }
     [data-label]::before {
-      content: attr(data-label) ':\\a0';
+      content: attr(data-label) ': ';
     }
     tr[part='item'] {
       padding-block: 12px;

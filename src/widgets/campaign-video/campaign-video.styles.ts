@@ -57,6 +57,12 @@ export const styles = css`
     align-items: center;
     font-size: 1.2em;
   }
+  @container (max-width: 12em) {
+    [part='play'] span {
+      flex-wrap: wrap;
+      justify-content: center;
+    }
+  }
   [part='play'] span:last-child {
     font-weight: 400;
   }

@@ -93,7 +93,7 @@ export const styles = css`
     font-weight: 400;
     text-decoration: underline;
   }
-  @container (max-width: 280px) {
+  @container (max-width: 17.5em) {
     [part='item'] {
       padding: var(--_space);
     }

@@ -29,7 +29,7 @@ export const styles = css`
   }
   fieldset {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 124px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.75em), 1fr));
     gap: 12px;
     min-inline-size: 0;
     padding: 0;
