@@ -90,7 +90,7 @@ const LIKELY = /[âêîôûŵŷé]/;
 const EXPECTED = /[éèêëáàâäíìîïóòôöúùûüýÿçŵŷẁẃẅỳ]|[‘’“”–—…•£€°·½¼¾©®™\u00a0]/g;
 const LETTER = /[a-z]/i;
 
-/** How much like words a text is: letters are beside letters (“â” is a word), and no quotation begins amid a word. */
+/** The sense of a text as words: letters are beside letters (“â” is a word), and no quotation begins amid a word. */
 function senseOf(text: string): number {
   let sense = 0;
   for (const { 0: sign, index } of text.matchAll(EXPECTED)) {

@@ -43,9 +43,9 @@ export const controlStyles = css`
   }
   /* Large text: the icon goes above, so that the longest word keeps its line. */
   @container (max-width: 12em) {
-    .control {
+    .control,
+    .control span {
       flex-wrap: wrap;
-      padding-inline: 8px;
     }
   }
   @media print {

@@ -54,14 +54,9 @@ export const styles = css`
   [part='play'] span:first-child {
     display: flex;
     gap: 8px;
+    place-content: center;
     align-items: center;
     font-size: 1.2em;
-  }
-  @container (max-width: 12em) {
-    [part='play'] span {
-      flex-wrap: wrap;
-      justify-content: center;
-    }
   }
   [part='play'] span:last-child {
     font-weight: 400;
