@@ -11,6 +11,7 @@ import { lastOf } from '../../util/last-of.js';
 import { campaignFor } from './campaign-for.js';
 import { headingLevelAt } from './heading.js';
 import { isOff } from './is-off.js';
+import { keepKeys } from './keep-keys.js';
 import { Localizer } from './localizer.js';
 import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
 
@@ -92,6 +93,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       if (!this.isConnected) return;
       super.connectedCallback();
       if (isOff(this)) return;
+      keepKeys(this.renderRoot);
       if (!this.headingLevel) this.#level = headingLevelAt(this);
       this.languageChanged();
       followLanguage(this);
