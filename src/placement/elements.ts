@@ -45,8 +45,10 @@ export function findElements<Tag extends string>(
     if (window.MutationObserver)
       new MutationObserver((mutations) => {
         if (!added.length) setTimeout(look);
-        for (const { addedNodes } of mutations) for (const node of addedNodes) added.push(node);
-      }).observe(document, { childList: true, subtree: true });
+        for (const { attributeName, target, addedNodes } of mutations)
+          for (const node of attributeName ? [target] : addedNodes) added.push(node);
+        // Consent managers, and what loads lazily, write addresses later.
+      }).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });
     addEventListener('DOMContentLoaded', () => scan());
     scan();
   });

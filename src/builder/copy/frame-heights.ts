@@ -8,7 +8,7 @@ import { type PlaceWidth, placeWidths } from '../place-widths.js';
 const widths = Object.values(placeWidths);
 
 /** More than this is no height, but something gone wrong. */
-const MAX_FRAME_HEIGHT = 20_000;
+const MAX_FRAME_HEIGHT = 100_000;
 
 export class FrameHeights implements ReactiveController {
   readonly #heights = new Map<PlaceWidth, number>();

@@ -1,23 +1,55 @@
 // Frames that show embed pages of ours get the height that those pages say they need. Nobody else's frame is touched, and no
 // other message is heeded.
+import { findAll } from '../../util/clobber-safe-dom.js';
+import { letGrow } from './ratio-boxes.js';
 
 interface HeightMessage {
   type: 'campaign-widgets:height';
   height: number;
 }
 
-const HEIGHT = 'campaign-widgets:height';
-const MAX_FRAME_HEIGHT = 20_000;
+interface Sized {
+  /** The origin of its page: undefined when that is not an embed page any more. */
+  originOf: () => string | undefined;
+  src: string;
+  /** The number of pages that have loaded in it since it got its address. */
+  loads: number;
+}
 
-/** Frames, and where each one's page comes from: undefined when that is not an embed page any more. */
-const frames = new Map<HTMLIFrameElement, () => string | undefined>();
+const HEIGHT = 'campaign-widgets:height';
+/** A hub in a phone's column comes to 30,000. */
+const MAX_FRAME_HEIGHT = 100_000;
+
+const frames = new Map<HTMLIFrameElement, Sized>();
+let trusted: readonly string[] | undefined;
 
 /** Sizes a frame from now on. */
-export function sizeFrame(frame: HTMLIFrameElement, originOf: () => string | undefined): void {
-  if (!frames.size) addEventListener('message', hear);
+export function sizeFrame(frame: HTMLIFrameElement, originOf: Sized['originOf']): void {
+  const known = frames.get(frame);
+  const { src } = frame;
+  if (!known) frame.addEventListener('load', () => loaded(frame));
+  if (known?.src === src) known.originOf = originOf;
   // It may have spoken before anybody listened, or not be there yet.
-  if (!frames.has(frame)) frame.addEventListener('load', () => ask(frame));
-  frames.set(frame, originOf);
+  else frames.set(frame, { originOf, src, loads: performance.getEntriesByName(src).length ? 1 : 0 });
+  listen();
+  ask(frame);
+}
+
+/** Sizes frames without an address of their own, too: a script, or a link with a target, may bring a page into them. */
+export function adoptFrames(origins: readonly string[]): void {
+  if (trusted) return;
+  trusted = origins;
+  listen();
+  for (const frame of findAll<HTMLIFrameElement>('iframe')) if (isWithoutAddress(frame)) ask(frame);
+}
+
+const listen = (): void => addEventListener('message', hear);
+
+const isWithoutAddress = ({ src }: HTMLIFrameElement): boolean => !/^https?:/.test(src);
+
+function loaded(frame: HTMLIFrameElement): void {
+  const sized = frames.get(frame);
+  if (sized) sized.loads++;
   ask(frame);
 }
 
@@ -25,11 +57,16 @@ const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage
 
 function hear({ source, origin, data }: MessageEvent<unknown>): void {
   if (!source || !isHeight(data)) return;
-  for (const [frame, originOf] of frames) {
-    if (!frame.isConnected) frames.delete(frame);
-    else if (frame.contentWindow === source && (origin === originOf() || (origin === 'null' && isSandboxed(frame))))
-      setHeight(frame, Math.ceil(data.height));
-  }
+  const find = (all: Iterable<HTMLIFrameElement>) => [...all].find(({ contentWindow }) => contentWindow === source);
+  for (const frame of frames.keys()) if (!frame.isConnected) frames.delete(frame);
+  const frame = find(frames.keys()) ?? (trusted?.includes(origin) ? find(findAll('iframe')) : undefined);
+  if (!frame) return;
+  if (!frames.has(frame) && isWithoutAddress(frame))
+    sizeFrame(frame, () => (isWithoutAddress(frame) ? origin : undefined));
+  const sized = frames.get(frame);
+  if (!sized || !(origin === sized.originOf() || (origin === 'null' && isSandboxed(frame) && sized.loads < 2))) return;
+  frame.style.height = `${Math.ceil(data.height) + around(frame)}px`;
+  letGrow(frame);
 }
 
 function isHeight(data: unknown): data is HeightMessage {
@@ -37,13 +74,12 @@ function isHeight(data: unknown): data is HeightMessage {
   return type === HEIGHT && typeof height === 'number' && height >= 1 && height <= MAX_FRAME_HEIGHT;
 }
 
-/** A page in such a frame has no origin. */
+/** A page in such a frame has no origin, and neither has the next: only the first is the one that the address names. */
 const isSandboxed = (frame: HTMLIFrameElement): boolean =>
   frame.hasAttribute('sandbox') && !/allow-same-origin/i.test(frame.getAttribute('sandbox') ?? '');
 
-function setHeight(frame: HTMLIFrameElement, height: number): void {
+function around(frame: HTMLIFrameElement): number {
   const { boxSizing, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(frame);
-  const around = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].map(Number.parseFloat);
-  const more = boxSizing === 'border-box' ? around.reduce((sum, width) => sum + (width || 0), 0) : 0;
-  frame.style.height = `${height + more}px`;
+  const widths = [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].map(Number.parseFloat);
+  return boxSizing === 'border-box' ? widths.reduce((sum, width) => sum + (width || 0), 0) : 0;
 }
