@@ -1,63 +1,55 @@
-// A widget whose list may be long: it is rendered for some milliseconds at a time, and between two such turns the page
-// answers the person who uses it.
-import { isServer, type PropertyValues } from 'lit';
+// A widget whose lists may be long: the head of each comes at once, the rest from a module of its own, some milliseconds at a time.
+import { adoptStyles, isServer, noChange } from 'lit';
 import { CampaignElement } from '../core/campaign-element.js';
+import type { LongLists } from '../long-list/long-lists.js';
+import { sayMissing } from '../parts/say-missing.js';
 
-/** The longest turn, in milliseconds. What a slow device shows of a turn is to fit into 50 ms with its layout. */
-const TURN_MS = 8;
+/** The number of items at the head of each list: enough for a screen, and divisible by most numbers of columns. */
+const HEAD = 24;
 
 export abstract class ListElement<Content> extends CampaignElement<Content> {
-  /** The number of items that the widget has rendered before. They stay. */
-  #before = 0;
-  #now = 0;
-  #end = 0;
-  #next?: Promise<void> | undefined;
+  #head = HEAD;
+  #long?: LongLists;
+  #loads?: Promise<void> | undefined;
 
-  /** The items rendered by their template, each only when Lit asks for it: so the last of a turn is not begun too late. */
-  protected *inTurns<T>(items: Iterable<T>, template: (item: T, index: number) => unknown): Iterable<unknown> {
-    let index = 0;
-    for (const item of items) {
-      // A server-rendered list is complete already.
-      if (!isServer && !this.published && this.#now >= this.#before) {
-        const time = performance.now();
-        this.#end ||= time + TURN_MS;
-        if (time > this.#end) {
-          this.#next ??= new Promise<void>((done) => setTimeout(done)).then(() => this.#goOn());
-          return;
-        }
-      }
-      this.#now++;
-      yield template(item, index++);
+  /**
+   * The items rendered by their template, in one go or in turns.
+   * @param by all else that the template depends on: while these are the same, so is an item
+   */
+  protected inTurns<T>(
+    items: readonly T[],
+    template: (item: T, index: number) => unknown,
+    by?: readonly unknown[],
+  ): unknown {
+    // A server-rendered list is complete already, and what replaces it is, too.
+    if (isServer || this.published) this.#head = Infinity;
+    const long = this.#long;
+    if (!long && items.length > this.#head) this.#loads ??= this.#load();
+    return [
+      long?.continues ? noChange : items.slice(0, this.#head).map(template),
+      long?.render({ items, template, by }, this.#head),
+    ];
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const { LongLists, longListStyles } = await import('../long-list/long-lists.js');
+      adoptStyles(this.renderRoot, [...(this.renderRoot.adoptedStyleSheets ?? []), longListStyles]);
+      this.#long = new LongLists(this, () => this.performUpdate());
+    } catch (error) {
+      sayMissing(error);
+      this.#head = Infinity;
     }
-  }
-
-  /** A list that has left the page waits until it is back. */
-  #goOn(): void {
-    this.#next = undefined;
-    if (this.isConnected) this.requestUpdate();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
+    this.#loads = undefined;
     this.requestUpdate();
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    this.#now = 0;
-    this.#end = 0;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#before = Math.max(this.#before, this.#now);
   }
 
   /** An update is complete once the whole list is there. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const complete = await super.getUpdateComplete();
-    if (!this.#next) return complete;
-    await this.#next;
+    const next = this.#loads ?? this.#long?.next;
+    if (!next) return complete;
+    await next;
     return this.updateComplete;
   }
 }

@@ -53,10 +53,8 @@ export class Searchable<T> {
     if (this.#module) return;
     const finder = await this.load().catch(sayMissing);
     if (!finder) return;
-    adoptStyles(this.host.renderRoot, [
-      ...(this.host.constructor as typeof LitElement).elementStyles,
-      ...finder.finderStyles,
-    ]);
+    const { renderRoot } = this.host;
+    adoptStyles(renderRoot, [...(renderRoot.adoptedStyleSheets ?? []), ...finder.finderStyles]);
     this.#module = finder;
     this.host.requestUpdate();
   };

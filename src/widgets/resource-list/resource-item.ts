@@ -14,7 +14,7 @@ export function resourceItem(
   level: number,
   download: (click: Event, item: string, url: string, lang?: Language) => void,
 ): unknown {
-  return html`<li part="item">
+  return html`<li part="item" role="listitem">
     ${picture ? pictureTemplate(picture, local, '320px') : nothing}
     <div class="about">
       ${heading(level, local.text(title))}

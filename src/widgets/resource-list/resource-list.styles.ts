@@ -5,10 +5,6 @@ export const styles = css`
   [part='item']:last-child {
     border-color: var(--resource-list-rule, var(--_border));
   }
-  .long [part='item'] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 160px;
-  }
   [part='media'] img {
     inline-size: 100%;
     block-size: auto;
@@ -33,7 +29,7 @@ export const styles = css`
     .list.pictured [part='item'] {
       grid-template-columns: 96px 1fr;
     }
-    .list.pictured > * > :not(picture) {
+    .list.pictured :where([part='item']) > :not(picture) {
       grid-column: 2;
     }
     .list [part='media'] {
@@ -52,11 +48,6 @@ export const styles = css`
     .list [part='actions'][part] {
       grid-area: 1 / -2;
       flex-direction: column;
-    }
-  }
-  @media print {
-    .long [part='item'] {
-      content-visibility: visible;
     }
   }
 `;

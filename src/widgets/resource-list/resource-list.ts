@@ -71,12 +71,11 @@ export class ResourceList extends ListElement<CompiledResource[]> {
     const classes = [
       this.layout === 'cards' ? 'cards' : 'list',
       shown.some(({ picture }) => picture) && 'pictured',
-      shown.length > 50 && 'long',
     ].join(' ');
     return html`<div part="base" lang=${this.language}>
       ${this.#search.render(all, shown.length, this.local)}
       <ul part="list" class=${classes} role="list">
-        ${this.inTurns(shown, (resource) => resourceItem(resource, this.local, this.level, this.#download))}
+        ${this.inTurns(shown, (resource) => resourceItem(resource, this.local, this.level, this.#download), [this.local, this.level])}
       </ul>
       ${this.#all.render(shown.length, matches.length, t.showAll)}
     </div>`;

@@ -41,7 +41,7 @@ export function graphicItem(
   const t = graphicWords[language];
   const came = (item: string, what: Outcome['what']) =>
     outcome?.item === item && outcome.what === what ? outcome.ok : undefined;
-  return html`<li part="item">
+  return html`<li part="item" role="listitem">
     <div part="media">
       <img
         src=${local.url(url)}

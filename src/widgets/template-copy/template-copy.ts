@@ -181,7 +181,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   #item(drafts: Draft[], context: DraftContext, level: number, channel?: unknown): unknown {
     const { title } = (drafts[0] as Draft).copy;
     const beside = drafts.length > 1;
-    return html`<li part="item">
+    return html`<li part="item" role="listitem">
       <div>
         ${heading(level, this.local.text(title))} ${channel ? html`<p part="channel">${channel}</p>` : nothing}
       </div>
