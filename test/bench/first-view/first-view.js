@@ -3,15 +3,12 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { lookup } from 'mime-types';
 import puppeteer from 'puppeteer-core';
-import { build } from 'vite';
 import { findChrome } from '../../engines/find/find-chrome.js';
 import { published } from '../published.js';
-
-const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+import { buildPlainLit } from './build-plain-lit.js';
 
 /** Slow 4G and a phone, as Chromium's developer tools have them. */
 const NETWORK = { latency: 562.5, download: 180_000, upload: 84_000, offline: false };
@@ -112,14 +109,7 @@ export async function firstView() {
   const executablePath = findChrome();
   if (!executablePath) return console.log('The first view was not measured: no Chrome, Chromium or Edge is installed.');
   const kit = await published(`home=${TAGS.join(' ')}`);
-  const [output] = [
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      build: { write: false, minify: true, lib: { entry: here('plain-lit.js'), formats: ['es'] } },
-    }),
-  ].flat();
-  const plainLit = 'output' in /** @type {any} */ (output) ? /** @type {any} */ (output).output[0].code : '';
+  const plainLit = await buildPlainLit();
   const manifest = JSON.parse(await readFile(join(kit.folder, 'manifest.json'), 'utf8'));
   const html = pages(manifest);
   const names = Object.keys(html);
