@@ -18,7 +18,7 @@ const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
  * @param {string} base the address that the kit will have
  */
 export function publishSample(out, base) {
-  const publish = ['publish', here('demo/campaigns/northshire'), '--out', out, '--base', base];
+  const publish = ['publish', here('demo/campaigns/northshire'), '--out', out, '--base', base, '--no-compress'];
   execFileSync(process.execPath, [here('dist/cli.js'), ...publish], { stdio: ['ignore', 'ignore', 'inherit'] });
 }
 

@@ -6,6 +6,7 @@ import { refuseErrors } from './refuse-errors.js';
 interface FarewellOptions extends NamedManifest {
   out: string;
   base: string;
+  compress: boolean;
 }
 
 /** Little of the manifest is in a last kit: only what keeps the campaign from being read, or leads readers to this machine, stands in its way. */
@@ -13,7 +14,7 @@ const COUNTS =
   /^(not-json|manifest-encoding|not-a-manifest|extends-missing|invalid|address-empty|page-is-file|file-on-server|file-outside|file-is-manifest)$/;
 
 /** `publish --farewell`: writes the last kit of a campaign. */
-export async function sayFarewell({ url, text, encoding, out, base }: FarewellOptions): Promise<void> {
+export async function sayFarewell({ url, text, encoding, out, base, compress }: FarewellOptions): Promise<void> {
   const checked = await checkManifest(text, url, { encoding, read: readAddress });
   const assembled = refuseErrors(checked, { url, out }, ({ code }) => COUNTS.test(code));
   const { publishFarewell } = await import('../publish/publish-farewell.js');
@@ -21,6 +22,7 @@ export async function sayFarewell({ url, text, encoding, out, base }: FarewellOp
     assembled,
     out,
     base,
+    compress,
     dist: fileURLToPath(new URL('.', import.meta.url)),
     version: __VERSION__,
   });

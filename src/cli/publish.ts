@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { checkManifest } from '../campaign/check/check-manifest.js';
@@ -13,6 +15,7 @@ interface PublishArguments {
   out: string;
   base: string;
   page: Record<string, string[]>;
+  compress: boolean;
   farewell?: true;
 }
 
@@ -28,16 +31,18 @@ export const publish = new Command('publish')
     pageOption,
     {},
   )
+  .option('--no-compress', 'no .br and .gz beside texts, for hosts that compress by themselves and do not send them')
   .option('--farewell', 'a last kit, for a campaign that is over: words and a link, and nothing that loads')
-  .action(async (named: string, { out, base: address, page, farewell }: PublishArguments) => {
+  .action(async (named: string, { out, base: address, page, compress, farewell }: PublishArguments) => {
     const base = baseOf(address);
     const { url, text, encoding } = await readManifest(named);
-    if (farewell) return sayFarewell({ url, text, encoding, out, base });
+    if (farewell) return sayFarewell({ url, text, encoding, out, base, compress });
     const [{ publishKit, mayBecomeKit }, { markdownKeeper }] = await Promise.all([
       import('../publish/publish-kit.js'),
       import('../publish/write-markdown.js'),
     ]);
     await mayBecomeKit(out);
+    const stale = !compress && existsSync(join(out, 'manifest.json.br'));
     const markdown = markdownKeeper();
     const checked = await checkManifest(text, url, {
       encoding,
@@ -54,6 +59,7 @@ export const publish = new Command('publish')
       named: checked.named,
       writeMarkdown: markdown.write,
       pages: page,
+      compress,
       out,
       base,
       dist: fileURLToPath(new URL('.', import.meta.url)),
@@ -65,6 +71,10 @@ export const publish = new Command('publish')
     if (kept)
       console.log(
         `${kept} ${kept === 1 ? 'file of earlier versions stays' : 'files of earlier versions stay'}, so that pages that are open do not break.`,
+      );
+    if (stale)
+      console.log(
+        'The kit before had .br and .gz files. Delete them on the server: it may go on sending them in place of the new texts.',
       );
     if (withoutPictures)
       console.log(

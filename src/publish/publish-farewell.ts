@@ -14,6 +14,7 @@ import { languageOfPath } from '../campaign/language/paths.js';
 import { embedPages } from '../embed-code/embed-pages.js';
 import { tags } from '../widgets/registry.js';
 import { pathOf } from './files/real-file.js';
+import { compressedFiles } from './hosting/compressed.js';
 import { digestFile } from './hosting/digest-file.js';
 import { gitAttributes } from './hosting/git-attributes.js';
 import { checksums, integrity } from './hosting/integrity.js';
@@ -52,7 +53,7 @@ export interface Farewell {
 
 /** Files that the manifest names are in no last kit, so none has to be there any more. */
 export async function publishFarewell(
-  options: Pick<PublishOptions, 'assembled' | 'out' | 'base' | 'dist' | 'version'>,
+  options: Pick<PublishOptions, 'assembled' | 'out' | 'base' | 'dist' | 'version' | 'compress'>,
 ): Promise<Farewell> {
   const { assembled, out, base, dist, version } = options;
   await mayBecomeKit(out);
@@ -92,6 +93,8 @@ export async function publishFarewell(
   kit.files.push(...(await integrity(kit, digestFile)).files);
   // Each of these lists what is there before it.
   kit.files.push(gitAttributes, ...serverHeaders(kit));
+  if (options.compress ?? true)
+    kit.files.push(...(await compressedFiles(kit.files, { older: out, always: true, progress: () => {} })));
   kit.files.push(...(await checksums(kit, digestFile)));
   const stage = new Stage(out);
   try {

@@ -9,6 +9,7 @@ import { isObject } from '../util/is-object.js';
 import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
 import { exists } from './files/exists.js';
+import { compressedFiles } from './hosting/compressed.js';
 import { csp } from './hosting/csp.js';
 import { digestFile } from './hosting/digest-file.js';
 import { gitAttributes } from './hosting/git-attributes.js';
@@ -47,6 +48,8 @@ export interface PublishOptions extends Checked {
   version: string;
   /** Further page scripts: the widgets of each, by its name. Default: those that the campaign names. */
   pages?: Record<string, string[]>;
+  /** False to write no `.br` and `.gz` beside texts. Default: true. */
+  compress?: boolean;
   /** Told how far the work has come. */
   progress: (what: string, done: number, all: number) => void;
 }
@@ -103,6 +106,13 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     add([gitAttributes]);
     // Each of these lists what is there before it.
     add(serverHeaders(kit));
+    if (options.compress ?? true)
+      add(
+        await compressedFiles(kit.files, {
+          older: out,
+          progress: (done, all) => progress('compressed files', done, all),
+        }),
+      );
     add(await checksums(kit, digestFile));
     const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
     const kept = await writeKit(out, stage, kit.files, check, (done, all) => progress('files', done, all));

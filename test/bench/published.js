@@ -12,6 +12,6 @@ export async function published(page) {
   const root = await mkdtemp(join(tmpdir(), 'campaign-widgets-bench-'));
   const folder = join(root, 'kit');
   const args = ['publish', here('../../demo/campaigns/northshire'), '--out', folder, '--base', 'http://127.0.0.1/kit/'];
-  await promisify(execFile)(process.execPath, [here('../../dist/cli.js'), ...args, '--page', page]);
+  await promisify(execFile)(process.execPath, [here('../../dist/cli.js'), ...args, '--page', page, '--no-compress']);
   return { folder, remove: () => rm(root, { recursive: true, force: true }) };
 }

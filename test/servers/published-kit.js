@@ -36,6 +36,7 @@ export function publishedKit() {
             base,
             '--page',
             'home=thank-you-banner campaign-video resource-list',
+            '--no-compress',
           ];
           // Without a built library, the tests that need it say so.
           await promisify(execFile)(process.execPath, [here('../../dist/cli.js'), ...args]).catch(({ message }) =>

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -43,6 +44,25 @@ const servers = {
       }`,
     args: (file) => ['-c', file, '-e', `${root}/log`],
   }),
+  apache2: ({ root, port, program, path }) => ({
+    config: `ServerRoot ${root}
+      ServerName 127.0.0.1
+      Listen 127.0.0.1:${port}
+      PidFile ${root}/pid
+      ErrorLog ${root}/log
+      ${['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'setenvif', 'filter', 'deflate', 'rewrite', 'env']
+        .map((name) => ({ name, file: join(dirname(program), `../lib/apache2/modules/mod_${name}.so`) }))
+        .filter(({ file }) => existsSync(file))
+        .map(({ name, file }) => `LoadModule ${name}_module ${file}`)
+        .join('\n')}
+      TypesConfig /etc/mime.types
+      AddType application/x-gzip .gz
+      DocumentRoot ${root}
+      <Directory "${root}${path}">
+        AllowOverride FileInfo
+      </Directory>`,
+    args: (file) => ['-D', 'FOREGROUND', '-f', file],
+  }),
   caddy: ({ root, port, path }) => ({
     config: `{
         admin off
@@ -75,6 +95,21 @@ const found = Object.keys(servers).flatMap((name) => {
   return program ? [{ name, program }] : [];
 });
 
+/** As a browser asks, with the bytes as they come. @param {string} url @param {Record<string, string>} headers */
+function askFor(url, headers) {
+  return /** @type {Promise<{ status?: number, headers: import('node:http').IncomingHttpHeaders, body: Buffer }>} */ (
+    new Promise((resolve, reject) => {
+      get(url, { headers: { 'Cache-Control': 'max-age=0', ...headers } }, (response) => {
+        /** @type {Buffer[]} */ const pieces = [];
+        response.on('data', (piece) => pieces.push(piece));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(pieces) }),
+        );
+      }).once('error', reject);
+    })
+  );
+}
+
 /**
  * Starts a server with the lines that a kit has for it.
  * @param {string} name @param {string} program @param {string} root @param {string} path of the kit
@@ -105,9 +140,11 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
       await chmod(root, 0o755); // Servers give up their rights to read everything.
       kit = join(root, KIT);
       const base = `http://127.0.0.1${KIT}`;
-      const { code, err } = await run(['publish', join(campaigns, 'northshire'), '--out', kit, '--base', base]);
+      const { code, err } = await run(['publish', join(campaigns, 'northshire'), '--out', kit, '--base', base], {
+        compress: true,
+      });
       assert.equal(code, 0, err);
-      files = filesBelow(kit).filter((file) => !/^(servers\/|web\.config$|[._])/.test(file));
+      files = filesBelow(kit).filter((file) => !/^(servers\/|web\.config$|[._])|\.(br|gz)$/.test(file));
       if (name === 'preview') {
         const { previewKit } = await source('src/publish/hosting/preview/preview-server.ts');
         const preview = await previewKit(kit, { port: 0, cors: true });
@@ -119,7 +156,7 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
         // As its comment says.
         const conf = join(kit, 'servers/nginx.conf');
         const text = await readFile(conf, 'utf8');
-        await writeFile(conf, text.replace(/^ {2}# {3}(gzip_static|brotli)/gm, '  $1'));
+        await writeFile(conf, text.replace(/^ {2}# {3}brotli_static/m, '  brotli_static'));
       }
       ({ address, stop } = await start(name, program, root, KIT));
     });
@@ -164,25 +201,38 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
       assert.equal(headers.get('cache-control'), null);
     });
 
-    if (program) {
-      it('compresses text', async () => {
-        const { headers } = await fetch(`${address}campaign-widgets.all.js`, {
-          headers: { 'Accept-Encoding': 'gzip' },
-        });
-        assert.equal(headers.get('content-encoding'), 'gzip');
-        assert.equal(headers.get('vary'), 'Accept-Encoding');
+    const encodings = name === 'nginx' && brotli(program).length < 2 ? ['gzip'] : ['gzip', 'br'];
+    for (const encoding of encodings) {
+      it(`sends what lies beside a text as ${encoding}, as the same text of the same type, and knows it again`, async () => {
+        const ending = encoding === 'br' ? '.br' : '.gz';
+        for (const path of ['campaign-widgets.js', 'manifest.json', 'how-to-embed.cy.html', 'campaign-widgets.css']) {
+          const ask = (/** @type {Record<string, string>} */ more) => askFor(address + path, more);
+          const [text, bytes] = [await readFile(join(kit, path)), await readFile(join(kit, path + ending))];
+          const plain = await ask({ 'Accept-Encoding': 'identity' });
+          const small = await ask({ 'Accept-Encoding': encoding });
+          assert.equal(small.headers['content-encoding'], encoding, path);
+          assert.ok(small.body.equals(bytes), `${path}: ${small.body.length} bytes of ${bytes.length}`);
+          assert.equal(plain.headers['content-encoding'], undefined);
+          assert.ok(plain.body.equals(text), path);
+          for (const name of ['content-type', 'cache-control', 'access-control-allow-origin'])
+            assert.equal(small.headers[name], plain.headers[name], `${path}: ${name}`);
+          for (const { headers } of [plain, small]) assert.equal(headers.vary, 'Accept-Encoding', path);
+          const tags = [plain, small].map(({ headers }) => headers.etag ?? '');
+          assert.notEqual(tags[0], tags[1], 'each encoding has an ETag of its own');
+          const again = await ask({ 'Accept-Encoding': encoding, 'If-None-Match': tags[1] ?? '' });
+          assert.equal(again.status, 304, path);
+        }
       });
-
-      if (name === 'nginx' && brotli(program).length > 1) {
-        it('compresses text with Brotli where nginx has the module for it', async () => {
-          const { headers } = await fetch(`${address}campaign-widgets.all.js`, {
-            headers: { 'Accept-Encoding': 'gzip, br' },
-          });
-          assert.equal(headers.get('content-encoding'), 'br');
-          assert.equal(headers.get('access-control-allow-origin'), '*');
-        });
-      }
     }
+
+    it('sends the smallest that it has to browsers, which take all', async () => {
+      const { headers, body } = await askFor(`${address}campaign-widgets.js`, {
+        'Accept-Encoding': 'gzip, deflate, br, zstd',
+      });
+      assert.equal(headers['content-encoding'], encodings.at(-1));
+      const ending = encodings.length > 1 ? 'br' : 'gz';
+      assert.ok(body.equals(await readFile(join(kit, `campaign-widgets.js.${ending}`))));
+    });
   });
 }
 

@@ -27,6 +27,32 @@ ${Object.entries(sharedHeaders)
   </IfModule>
 </IfModule>
 
+# Texts lie here compressed as well, as .br and .gz, and are sent so to browsers that take them. This needs the option
+# FollowSymLinks or SymLinksIfOwnerMatch, which Apache has unless it was taken away: if every file answers 403, take out this block.
+<IfModule mod_rewrite.c>
+  <IfModule mod_headers.c>
+    RewriteEngine On
+    RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+    RewriteCond %{REQUEST_FILENAME}.br -f
+    RewriteRule .* %{REQUEST_URI}.br [L]
+    RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+    RewriteCond %{REQUEST_FILENAME}.gz -f
+    RewriteRule .* %{REQUEST_URI}.gz [L]
+    <FilesMatch "\\.(${texts.map(([ending]) => ending).join('|')})(\\.br|\\.gz)?$">
+      Header merge Vary Accept-Encoding
+    </FilesMatch>
+${texts
+  .map(
+    ([ending, type]) => `    <FilesMatch "\\.${ending}\\.(br|gz)$">
+      ForceType "${type}"
+    </FilesMatch>`,
+  )
+  .join('\n')}
+    AddEncoding br .br
+    AddEncoding gzip .gz
+  </IfModule>
+</IfModule>
+
 <IfModule mod_filter.c>
   <IfModule mod_deflate.c>
     AddOutputFilterByType DEFLATE ${[...new Set(texts.map(([, type]) => bareType(type)))].join(' ')}

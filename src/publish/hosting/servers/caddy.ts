@@ -14,7 +14,7 @@ export function caddyConfig(address: string): string {
   const types = Object.entries(mediaTypes).filter(([ending]) => !KNOWN.includes(ending));
   return `# The campaign's kit for Caddy. In the site that answers for ${path}, write
 #   import /where/the/kit/is/servers/Caddyfile
-# The kit's files are where "root" of that site says; file_server sends them, with an ETag.
+# The kit's files are where "root" of that site says. They are sent with an ETag, and as .br or .gz where they lie here so.
 #
 ${framingNote.map((line) => `# ${line}`).join('\n')}
 
@@ -23,6 +23,7 @@ header @campaign_kit {
 ${Object.entries(sharedHeaders)
   .map(([name, value]) => `	${name} "${value}"`)
   .join('\n')}
+	?Vary Accept-Encoding
 }
 
 # "file": what is not there may be there tomorrow, so nobody keeps that.
@@ -41,5 +42,8 @@ header @campaign_hashed Cache-Control "${HASHED}"
 ${types.map(([ending, type]) => `@campaign_${ending} path ${quoted(`${path}*.${ending}`)}\nheader @campaign_${ending} Content-Type "${type}"`).join('\n')}
 
 encode @campaign_kit zstd gzip
+file_server @campaign_kit {
+	precompressed br gzip
+}
 `;
 }

@@ -5,7 +5,8 @@ import { mediaTypes } from '../media-types.js';
 export function iisConfig(): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <!--
-  The campaign's kit for IIS 8.5 and newer. It is read from this folder.
+  The campaign's kit for IIS 8.5 and newer. It is read from this folder. IIS compresses texts by itself, and has no use for
+  the .br and .gz files: publish has an option to leave them out.
 
 ${framingNote.map((line) => `  ${line.replace(/--/g, '- -')}`).join('\n')}
 -->

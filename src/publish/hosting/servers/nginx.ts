@@ -27,9 +27,10 @@ ${types.map(([ending, type]) => `    ${bareType(type)} ${ending};`).join('\n')}
   gzip on;
   gzip_vary on;
   gzip_types ${compressed};
-  # With the modules for it: files that lie beside the others as .gz and .br, and Brotli as they are sent.
-  #   gzip_static on;
-  #   brotli on; brotli_static on; brotli_types ${compressed};
+  # Texts lie here compressed as well, as .gz and .br. nginx says "unknown directive" where it was built without a module for one
+  # of these lines: then take that line out. Brotli (fewer bytes) is a module of its own; with it, take away the "#".
+  gzip_static on;
+  #   brotli_static on;
 
 ${cached(NAMED, '  ')}
 

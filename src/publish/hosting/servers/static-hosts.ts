@@ -21,6 +21,8 @@ export function staticHostHeaders(path: string, files: readonly KitFile[]): stri
       ? 'It is read from here, the root of the site.'
       : `Only the one in the root of the site is read: add what is below to that.`;
   return `# The campaign's kit for Netlify and Cloudflare Pages. ${place}
+# These hosts (and GitHub Pages, and most object stores behind a CDN) compress texts by themselves, and have no use for the
+# .br and .gz files: "publish --no-compress" leaves them out.
 #
 ${framingNote.map((line) => `# ${line}`).join('\n')}
 
