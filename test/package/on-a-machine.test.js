@@ -114,7 +114,7 @@ describe('The package on a machine', () => {
       const [ours, theirs] = await Promise.all([fileURLToPath(ROOT), folder].map(sharpIn));
       assert.equal(theirs, ours, 'test/package/project has another sharp: install the same one there');
       const campaign = sized ? join(bare, 'campaign') : join(campaigns, 'northshire');
-      const args = ['publish', campaign, '--base', BASE, '--out'];
+      const args = ['publish', campaign, '--base', BASE, '--no-compress', '--out'];
       const [here, there] = [join(bare, `here-${sized}`), join(folder, `out/kit-${sized}`)];
       const [source] = await Promise.all([run([...args, here]), node([CLI, ...args, there], folder)]);
       assert.equal(source.code, 0, source.err);
