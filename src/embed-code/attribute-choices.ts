@@ -55,10 +55,10 @@ function itemChoices(campaign: Campaign, tag: Tag, languages: readonly Language[
   });
 }
 
-type Quotable = Described & { quote?: RichText };
+export type Quotable = Described & { quote?: RichText };
 
 /** Its title; of a quotation, its first words. */
-function nameOf(item: Quotable, local: Localizer): string {
+export function nameOf(item: Quotable, local: Localizer): string {
   const title = titleOf(item, local);
   if (title || !item.quote) return title;
   const words = wordsOf(item.quote, local).replace(/\s+/g, ' ');

@@ -15,6 +15,7 @@ import { embedPages } from '../embed-code/embed-pages.js';
 import { tags } from '../widgets/registry.js';
 import { pathOf } from './files/real-file.js';
 import { compressedFiles } from './hosting/compressed.js';
+import { fragmentPath, isFragment, linkedPath } from './fragments/fragments.js';
 import { digestFile } from './hosting/digest-file.js';
 import { gitAttributes } from './hosting/git-attributes.js';
 import { checksums, integrity } from './hosting/integrity.js';
@@ -63,12 +64,15 @@ export async function publishFarewell(
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const older = await kitFiles(out);
+  const embeds = embedPages(campaign, languages);
   const paths = [
-    ...embedPages(campaign, languages).map(({ path }) => path),
+    ...embeds.flatMap((page) => [page.path, fragmentPath(page), linkedPath(page)]),
     ...FOR_EDITORS,
     ...[...(older ?? [])].filter((path) => PAGE.test(path)),
   ];
-  const pages = [...new Set(paths)].map((path): FarewellPage => ({ path, lang: languageOfPath(path) }));
+  const all = [...new Set(paths)].map((path): FarewellPage => ({ path, lang: languageOfPath(path) }));
+  const fragments = all.filter(({ path }) => isFragment(path));
+  const pages = all.filter(({ path }) => !isFragment(path));
   const { merged } = assembled;
   const pageScripts = [
     ...[...tags, ...(isObject(merged) ? pageNamesIn(merged.pages) : [])].map(pageScriptPath),
@@ -88,7 +92,7 @@ export async function publishFarewell(
   kit.files.push(
     ...styleSheets(dist),
     ...licences(dist),
-    ...farewellFiles({ base, campaign, pages, pageScripts: [...new Set(pageScripts)] }),
+    ...farewellFiles({ base, campaign, pages, fragments, pageScripts: [...new Set(pageScripts)] }),
   );
   kit.files.push(...(await integrity(kit, digestFile)).files);
   // Each of these lists what is there before it.

@@ -1,4 +1,5 @@
 // A manifest becomes a kit: a folder of files for any web server, in which the campaign is whole with and without scripts.
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Campaign } from '../campaign/campaign.js';
@@ -93,7 +94,8 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const scripts = await pageScripts(kit, sets, dist);
   kit.scriptSizes = await scriptSizes(scripts, dist);
   add(scripts);
-  add(await pageFiles(kit, (done, all) => progress('pages', done, all)));
+  const mark = createHash('sha256').update(stringifyPrecompiled(manifest)).digest('base64url').slice(0, 8);
+  add(await pageFiles(kit, `${version}:${mark}`, (done, all) => progress('pages', done, all)));
   add([...oembed(kit), ...calendars(kit)]);
   const stage = new Stage(out);
   try {

@@ -21,6 +21,8 @@ type FarewellKit = Pick<Kit, 'base' | 'campaign'> & {
   pages: readonly FarewellPage[];
   /** The paths of page scripts. Default: none. */
   pageScripts?: readonly string[];
+  /** Fragments, which become part of others' pages. Default: none. */
+  fragments?: readonly FarewellPage[];
 };
 
 /** In pixels, for hosts that ask oEmbed: a line or two. */
@@ -39,6 +41,7 @@ export function farewellFiles(kit: FarewellKit): KitFile[] {
       { path: page.path, content: pageOf(kit, page) },
       ...(isEmbedPage(page) ? [{ path: oembedPath(page), content: answerFor(kit, page) }] : []),
     ]),
+    ...(kit.fragments ?? []).map(({ path, lang }) => ({ path, content: String(ending(kit, lang)) })),
   ];
 }
 
@@ -95,6 +98,13 @@ function anchor(kit: FarewellKit, lang: Language, target?: string): Markup | und
     link &&
     markup`<a href="${link.href}"${target && markup` target="${target}"`}${marked(link.words)}>${link.words}</a>`
   );
+}
+
+/** Stands in pages that others make, where it shows as it is. */
+function ending(kit: FarewellKit, lang: Language): Markup {
+  const { ended } = farewell[lang];
+  const link = anchor(kit, lang);
+  return markup`<p lang="${langOf(ended) ?? lang}">${ended}${link && markup` ${link}`}</p>\n`;
 }
 
 function pageOf(kit: FarewellKit, page: FarewellPage): string {

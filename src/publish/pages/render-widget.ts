@@ -1,8 +1,7 @@
-// A widget as HTML: what it looks like in declarative shadow DOM, with its fallback inside. No browser is there: Lit takes
-// the place of the DOM in Node.
+// A widget as HTML: what it looks like in declarative shadow DOM. No browser is there: Lit takes the place of the DOM in Node.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
@@ -27,9 +26,8 @@ export interface Placed {
 const NOT_YET = `button, .live, a[href^='#'] { visibility: hidden }
 @media (scripting: enabled) { input, select, textarea { visibility: hidden } }`;
 
-/** @param fallback a link that stands for the widget where it cannot be drawn */
-export async function renderWidget(placed: Placed, campaign: Campaign, fallback: unknown = nothing): Promise<string> {
-  const draw = (shown?: Campaign) => collectResult(render(widget(placed, shown, fallback)));
+export async function renderWidget(placed: Placed, campaign: Campaign): Promise<string> {
+  const draw = (shown?: Campaign) => collectResult(render(widget(placed, shown)));
   // An item that is not in date has only its fallback.
   const markup = await draw(campaign).catch((error: unknown) => {
     if (error instanceof CampaignError) return draw();
@@ -38,9 +36,15 @@ export async function renderWidget(placed: Placed, campaign: Campaign, fallback:
   // The marks by which Lit finds its places again: nothing here does.
   return (
     markup
-      .replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->/g, '')
+      .replace(/<!--\/?lit-(part|node)[^>]*-->|<!--\?-->|<\?>/g, '')
       .replace(/<style>[^<]*/g, (css) => css.replace(/\/\*.*?\*\//g, '').replace(/\n\s*/g, '\n'))
-      .replace(/(<template shadowroot[^>]*>)/g, `$1<style>${NOT_YET}</style>`)
+      // A page that is kept and put back is a copy: a root that is not clonable would be lost.
+      .replace(
+        /<template shadowroot[^>]*><style>/g,
+        `<template shadowrootmode="open" shadowrootclonable><style>${NOT_YET}`,
+      )
+      // A property and an attribute, for Lit; for a parser the same.
+      .replace(/( style="[^"]*")\s+\1/g, '$1')
       // Left over from attributes without a value.
       .replace(/(<[a-z][\w-]*) +(?=[ >])/g, '$1')
       // A property such as checked is written with its value; in HTML, whatever its value, it then is.
@@ -48,18 +52,11 @@ export async function renderWidget(placed: Placed, campaign: Campaign, fallback:
   );
 }
 
-function widget({ tag, lang, item, headingLevel }: Placed, campaign: Campaign | undefined, fallback: unknown): unknown {
+function widget({ tag, lang, item, headingLevel }: Placed, campaign?: Campaign): unknown {
   const name = unsafeStatic(tag);
   const whole = Object.entries(item ? {} : catalogue[tag].withoutScript);
   const fixed = unsafeStatic(whole.map(([attribute, value]) => ` ${attribute}="${value}"`).join(''));
   const renderWidget: CampaignHub['renderWidget'] = (inner, attributes) =>
-    widget(
-      { tag: inner, lang, item: attributes.item, headingLevel: Number(attributes['heading-level']) },
-      campaign,
-      nothing,
-    );
-  return staticHtml`<${name}${fixed} lang=${lang} item=${item || nothing} heading-level=${headingLevel} .campaign=${campaign} .renderWidget=${renderWidget}>${fallback}</${name}>`;
+    widget({ tag: inner, lang, item: attributes.item, headingLevel: Number(attributes['heading-level']) }, campaign);
+  return staticHtml`<${name}${fixed} lang=${lang} item=${item || nothing} heading-level=${headingLevel} .campaign=${campaign} .renderWidget=${renderWidget}></${name}>`;
 }
-
-/** The link that every page's widget has as its fallback. */
-export const fallbackLink = (url: string, words: string): unknown => html`<p><a href=${url}>${words}</a></p>`;
