@@ -71,6 +71,8 @@ export default defineConfig({
     only(isOnPages, stripDescriptions()),
     only(isBrowser, minifyTemplates()),
     only(isOnPages, preparedTemplates),
+    // What publishing draws must be what a page draws, to the last space.
+    only(({ name }) => name !== 'npm', minifyTemplates()),
     only(
       ({ name }) => name === 'chunks',
       visualizer({ filename: 'dist/stats.html', title: 'campaign-widgets', brotliSize: true }) as Plugin,
