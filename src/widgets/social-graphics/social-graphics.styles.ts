@@ -47,9 +47,8 @@ export const styles = css`
     background: var(--social-graphics-ground, var(--_surface));
   }
   img {
-    inline-size: auto;
+    inline-size: 100%;
     block-size: auto;
-    max-inline-size: 100%;
     max-block-size: 320px;
     object-fit: contain;
   }
@@ -94,7 +93,6 @@ export const styles = css`
       aspect-ratio: 1;
     }
     img {
-      inline-size: 100%;
       block-size: 100%;
       min-block-size: 0;
     }
