@@ -7,13 +7,13 @@ const TURN_MS = 8;
 const waiting: (() => void)[] = [];
 let end = 0;
 
-/** Does some work at once, or in a later task where this one has been busy with such work for long enough. */
-export function inTurn(work: () => void): void {
+/** Does some work at once, or in a later task: where this one has been busy with such work for long enough, or if told so. */
+export function inTurn(work: () => void, later = false): void {
   if (!end) {
     end = performance.now() + TURN_MS;
     setTimeout(goOn);
   }
-  if (waiting.length || performance.now() > end) waiting.push(work);
+  if (later || waiting.length || performance.now() > end) waiting.push(work);
   else work();
 }
 

@@ -72,7 +72,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   protected local!: Localizer;
 
   /** True while the server-rendered content shows: until the campaign is there, or for good if it never comes. */
-  protected published = !isServer && Boolean(this.shadowRoot?.childElementCount);
+  protected published = false;
 
   #request = 0;
   #words: Promise<void> | undefined;
@@ -99,6 +99,30 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       followLanguage(this);
       this.#load();
     });
+    inTurn(
+      () => {
+        if (!this.isConnected) return;
+        this.#takeFragment();
+        super.connectedCallback();
+        if (isOff(this)) return;
+        if (!this.headingLevel) this.#level = headingLevelAt(this);
+        this.languageChanged();
+        followLanguage(this);
+        this.#load();
+        // The parser has not come to what is inside: that may be the root.
+      },
+      document.readyState === 'loading' && !this.firstChild,
+    );
+  }
+
+  /** A fragment's root, which the page's parser has made. Where something else parsed it, it is a template still. */
+  #takeFragment(): void {
+    const first = this.firstElementChild as HTMLTemplateElement | null;
+    if (first?.shadowRootMode) {
+      if (!this.shadowRoot) this.attachShadow({ mode: 'open' }).append(first.content);
+      first.remove();
+    }
+    this.published = !this.hasUpdated && !!this.shadowRoot?.firstElementChild;
   }
 
   override disconnectedCallback(): void {
@@ -150,11 +174,17 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    const links = () => root.querySelectorAll('a');
+    let focused = -1;
     if (this.published) {
+      focused = [...links()].indexOf(root.activeElement as HTMLAnchorElement);
       this.renderOptions.renderBefore = null;
-      this.renderRoot.replaceChildren();
+      root.replaceChildren();
     }
     super.update(changed);
+    // Its link is where it was.
+    if (focused >= 0) links()[focused]?.focus();
     this.published = false;
     this.#dress();
   }

@@ -2,7 +2,7 @@
 // a reader's browser.
 import { PublishError } from '../publish-error.js';
 
-/** What template languages and servers would take for their own. */
+/** The signs of template languages and servers. */
 const RUN = ['{{', '{%', '<%', '<?', '<!--#'];
 
 /** @throws {PublishError} naming what it has */

@@ -46,7 +46,7 @@ function fragment(kit: Kit, page: EmbedPage, widget: string, render: string): st
   const [, open = '', root = ''] = /^(<[^>]*)>(.*)<\/[\w-]+>$/s.exec(widget) ?? [];
   // A page around it has headings, which decide once the script is there.
   const host = `${open.replace(/ heading-level="\d"/, '')} data-campaign-render="${render}"`;
-  // What has nothing to show, such as an item that is still to come, is its fallback.
+  // An item that is still to come is its fallback alone.
   const drawn = /<slot><\/slot><\/template>$/.test(root) ? '' : root;
   const content = `${host}>${drawn}${bakedContent(kit, kit.campaign, page)}</${page.tag}>\n`;
   return content

@@ -1,0 +1,78 @@
+// Why: a page with fragments looks the same before and after the script. What a reader has begun to read must not move.
+import { expect } from '@open-wc/testing';
+import { tags } from '../../src/widgets/registry.js';
+import { fragmentOf, KIT, live, openWith } from './fragment.js';
+import type { HostPage } from './host-page.js';
+
+interface Box {
+  path: string;
+  sides: number[];
+}
+
+/** The boxes of all that shows in a widget, by the path to each. */
+function boxesOf(widget: Element): Box[] {
+  const { top } = widget.getBoundingClientRect();
+  const boxes: Box[] = [];
+  const add = (element: Element, path: string) => {
+    if (/^(style|link|template|script|source|track|option)$/.test(element.localName)) return;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    if (width && height) boxes.push({ path: path + element.localName, sides: [x, y - top, width, height] });
+    for (const child of (element.shadowRoot ?? element).children) add(child, `${path}${element.localName}>`);
+  };
+  for (const child of widget.shadowRoot?.children ?? []) add(child, '');
+  return boxes;
+}
+
+/** The first box that is not what it was. Engines round a quarter of a pixel now up, now down. */
+function moved(before: readonly Box[], after: readonly Box[]): string | undefined {
+  const at = before.findIndex(({ path, sides }, index) => {
+    const now = after[index];
+    return now?.path !== path || sides.some((side, each) => Math.abs(side - (now.sides[each] ?? 0)) > 0.6);
+  });
+  if (at < 0) return before.length === after.length ? undefined : `${after[before.length]?.path} is new`;
+  return `${before[at]?.path} ${before[at]?.sides} is now ${after[at]?.path} ${after[at]?.sides}`;
+}
+
+/** What the last lines of these say or offer is what the browser or the page lets them. */
+const DEPENDS = ['campaign-tips', 'thank-you-card'];
+
+const host = '<style>body { margin: 0; font: 1.1em/1.6 serif } h2 { margin: 2em 0 }</style>';
+
+/** A page with the fragment alone, then the same with the script. */
+async function before(tag: string, lang: string, width: number, folder: string): Promise<HostPage> {
+  return openWith(`<main>${await fragmentOf(tag, lang, folder)}</main><p>After it</p>`, {
+    head: host,
+    script: null,
+    width,
+  });
+}
+
+describe('A fragment looks like its live widget', () => {
+  for (const tag of tags) {
+    it(`<${tag}>, at 320, 768 and 1280 px, in English and Welsh`, async () => {
+      for (const [width, lang, folder] of [
+        [320, 'en', 'fragments'],
+        [768, 'cy', 'fragments/linked'],
+        [1280, 'cy', 'fragments'],
+      ] as const) {
+        const page = await before(tag, lang, width, folder);
+        const widget = page.find(`main > ${tag}`);
+        const still = boxesOf(widget);
+        expect(still.length).to.be.above(1);
+        page.addScript({ src: `${KIT}pages/${tag}.js` });
+        await live(page, widget);
+        await page.until(
+          () => DEPENDS.includes(tag) || !moved(still, boxesOf(widget)),
+          () => `the same boxes, ${width} ${lang} ${folder}: ${moved(still, boxesOf(widget))}`,
+        );
+        expect(page.trouble, `${width} ${lang}`).to.deep.equal([]);
+        const { shifts } = page.recorded;
+        expect(
+          shifts.reduce((sum, shift) => sum + shift, 0),
+          `shift, ${width} ${lang}`,
+        ).to.be.at.most(0.002);
+        page.close();
+      }
+    });
+  }
+});
