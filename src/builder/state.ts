@@ -26,6 +26,8 @@ export interface State {
   pinned: boolean;
   /** True to copy the theme, too. */
   themed: boolean;
+  /** True to copy an element with a link inside, instead of today's words. */
+  short: boolean;
   /** A manifest in work, packed (`manifest/packed-text.ts`); '' for the kit's own. */
   draft: string;
 }
@@ -42,6 +44,7 @@ export const initial: State = {
   form: '',
   pinned: false,
   themed: true,
+  short: false,
   draft: '',
 };
 
@@ -56,12 +59,13 @@ export const ownKeys = [
   'form',
   'pinned',
   'themed',
+  'short',
   'draft',
 ];
 
 /** @returns what follows the "#" */
 export function writeState(state: State): string {
-  const { step, tag, attributes, theme, width, scheme, host, place, form, pinned, themed, draft } = state;
+  const { step, tag, attributes, theme, width, scheme, host, place, form, pinned, themed, short, draft } = state;
   const pairs: [string, string][] = [
     ['step', step],
     ['widget', tag],
@@ -74,6 +78,7 @@ export function writeState(state: State): string {
     ['form', form],
     ['pinned', pinned ? 'yes' : ''],
     ['themed', themed ? '' : 'no'],
+    ['short', short ? 'yes' : ''],
     ['draft', draft],
   ];
   return `${new URLSearchParams(pairs.filter(([name, value]) => value || Object.hasOwn(attributes, name)))}`;
@@ -108,6 +113,7 @@ export function readState(
     form: get('form'),
     pinned: get('pinned') === 'yes',
     themed: get('themed') !== 'no',
+    short: get('short') === 'yes',
     draft: get('draft'),
   };
 }

@@ -83,6 +83,16 @@ export function reservedHeightRules(
   return lines.join('\n');
 }
 
+/** Of words and a picture inside an element the picture takes what is left of the height, so that it is the widget's. */
+export function bakedRules(selector: string): string {
+  const baked = `${selector} > div:first-child`;
+  return [
+    `${baked} { display: flex; flex-direction: column; gap: 0.5em; line-height: 1.4 }`,
+    `${baked} > * { margin-block: 0 }`,
+    `${baked} > img { flex: 1 1 0; min-block-size: 0; inline-size: 100%; object-fit: cover }`,
+  ].join('\n');
+}
+
 /** The widths between two steps of the layout, widest first. */
 function bands(usual: MeasuredHeights, others: readonly MeasuredHeights[]): Band[] {
   const edges = [0, ...layoutSteps(usual, others), measuredWidths.length];

@@ -2,7 +2,7 @@
 // what is left must still be the link, alone in its block: test/hosts/ has what they leave.
 
 import { addressOf, frame, type KitUrl } from './frame.js';
-import { markup } from './markup.js';
+import { escapeHtml, Markup, markup } from './markup.js';
 import { attributesOf, type EmbedOptions, type PlacedPage, queryOf, styleOf } from './options.js';
 import { PINNED } from './pinned.js';
 
@@ -22,7 +22,7 @@ export function snippets(kit: KitUrl, page: PlacedPage, options: EmbedOptions = 
   );
   return {
     element: String(markup`<${tag}${attributes}>
-  ${paragraph}
+${options.content ? new Markup(withAddress(options.content, addressOf(kit, path), address)) : markup`  ${paragraph}`}
 </${tag}>`),
     link: String(paragraph),
     // If the frame stays, the link below it stays a link; if the frame is removed, the link becomes the widget.
@@ -30,6 +30,10 @@ export function snippets(kit: KitUrl, page: PlacedPage, options: EmbedOptions = 
     address,
   };
 }
+
+/** Its link leads to what was chosen. */
+const withAddress = (content: string, from: string, to: string): string =>
+  content.replace(`href="${escapeHtml(from)}"`, () => `href="${escapeHtml(to)}"`);
 
 /**
  * The script of the template. A pinned one knows what everything that it loads must be, and stays in the kit under its own name.

@@ -16,6 +16,8 @@ import { tags } from '../widgets/registry.js';
 import { pathOf } from './files/real-file.js';
 import { compressedFiles } from './hosting/compressed.js';
 import { fragmentPath, isFragment, linkedPath } from './fragments/fragments.js';
+import { fragmentPath, isFragment, linkedPath } from '../embed-code/fragment-path.js';
+import { pathOf } from './files/real-file.js';
 import { digestFile } from './hosting/digest-file.js';
 import { gitAttributes } from './hosting/git-attributes.js';
 import { checksums, integrity } from './hosting/integrity.js';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { bakedIn } from '../../src/embed-code/fragment-path.js';
 import type { PlacedPage } from '../../src/embed-code/options.js';
 import { snippets, type Way, ways } from '../../src/embed-code/snippets.js';
 import { readEmbedAddress } from '../../src/placement/links/embed-url.js';
@@ -91,5 +92,27 @@ describe('a snippet', () => {
     const height = (code: string) => pasted(code).querySelector('iframe')?.getAttribute('height');
     expect(height(snippets(kit, list, { height: 1234 }).frame)).to.equal('1234');
     expect(height(snippets(kit, list).frame)).to.equal('800');
+  });
+});
+
+describe('an element with today’s words inside', () => {
+  const content = `<div>\n<p><strong><a href="${base}embed/campaign-video/film.html">The film</a></strong><br>Words</p>\n</div>`;
+
+  it('has them as the kit has written them, in one element, with its link to what was chosen', () => {
+    const { element } = snippets(kit, film, { content, attributes: { item: 'film', 'heading-level': '3' } });
+    const [widget] = pasted(element).children;
+    expect(widget?.children.length).to.equal(1);
+    expect(widget?.textContent).to.include('Words');
+    expect(widget?.querySelector('a')?.href).to.equal(`${base}embed/campaign-video/film.html?heading-level=3`);
+  });
+
+  it('is read from a fragment, whether that has a root or not', () => {
+    expect(
+      bakedIn(
+        `<a-b lang="en"><template shadowrootmode="open"><p>x</p><c-d><template></template></c-d></template>${content}</a-b>\n`,
+      ),
+    ).to.equal(content);
+    expect(bakedIn(`<a-b lang="en">${content}</a-b>\n`)).to.equal(content);
+    expect(bakedIn('')).to.equal('');
   });
 });

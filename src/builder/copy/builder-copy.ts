@@ -10,12 +10,24 @@ import type { PageData } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
 import './builder-code.js';
+import './builder-fragment.js';
 import './builder-heights.js';
 import './builder-team.js';
 import type { EventOn } from '../../util/event-on.js';
 import { copyStyles } from './copy.styles.js';
 import { drawWidths, widthOf } from './draw-widths.js';
-import { bestFormFor, chosenOf, copiedOf, expectedOf, formOf, isInQuery, placeOf, places } from './embed-code.js';
+import {
+  bestFormFor,
+  chosenOf,
+  copiedOf,
+  expectedOf,
+  formOf,
+  hasBaked,
+  isInQuery,
+  placeOf,
+  places,
+} from './embed-code.js';
+import { Fragments } from './fragments.js';
 import { FrameHeights } from './frame-heights.js';
 
 export class BuilderCopy extends BuilderPart {
@@ -34,6 +46,7 @@ export class BuilderCopy extends BuilderPart {
   #showsForms = false;
 
   readonly #heights = new FrameHeights(this);
+  readonly #fragments = new Fragments(this);
 
   override render(): unknown {
     const { page } = this.builder;
@@ -81,12 +94,14 @@ export class BuilderCopy extends BuilderPart {
     const best = bestFormFor(builder, page);
     const name = t.forms[form];
     const isFrame = form === 'frame';
-    const copied = copiedOf(builder, page, form, this.#heights.of(widthOf(builder)));
+    const bakes = form === 'element' && hasBaked(builder);
+    const content = bakes && !builder.state.short ? this.#fragments.baked(builder, page) : '';
+    const copied = copiedOf(builder, page, form, this.#heights.of(widthOf(builder)), content);
     return html`<section class="stack">
       <h3>${form === best ? t.recommended(name) : t.chosen(name)}</h3>
       ${form === best ? nothing : html`<p>${t.notBest(t.forms[best])}</p>`}
       <p>${t.formTexts[form]}</p>
-      ${this.#forgotten(page, form)} ${this.#themed(form)}
+      ${this.#forgotten(page, form)} ${this.#themed(form)} ${bakes ? this.#short() : nothing}
       <builder-code main lang=${builder.lang} name=${name} .copied=${copied}></builder-code>
       ${isFrame ? drawWidths(builder, page, this.#heights) : nothing}
       ${this.#heights.render(isFrame ? this.#embedPage(page) : '', page.tag)}
@@ -102,11 +117,12 @@ export class BuilderCopy extends BuilderPart {
   #reservedHeight(page: PageData): unknown {
     if (formOf(this.builder, page) !== 'element') return nothing;
     return html`<builder-heights
-      .builder=${this.builder}
-      @heights=${({ detail }: CustomEvent<string>) => {
-        this.heights = detail;
-      }}
-    ></builder-heights>`;
+        .builder=${this.builder}
+        @heights=${({ detail }: CustomEvent<string>) => {
+          this.heights = detail;
+        }}
+      ></builder-heights>
+      <builder-fragment .builder=${this.builder}></builder-fragment>`;
   }
 
   #whatYouDo(form: Way, best: Way): readonly string[] {
@@ -150,6 +166,19 @@ export class BuilderCopy extends BuilderPart {
       />${t.themed}
       </label>
       <p class="help" id="themed">${themeHelp[form]}</p>`;
+  }
+
+  #short(): unknown {
+    const { builder } = this;
+    return html`<label class="choice">
+        <input
+          type="checkbox"
+          .checked=${builder.state.short}
+          aria-describedby="short"
+          @change=${({ target }: EventOn<HTMLInputElement>) => builder.set({ short: target.checked })}
+        />${this.#t.short}
+      </label>
+      <p class="help" id="short">${this.#t.bakedHelp}</p>`;
   }
 
   /** The page of this kit, here: `kit.base` may be elsewhere, and may not be there yet. */

@@ -5,6 +5,7 @@ import { type System, systems, unknownSystem } from '../../embed-code/host-syste
 import type { EmbedOptions } from '../../embed-code/options.js';
 import { attributesOf, themeOf } from '../../embed-code/options.js';
 import { snippets, type Way, ways } from '../../embed-code/snippets.js';
+import { catalogue } from '../../widgets/catalogue.js';
 import type { Builder, PageData } from '../builder.js';
 import type { Expected } from './changes.js';
 
@@ -13,11 +14,20 @@ export const places: readonly System[] = [...systems, unknownSystem];
 export const placeOf = ({ state }: Builder): System => places.find(({ id }) => id === state.place) ?? unknownSystem;
 
 /** The options in the code. @param height of a frame */
-export const chosenOf = ({ state }: Builder, height?: number): EmbedOptions => ({
+export const chosenOf = ({ state }: Builder, height?: number, content?: string): EmbedOptions => ({
   attributes: state.attributes,
   theme: state.themed ? state.theme : undefined,
   height,
+  content,
 });
+
+/** A list that was narrowed down has other words than its fragment. */
+export const hasBaked = ({ state, widget: { tag } }: Builder): boolean =>
+  catalogue[tag].shows !== 'every item' ||
+  Boolean(state.attributes.item) ||
+  !Object.keys(state.attributes).some(isOfItself);
+
+const isOfItself = (name: string): boolean => !/^(item|lang|heading-level|layout|limit)$/.test(name);
 
 /** The query of a URL. */
 export const isInQuery = (builder: Builder, page: PageData): boolean =>
@@ -42,8 +52,8 @@ export interface Copied {
   link?: { href: string; words: string };
 }
 
-export function copiedOf(builder: Builder, page: PageData, form: Way, height?: number): Copied {
-  const chosen = chosenOf(builder, height);
+export function copiedOf(builder: Builder, page: PageData, form: Way, height?: number, content?: string): Copied {
+  const chosen = chosenOf(builder, height, content);
   const all = snippets(builder.kit, page, chosen);
   // A box for embed code takes nothing beside the frame.
   const frameAlone = form === 'frame' && placeOf(builder).way === 'frame';

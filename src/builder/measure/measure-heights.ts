@@ -1,6 +1,7 @@
 // Measures a widget in columns of every width: the real one, with the real campaign, in a frame that nobody sees. Its
 // letters are set wider and narrower too, so that the rules made of it hold in fonts that are not on this machine.
 import {
+  bakedRules,
   type MeasuredHeights,
   measuredWidths,
   releaseRule,
@@ -56,7 +57,8 @@ export async function measureReservedHeight(
     const usual = await heightsOf(widget, '0');
     const others = [];
     for (const spacing of LETTER_SPACINGS) others.push(await heightsOf(widget, spacing));
-    return `${reservedHeightRules(selectorOf(contents), usual, others)}\n${releaseRule}`;
+    const selector = selectorOf(contents);
+    return `${reservedHeightRules(selector, usual, others)}\n${bakedRules(selector)}\n${releaseRule}`;
   } finally {
     frame.remove();
   }

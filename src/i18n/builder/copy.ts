@@ -36,6 +36,13 @@ const en = {
     'It is better in the style sheet of the site, where it is written once: see the step before. A site that allows no inline styles ignores it here.',
   themeFrameHelp: 'It goes into the address: your site’s style sheet does not reach into a frame.',
   themeLinkHelp: 'A link takes it to its own page. In your page, the widget wears what the site’s style sheet says.',
+  short: 'Short code, with a link inside',
+  bakedHelp:
+    'The long code has today’s words, picture and link inside: readers and search engines have them without the script. The widget takes their place and follows the campaign; the words inside stay as they are until you copy the code again. With the rules under “Reserve its height” nothing moves.',
+  fragment: 'For pages that a server makes: the fragment',
+  fragmentText:
+    'The widget as HTML that your server or site generator includes in its pages, from a copy of the kit beside them. It shows at once, with or without the script, with the default settings. It is as the campaign was when it was published: include the new file when that changes. No editor or filter keeps it.',
+  fragmentLinked: 'Where your policy forbids inline styles:',
   whatYouDo: 'What you do',
   steps: {
     element: ['Switch your editor to HTML, or add a block for HTML, and paste.', 'Save.'],
@@ -186,6 +193,13 @@ const cy: typeof en = {
   themeFrameHelp: 'Mae’n mynd i’r cyfeiriad: nid yw dalen arddull eich safle’n cyrraedd y tu mewn i ffrâm.',
   themeLinkHelp:
     'Mae dolen yn mynd â hi i’w thudalen ei hun. Yn eich tudalen chi, mae’r teclyn yn gwisgo’r hyn y mae dalen arddull y safle’n ei ddweud.',
+  short: 'Cod byr, â dolen y tu mewn',
+  bakedHelp:
+    'Mae geiriau, llun a dolen heddiw y tu mewn i’r cod hir: mae darllenwyr a pheiriannau chwilio’n eu cael heb y sgript. Mae’r teclyn yn cymryd eu lle ac yn dilyn yr ymgyrch; mae’r geiriau y tu mewn yn aros fel y maen nhw nes i chi gopïo’r cod eto. Gyda’r rheolau o dan “Cadw ei uchder nes ei fod yno” does dim yn symud.',
+  fragment: 'Ar gyfer tudalennau y mae gweinydd yn eu gwneud: y darn parod',
+  fragmentText:
+    'Y teclyn fel HTML y mae’ch gweinydd neu’ch cynhyrchydd gwefannau yn ei gynnwys yn ei dudalennau, o gopi o’r pecyn wrth eu hymyl. Mae’n ymddangos ar unwaith, gyda’r sgript neu hebddi, â’r gosodiadau diofyn. Mae fel yr oedd yr ymgyrch pan gafodd ei chyhoeddi: cynhwyswch y ffeil newydd pan fydd hynny’n newid. Nid oes golygydd na hidlydd yn ei gadw.',
+  fragmentLinked: 'Lle mae’ch polisi’n gwahardd arddulliau mewnol:',
   whatYouDo: 'Beth i’w wneud',
   steps: {
     element: ['Newidiwch eich golygydd i HTML, neu ychwanegwch floc ar gyfer HTML, a gludo.', 'Cadwch.'],

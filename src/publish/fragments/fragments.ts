@@ -2,6 +2,7 @@
 // declarative shadow DOM, so it shows with the page, whether a script runs or not; the live widget takes its place.
 import { bakedContent } from '../../embed-code/baked.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
+import { fragmentPath, linkedPath } from '../../embed-code/fragment-path.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { checkFragment } from './check-fragment.js';
@@ -12,16 +13,6 @@ export interface DrawnPage {
   page: EmbedPage;
   widget: string;
 }
-
-/** The path of a page's fragment, from the folder of its kind. */
-export const fragmentPath = ({ tag, item, lang }: Pick<EmbedPage, 'tag' | 'item' | 'lang'>): string =>
-  `fragments/${[tag, item].filter(Boolean).join('/')}.${lang}.html`;
-
-export const isFragment = (path: string): boolean => path.startsWith('fragments/');
-
-/** The same where the page's policy forbids inline styles. */
-export const linkedPath = (page: Pick<EmbedPage, 'tag' | 'item' | 'lang'>): string =>
-  fragmentPath(page).replace('/', '/linked/');
 
 /**
  * Each page in two forms, with the style sheets of the second.

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { measureReservedHeight } from '../../../src/builder/measure/measure-heights.js';
 import type { Language } from '../../../src/campaign/language/language.js';
+import { bakedIn } from '../../../src/embed-code/fragment-path.js';
 import { type Tag, tags } from '../../../src/widgets/registry.js';
 import { fontRules, useFont, type Width } from '../../support/fonts.js';
 import { looksAtAll } from '../../support/one-engine.js';
+import { fragmentOf } from '../fragment.js';
 import { type HostPage, openHostPage } from '../host-page.js';
 import { showsFallback } from '../what-shows.js';
 
@@ -147,19 +149,30 @@ describe('A page that has the rules of the builder keeps the height of what is t
   });
 
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    const shiftsWith = async (rules: string) => {
-      const banner =
-        '<thank-you-banner><p><a href="/elsewhere">See the campaign</a></p></thank-you-banner><p>And more</p>';
-      const host = await open(rules, 'en', 640, 'usual', banner);
+    const rules: Partial<Record<Tag, string>> = {};
+    const banner =
+      '<thank-you-banner><p><a href="/elsewhere">See the campaign</a></p></thank-you-banner><p>And more</p>';
+    const shiftsWith = async (css: string, markup = banner, tag = 'thank-you-banner', width = 640) => {
+      const host = await open(css, 'en', width, 'usual', markup);
       await new Promise((done) => host.window.requestAnimationFrame(() => host.window.requestAnimationFrame(done)));
       // A page that has painted already moves when its rules come, which a page that has them from the start does not.
       const start = host.window.performance.now();
       host.addScript();
-      await host.ready('thank-you-banner');
+      await host.ready(tag);
       await new Promise((done) => host.window.requestAnimationFrame(() => host.window.requestAnimationFrame(done)));
       const { shifts, shiftTimes } = host.recorded;
       return shifts.reduce((sum, shift, index) => sum + ((shiftTimes[index] ?? 0) >= start ? shift : 0), 0);
     };
+
+    for (const width of [240, 320, 480, 640, 768, 1024, 1280])
+      it(`nor by more than 0.002 where today’s words are inside, at ${width} px`, async () => {
+        for (const tag of some) {
+          rules[tag] ??= await measureInUsualFont(tag, 'en');
+          const baked = bakedIn(await fragmentOf(tag));
+          const shift = await shiftsWith(rules[tag], `<${tag}>\n${baked}\n</${tag}><p>And more</p>`, tag, width);
+          expect(shift, tag).to.be.at.most(0.002);
+        }
+      });
 
     it('so that what follows does not move, as browsers count it', async () => {
       expect(await shiftsWith(await measureInUsualFont('thank-you-banner', 'en'))).to.be.below(0.005);
