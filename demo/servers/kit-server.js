@@ -20,7 +20,7 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
  * @property {string} [campaigns] the folder behind `/campaigns/`: media of the sample campaigns
  * @property {(name?: string) => string | Promise<string>} [manifest] gives the file `/manifest.json`, and `/campaign-<name>.json` for
  *   the campaigns of other forces; asked again for every request, so an edit shows on reload
- * @property {string} [cacheControl] for everything but chunks; a real kit would say `max-age=300, stale-while-revalidate=86400`
+ * @property {string} [cacheControl] for everything but chunks; a real kit would say `max-age=300, stale-while-revalidate=86400, stale-if-error=604800`
  */
 
 /** @param {KitOptions} options */

@@ -11,6 +11,6 @@ export const linkedPath = (page: Shown): string => fragmentPath(page).replace('/
 
 export const isFragment = (path: string): boolean => path.startsWith('fragments/');
 
-/** What a fragment shows where its root is not: today's words, picture and link as plain HTML. */
+/** The words, picture and link that a fragment shows where its root is missing, as plain HTML. */
 export const bakedIn = (fragment: string): string =>
   fragment.slice(fragment.indexOf('>') + 1, fragment.lastIndexOf('</')).replace(/^<template[\s\S]*<\/template>/, '');

@@ -10,7 +10,7 @@ export interface EmbedOptions {
   attributes?: Readonly<Record<string, string>> | undefined;
   /** CSS custom properties by name, where they are to be in the code. */
   theme?: Readonly<Record<string, string>> | undefined;
-  /** What an element has inside, as HTML of the kit (`bakedIn`), in place of a link. */
+  /** HTML of the kit inside an element (`bakedIn`), in place of a link. */
   content?: string | undefined;
   /** Of a frame, in CSS pixels; none for that of `frameHeight()`. */
   height?: number | undefined;

@@ -12,6 +12,7 @@ const en = {
   editorsText:
     'Each entry says whether the system’s editor was tested or only its documentation was read. Systems are set up in many ways: try yours on a page that is not public.',
   element: 'Element',
+  short: 'Element, short: its words are not inside',
   elementText:
     'For systems that keep the HTML you write. Readers see the text inside until the campaign is there, and if it never comes.',
   frame: 'Frame',
@@ -76,6 +77,7 @@ const cy: typeof en = {
   editorsText:
     'Cafodd yr hyn y mae pob system yn ei wneud ei brofi gyda’i golygydd, neu ei ddarllen yn unig, fel y mae’n dweud yno. Caiff systemau eu gosod mewn llawer ffordd: rhowch gynnig ar eich un chi ar dudalen nad oes neb yn ei gweld.',
   element: 'Elfen',
+  short: 'Elfen, yn fyr: heb ei geiriau y tu mewn',
   elementText:
     'Lle mae’ch system yn cadw’r hyn rydych chi’n ei ysgrifennu. Yr hyn sydd y tu mewn yw’r hyn y mae darllenwyr yn ei weld nes bod yr ymgyrch yno, ac os na ddaw hi byth.',
   frame: 'Ffrâm',

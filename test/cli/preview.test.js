@@ -82,7 +82,7 @@ describe('preview', () => {
     assert.equal(chunk.headers['cache-control'], 'public, max-age=31536000, immutable');
     const { headers } = await ask('/manifest.json?v=2');
     assert.equal(headers['content-type'], 'application/json; charset=utf-8');
-    assert.equal(headers['cache-control'], 'public, max-age=300, stale-while-revalidate=86400');
+    assert.equal(headers['cache-control'], 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800');
     for (const answer of [headers, (await ask('/gone.js')).headers]) {
       assert.equal(answer['x-content-type-options'], 'nosniff');
     }

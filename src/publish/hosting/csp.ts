@@ -34,7 +34,9 @@ export function csp(kit: Kit): KitFile[] {
 ${sources.map(({ directive, sources, why }) => `${directive} ${sources.join(' ')};\n    ${why}`).join('\n\n')}
 
 style-src
-    Nothing: widgets need neither inline styles nor a hash.
+    Nothing: widgets need neither inline styles nor a hash. Fragments (fragments/) that a server includes have inline styles;
+    where the policy forbids those, include fragments/linked/ and allow:
+    style-src ${kit.base};
 
 font-src
     Nothing: widgets take the font of the page.

@@ -19,8 +19,8 @@ export const MINUTES = 300;
 /** For a year, without asking. */
 export const HASHED = `public, max-age=${YEAR}, immutable`;
 
-/** For five minutes; for a day more while the browser asks whether there is a newer one. */
-export const NAMED = `public, max-age=${MINUTES}, stale-while-revalidate=${DAY}`;
+/** For five minutes; for a day more while a cache asks whether there is a newer one, and for a week where the host fails. */
+export const NAMED = `public, max-age=${MINUTES}, stale-while-revalidate=${DAY}, stale-if-error=${7 * DAY}`;
 
 /** The caching of a file. @param path from the kit's folder */
 export const cacheControl = (path: string): string =>

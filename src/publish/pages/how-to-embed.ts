@@ -1,6 +1,7 @@
 // `how-to-embed.html`: the exact snippets for this kit, for a web team and for editors.
 import { chooseLanguage, type InterfaceLanguage, isOfInterface } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
+import { bakedContent } from '../../embed-code/baked.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type System, systems } from '../../embed-code/host-systems.js';
@@ -87,11 +88,11 @@ function widget(kit: Kit, page: EmbedPage, pages: readonly EmbedPage[], lang: In
   // The same page in the other languages of the interface.
   const further = pages.filter((each) => !each.item && !isOfInterface(each.lang));
   const t = howToWords[lang];
-  const forms = snippets(kit, page);
+  const forms = snippets(kit, page, { content: String(bakedContent(kit, kit.campaign, page)) });
   return markup`<section>
 <h3 id="${tag}">${title}</h3>
 <p>${chooseLanguage(catalogue[tag].use, lang).value} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
-${further.map((each) => markup`<p><a href="${each.path}" lang="${each.lang}" hreflang="${each.lang}">${ownNames[each.lang]}</a>: <code>${addressOf(kit, each.path)}</code></p>\n`)}${ways.map((way) => snippet(t[way], forms[way], lang, title))}${pageScript(kit, page, lang)}${reservedHeight(page, lang)}${
+${further.map((each) => markup`<p><a href="${each.path}" lang="${each.lang}" hreflang="${each.lang}">${ownNames[each.lang]}</a>: <code>${addressOf(kit, each.path)}</code></p>\n`)}${ways.map((way) => markup`${snippet(t[way], forms[way], lang, title)}${way === 'element' && snippet(t.short, snippets(kit, page).element, lang, title)}`)}${pageScript(kit, page, lang)}${reservedHeight(page, lang)}${
   items.length > 0 &&
   markup`<details>
 <summary>${t.items(items.length)}<span class="hidden">: ${title}</span></summary>

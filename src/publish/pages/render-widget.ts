@@ -44,7 +44,7 @@ export async function renderWidget(placed: Placed, campaign: Campaign): Promise<
         `<template shadowrootmode="open" shadowrootclonable><style>${NOT_YET}`,
       )
       // A property and an attribute, for Lit; for a parser the same.
-      .replace(/( style="[^"]*")\s+\1/g, '$1')
+      .replace(/\s(style="[^"]*")\s+\1/g, ' $1')
       // Left over from attributes without a value.
       .replace(/(<[a-z][\w-]*) +(?=[ >])/g, '$1')
       // A property such as checked is written with its value; in HTML, whatever its value, it then is.

@@ -1,4 +1,4 @@
-// Where a system keeps elements, the builder hands out today's words inside.
+// An element in the builder has today's words inside, for systems that keep elements.
 import { expect } from '@open-wc/testing';
 import { checkPasted } from '../../../src/builder/copy/check-pasted.js';
 import { expectedOf } from '../../../src/builder/copy/embed-code.js';

@@ -14,7 +14,9 @@ describe('The headers of a kit', () => {
     expect(cacheControl('chunks/shared-AbCd1234.js')).to.equal('public, max-age=31536000, immutable');
     expect(cacheControl('media/door-1a2b3c4d.jpg')).to.equal('public, max-age=31536000, immutable');
     for (const path of ['campaign-widgets.js', 'manifest.json', 'embed/campaign-video.html', 'downloads/chunks.zip']) {
-      expect(cacheControl(path), path).to.equal('public, max-age=300, stale-while-revalidate=86400');
+      expect(cacheControl(path), path).to.equal(
+        'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
+      );
     }
   });
 
@@ -77,7 +79,9 @@ describe('web.config', () => {
     }
     const [own] = all('clientCache');
     expect(own?.getAttribute('cacheControlMaxAge')).to.equal('0.00:05:00');
-    expect(own?.getAttribute('cacheControlCustom')).to.equal('public, stale-while-revalidate=86400');
+    expect(own?.getAttribute('cacheControlCustom')).to.equal(
+      'public, stale-while-revalidate=86400, stale-if-error=604800',
+    );
   });
 });
 

@@ -30,12 +30,14 @@ describe('how-to-embed.html', () => {
     expect(pinned).to.include(`integrity="${hashes['campaign-widgets.1a2b3c4d.js']}" crossorigin="anonymous"`);
   });
 
-  it('has four snippets for each widget, and each leads to its embed page', () => {
+  it('has four snippets for each widget, the element in two forms, and each leads to its embed page', () => {
     for (const page of pages.filter(({ item }) => !item)) {
       const shown = page.lang === 'cy' ? welsh : english;
-      const [element = '', link = '', frame = '', address] = snippetsIn(sectionOf(shown, page.tag));
+      const [element = '', short = '', link = '', frame = '', address] = snippetsIn(sectionOf(shown, page.tag));
       const url = `${base}${page.path}`;
       expect(pasted(element).querySelector(`${page.tag} a`)?.getAttribute('href')).to.equal(url);
+      expect(pasted(short).querySelector(`${page.tag} > p > a`)?.getAttribute('href')).to.equal(url);
+      expect(pasted(short).textContent?.trim()).to.equal(page.title);
       expect(pasted(link).querySelector('p > a')?.getAttribute('href')).to.equal(url);
       expect(pasted(link).textContent).to.equal(page.title);
       expect(pasted(frame).querySelector('iframe')?.getAttribute('src')).to.equal(url);
