@@ -69,10 +69,9 @@ export default defineConfig({
     // The builder's page is ours: it has Lit as it is, and quotes the schema's descriptions.
     only(isOnPages, litForPages(path('src'))),
     only(isOnPages, stripDescriptions()),
-    only(isBrowser, minifyTemplates()),
-    only(isOnPages, preparedTemplates),
     // What publishing draws must be what a page draws, to the last space.
     only(({ name }) => name !== 'npm', minifyTemplates()),
+    only(isOnPages, preparedTemplates),
     only(
       ({ name }) => name === 'chunks',
       visualizer({ filename: 'dist/stats.html', title: 'campaign-widgets', brotliSize: true }) as Plugin,

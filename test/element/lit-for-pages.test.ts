@@ -46,6 +46,14 @@ const scenarios: Record<string, Scenario> = {
       [[], 1, []],
       [1],
     ].map((list) => html`<ul>${list.map((each) => html`<li>${each}</li>`)}</ul>${list}<hr>`),
+  'no change': (html) =>
+    [
+      [1, lit.noChange],
+      [lit.noChange, 2, html`<b>3</b>`],
+      [4, lit.noChange, lit.noChange],
+      lit.noChange,
+      [lit.noChange],
+    ].map((value) => html`<p>${value}</p>`),
   'sets of values': (html) => [html`${new Set([1, 2])}`, html`${new Set([2])}`],
   attributes: (html) =>
     ['a', '', undefined, null, 0, false, lit.nothing, 'b', 'b', lit.nothing].map(

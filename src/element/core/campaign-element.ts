@@ -89,22 +89,13 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   protected abstract renderContent(content: Content): unknown;
 
   override connectedCallback(): void {
-    inTurn(() => {
-      if (!this.isConnected) return;
-      super.connectedCallback();
-      if (isOff(this)) return;
-      keepKeys(this.renderRoot);
-      if (!this.headingLevel) this.#level = headingLevelAt(this);
-      this.languageChanged();
-      followLanguage(this);
-      this.#load();
-    });
     inTurn(
       () => {
         if (!this.isConnected) return;
         this.#takeFragment();
         super.connectedCallback();
         if (isOff(this)) return;
+        keepKeys(this.renderRoot);
         if (!this.headingLevel) this.#level = headingLevelAt(this);
         this.languageChanged();
         followLanguage(this);

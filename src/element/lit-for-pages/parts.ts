@@ -3,6 +3,8 @@ import { type Hole, prepared, type Template, textOf, walker } from './template.j
 
 /** Nothing: no text, or no attribute. The same as Lit’s, for what is made elsewhere. */
 export const nothing = Symbol.for('lit-nothing');
+/** In text: leaves what is there. */
+export const noChange = Symbol.for('lit-noChange');
 
 /** Takes the values from a position on; says where the next part's begin. */
 type Part = (values: readonly unknown[], at: number) => number;
@@ -109,6 +111,7 @@ export function childPart(start: ChildNode, end: () => ChildNode | null, host: u
   };
 
   return (value) => {
+    if (value === noChange) return;
     const text = textOf(value);
     if (text !== undefined) {
       const { values } = value as Template;
