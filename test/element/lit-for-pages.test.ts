@@ -247,7 +247,14 @@ async function life(base: typeof lit.LitElement): Promise<unknown[]> {
   await next(() => (element.text = 'fails'));
   await next(() => (element.text = 'well'));
   for (const controller of ['one', 'two'])
-    element.addController({ hostConnected: () => tell(controller), hostDisconnected: () => tell('not', controller) });
+    element.addController({
+      hostConnected: () => tell(controller),
+      hostDisconnected: () => tell('not', controller),
+      hostUpdate: () => tell('before', controller),
+      hostUpdated: () => tell('after', controller, element.hasUpdated, element.isUpdatePending),
+    });
+  await next(() => (element.text = 'told'));
+  await next(() => (element.text = 'no'));
   await next(() => element.remove());
   await next(() => (element.text = 'away'));
   await next(() => document.body.append(element));

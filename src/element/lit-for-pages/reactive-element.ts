@@ -11,6 +11,8 @@ export interface PropertyOptions {
 }
 
 export interface Controller {
+  hostUpdate?(): void;
+  hostUpdated?(): void;
   hostConnected?(): void;
   hostDisconnected?(): void;
 }
@@ -87,14 +89,18 @@ export abstract class LitElement extends HTMLElement {
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
+  #tell(what: keyof Controller): void {
+    for (const each of this.#controllers) each[what]?.();
+  }
+
   connectedCallback(): void {
     this.#attach();
     this.#connected();
-    for (const each of this.#controllers) each.hostConnected?.();
+    this.#tell('hostConnected');
   }
 
   disconnectedCallback(): void {
-    for (const each of this.#controllers) each.hostDisconnected?.();
+    this.#tell('hostDisconnected');
   }
 
   attributeChangedCallback(attribute: string, _: unknown, value: string | null): void {
@@ -135,11 +141,13 @@ export abstract class LitElement extends HTMLElement {
         return;
       }
       this.willUpdate(changed);
+      this.#tell('hostUpdate');
       this.update(changed);
     } catch (error) {
       this.#settle();
       throw error;
     }
+    this.#tell('hostUpdated');
     this.hasUpdated = true;
     this.updated(changed);
   }

@@ -63,8 +63,8 @@ function prepare(text: string): Prepared {
     if (!element.getAttributeNames) holes.push({ index });
     else
       for (const each of element.getAttributeNames()) {
-        const [, kind = '', name = ''] = /^([.?@]?)(.*)\$$/.exec(each) ?? [];
-        if (!name) continue;
+        if (!each.endsWith('$')) continue;
+        const [, kind = '', name = ''] = /^([.?@]?)(.*)\$/.exec(each) ?? [];
         holes.push({ index, attribute: { kind, name, words: (element.getAttribute(each) ?? '').split('$') } });
         element.removeAttribute(each);
       }
