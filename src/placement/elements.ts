@@ -48,7 +48,7 @@ export function findElements<Tag extends string>(
         for (const { attributeName, target, addedNodes } of mutations)
           for (const node of attributeName ? [target] : addedNodes) added.push(node);
         // Consent managers, and what loads lazily, write addresses later.
-      }).observe(document, { childList: true, subtree: true, attributeFilter: ['src'] });
+      }).observe(document, { childList: true, subtree: true, attributeFilter: ['src', 'href'] });
     addEventListener('DOMContentLoaded', () => scan());
     scan();
   });

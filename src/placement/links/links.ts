@@ -1,17 +1,21 @@
-// A link to an embed page that is alone in its block becomes the widget, with itself inside as the fallback; so does such an
-// address that the host left as text.
+// A link to an embed page that is alone in its block has its widget after it, and is the fallback; an address that the host left
+// as text becomes the widget, with a link inside.
 
 import { closest, create, findAll, matches, previousOf } from '../../util/clobber-safe-dom.js';
 import { type Embed, type EmbedPage, readEmbedAddress } from './embed-url.js';
 import { isDesigned, isLeftAlone } from './exclusion.js';
 import { BLOCK, hasWords, isAlone, isEmpty } from './is-only-content-of-block.js';
+import { hasStandIn, ownOf, standInFor } from './stand-in.js';
 
 /** Makes a link the widget that it means, if it may be one. */
 export function placeLink(link: Element, page: EmbedPage): void {
-  const embed = meantByLink(link, page);
+  if (hasStandIn(link)) return;
+  const read = () => readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
+  const named = read();
+  const embed = named && ownOf(link, named.tag) ? named : meantByLink(link, page);
   if (!embed || isContested(link.parentNode, embed)) return;
   if (embed.kit === page.base) link.setAttribute('href', embed.href);
-  place(link, link, embed);
+  standInFor(link, embed, { embedOf: read, isContested: () => isContested(link.parentNode, embed) });
 }
 
 /** Makes an address in plain text the widget that it means, if it may be one. */

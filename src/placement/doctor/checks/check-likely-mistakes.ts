@@ -9,6 +9,7 @@ import {
   findAll,
   nameOf,
   parentOf,
+  shadowOf,
   textOf,
   textsIn,
 } from '../../../util/clobber-safe-dom.js';
@@ -95,6 +96,12 @@ function linkTo(link: HTMLAnchorElement, { allow }: PageSettings): Found {
   if (!known.includes(tag)) return { facts: [fact('placements', 'link', what)], findings: unknownEmbed(what, tag) };
   const widget = closest(link, known.join());
   if (widget) return { facts: tell(nameOf(widget) === tag ? 'linkAlive' : 'linkFallback', what), findings: [] };
+  const next = link.nextElementSibling;
+  if (next && nameOf(next) === tag)
+    return {
+      facts: tell(shadowOf(next)?.querySelector('[part~=base]') ? 'linkAlive' : 'linkFallback', what),
+      findings: [],
+    };
   if (isSwitchedOff(link) || closest(link, 'nav, [role=navigation], header, footer'))
     return { facts: tell('linkOff', what), findings: [] };
   if (!isAlone(link)) return { facts: tell('linkInText', what), findings: [] };
