@@ -25,8 +25,8 @@ const ours = TAGS.map((tag) => `<p>A page of a force.</p><${tag} limit="0"><a hr
   '\n',
 );
 
-/** @param {any} manifest a text in English @returns {Record<string, string>} */
-function pages(manifest) {
+/** @param {any} manifest a text in English @param {string[]} fragments of the widgets @returns {Record<string, string>} */
+function pages(manifest, fragments) {
   const text = (/** @type {any} */ value) => value?.en ?? value ?? '';
   const [message] = manifest.messages;
   const [video] = manifest.videos;
@@ -34,6 +34,10 @@ function pages(manifest) {
     (/** @type {any} */ { title, description, file }) =>
       `<li><h3>${text(title)}</h3><p>${text(description)}</p><a href="${text(file.url)}">Download</a></li>`,
   );
+  const script = '<script src="/kit/campaign-widgets.js" async></script>';
+  const rendered = fragments.join('');
+  // What an embed code has inside is what a fragment has beside its root.
+  const baked = rendered.replace(/(<[\w-]+ lang[^>]*>)<template shadowrootmode[\s\S]*?<\/template>(?=<div|<p)/g, '$1');
   return {
     'static HTML': page(
       '',
@@ -43,8 +47,13 @@ function pages(manifest) {
       '<script type="module" src="/plain-lit.js" data-plain-lit="/kit/manifest.json"></script>',
       '<plain-banner></plain-banner><plain-video></plain-video><plain-list></plain-list>',
     ),
-    'the loader': page('<script src="/kit/campaign-widgets.js" async></script>', ours),
+    'the loader': page(script, ours),
     'a page script': page('<script src="/kit/pages/home.js" async></script>', ours),
+    // With every picture, fact and button that widgets have, as somebody would write it into the page.
+    'the same HTML': page('', rendered.replace(/<\/?template[^>]*>/g, '').replace(/(<\/?)[a-z]+-[a-z-]+/g, '$1div')),
+    'words inside': page(script, baked),
+    fragments: page(script, rendered),
+    'no script': page('', rendered),
   };
 }
 
@@ -111,7 +120,13 @@ export async function firstView() {
   const kit = await published(`home=${TAGS.join(' ')}`);
   const plainLit = await buildPlainLit();
   const manifest = JSON.parse(await readFile(join(kit.folder, 'manifest.json'), 'utf8'));
-  const html = pages(manifest);
+  const fragments = await Promise.all(
+    TAGS.map((tag) => readFile(join(kit.folder, `fragments/${tag}.en.html`), 'utf8')),
+  );
+  const html = pages(
+    manifest,
+    fragments.map((fragment) => fragment.replaceAll('http://127.0.0.1/kit/', '/kit/')),
+  );
   const names = Object.keys(html);
   // Texts with merge fields are left out: the compiler fills them.
   const texts = [manifest.videos[0].title, ...manifest.resources.map((/** @type {any} */ { title }) => title)]
