@@ -91,6 +91,10 @@ export function environmentsOf(
     pinned: script('campaign-widgets.ts', 'campaign-widgets.pinned.js', { define: { __PINNED__: 'true' } }),
     // The same for page scripts: publishing puts chunks and a part of the campaign around it, by this name.
     page: script('campaign-widgets.ts', 'kit/page-loader.js', { define: { __PARTS__: 'pageParts' } }),
+    // The same for pages that pin such a script.
+    pinnedPage: script('campaign-widgets.ts', 'kit/page-loader.pinned.js', {
+      define: { __PARTS__: 'pageParts', __PINNED__: 'true' },
+    }),
     all: script('campaign-widgets.ts', 'campaign-widgets.all.js', {
       // The one script that people carry about by itself.
       postBanner: `/*! campaign-widgets ${version}, MIT. What else is inside, and its licences: THIRD-PARTY-NOTICES.txt of the kit. */`,

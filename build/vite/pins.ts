@@ -29,7 +29,7 @@ export function virtualPins(): Plugin {
     resolveId: (id) => (id === 'virtual:pins' ? '\0virtual:pins' : undefined),
     load(id) {
       if (id !== '\0virtual:pins') return undefined;
-      return `export const pins = ${this.environment.name === 'pinned' ? JSON.stringify(pins) : '{}'};`;
+      return `export const pins = ${/^pinned/.test(this.environment.name) ? JSON.stringify(pins) : '{}'};`;
     },
   };
 }

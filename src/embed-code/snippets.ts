@@ -4,7 +4,7 @@
 import { addressOf, frame, type KitUrl } from './frame.js';
 import { escapeHtml, Markup, markup } from './markup.js';
 import { attributesOf, type EmbedOptions, type PlacedPage, queryOf, styleOf } from './options.js';
-import { PINNED } from './pinned.js';
+import { PINNED, PINNED_PAGE } from './pinned.js';
 
 export const ways = ['element', 'link', 'frame', 'address'] as const;
 export type Way = (typeof ways)[number];
@@ -44,13 +44,23 @@ export function scriptOf(hashes: Record<string, string> = {}): { path: string; i
   return path ? { path, integrity: hashes[path] } : { path: 'campaign-widgets.js' };
 }
 
-/** A script for one page, with what the page shows inside. @param name of its widget, or of a set that the campaign names */
-export const pageSnippet = (kit: KitUrl, name: string): string =>
-  String(markup`<script src="${addressOf(kit, `pages/${name}.js`)}" async></script>`);
+const scriptLine = (kit: KitUrl, path: string, integrity: string | undefined): string => {
+  const pin = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;
+  return String(markup`<script src="${addressOf(kit, path)}"${pin || undefined} async></script>`);
+};
+
+/**
+ * A script for one page, with what the page shows inside; a pinned one asks for the campaign, so that its words go on changing.
+ * @param name of its widget, or of a set that the campaign names
+ * @param hashes of `integrity.json`: with them it is pinned
+ */
+export function pageSnippet(kit: KitUrl, name: string, hashes: Record<string, string> = {}): string {
+  const pinned = Object.keys(hashes).find((path) => PINNED_PAGE.exec(path)?.[1] === name);
+  return scriptLine(kit, pinned ?? `pages/${name}.js`, pinned && hashes[pinned]);
+}
 
 /** The template snippet: a script that no page waits for. @param hashes with them it is pinned */
 export function templateSnippet(kit: KitUrl, hashes?: Record<string, string>): string {
   const { path, integrity } = scriptOf(hashes);
-  const pin = integrity && markup` integrity="${integrity}" crossorigin="anonymous"`;
-  return String(markup`<script src="${addressOf(kit, path)}"${pin || undefined} async></script>`);
+  return scriptLine(kit, path, integrity);
 }

@@ -36,6 +36,8 @@ const en = {
     'Nearly every system keeps it. Alone in its paragraph, it becomes the widget; among other words, it stays a link.',
   onlyRead: 'From its documentation; not tested.',
   pageHead: 'In the head of this page',
+  pagePinnedText:
+    'Pinned, it cannot change: the browser runs exactly this script, or none. It then asks for the campaign’s words, so new ones still come; the page is complete one request later.',
   pageScript: 'A faster script for one page',
   pageScriptText: (size: string) =>
     `One request of ${size} brings the script, what it shows and its words, so the page is complete sooner. Use it in place of the line for the whole site; other widgets on the page still work.`,
@@ -102,6 +104,8 @@ const cy: typeof en = {
     'Mae bron pob system yn ei derbyn. Ar ei phen ei hun yn ei pharagraff, mae’n troi’n declyn; ymhlith geiriau eraill, mae’n aros yn ddolen.',
   onlyRead: 'Wedi’i ddarllen yn yr hyn sydd wedi’i ysgrifennu amdani; heb ei brofi.',
   pageHead: 'Ym mhen y dudalen hon',
+  pagePinnedText:
+    'Wedi’i chlymu, ni all newid: mae’r porwr yn rhedeg yr union sgript hon, neu ddim un o gwbl. Mae hi wedyn yn gofyn am eiriau’r ymgyrch, felly mae rhai newydd yn dal i ddod; mae’r dudalen yn gyflawn un cais yn ddiweddarach.',
   pageScript: 'Sgript gyflymach ar gyfer un dudalen',
   pageScriptText: (size) =>
     `Daw un cais o ${size} â’r sgript, yr hyn y mae’n ei ddangos a’i eiriau, felly mae’r dudalen yn gyflawn ynghynt. Defnyddiwch ef yn lle’r llinell ar gyfer y safle cyfan; mae teclynnau eraill ar y dudalen yn dal i weithio.`,

@@ -1,13 +1,17 @@
 // A kit replaces a kit, and nothing else: whatever somebody has put there stays.
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
-import { PINNED } from '../embed-code/pinned.js';
 import { PublishError } from './publish-error.js';
 
 /** A name that no other contents have. */
 const HASHED = /-[\w-]{8,}\.[\w.]+$/;
 /** Folders whose older files stay, and what is kept of each. */
-export const KEPT: Record<string, RegExp> = { chunks: HASHED, media: HASHED, '.': PINNED };
+export const KEPT: Record<string, RegExp> = {
+  chunks: HASHED,
+  media: HASHED,
+  pages: /^[a-z0-9-]+\.[\w-]{8}\.js(\.br|\.gz)?$/,
+  '.': /^campaign-widgets\.[\w-]{8}\.js(\.br|\.gz)?$/,
+};
 
 /** Files that an operating system leaves in every folder. */
 const OF_THE_SYSTEM = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/i;

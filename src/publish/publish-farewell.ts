@@ -13,6 +13,7 @@ import { languagesIn } from '../campaign/language/languages-in.js';
 import { languageOfPath } from '../campaign/language/paths.js';
 import { embedPages } from '../embed-code/embed-pages.js';
 import { fragmentPath, isFragment, linkedPath } from '../embed-code/fragment-path.js';
+import { PINNED_PAGE } from '../embed-code/pinned.js';
 import { tags } from '../widgets/registry.js';
 import { pathOf } from './files/real-file.js';
 import { compressedFiles } from './hosting/compressed.js';
@@ -76,7 +77,7 @@ export async function publishFarewell(
   const { merged } = assembled;
   const pageScripts = [
     ...[...tags, ...(isObject(merged) ? pageNamesIn(merged.pages) : [])].map(pageScriptPath),
-    ...[...(older ?? [])].filter((path) => /^pages\/.*\.js$/.test(path)),
+    ...[...(older ?? [])].filter((path) => /^pages\/.*\.js$/.test(path) && !PINNED_PAGE.test(path)),
   ];
   const kit: Kit = {
     base,

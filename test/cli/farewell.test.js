@@ -12,7 +12,7 @@ const BASE = 'https://www.example.org/campaign/';
 const CAMPAIGN = 'https://www.example.org/northshire/thank-you';
 const northshire = join(campaigns, 'northshire');
 /** Files of older kits stay for pages that were open, or pin them. */
-const OLDER = /^(chunks|media)\/|^campaign-widgets\.[\w-]{8}\.js$/;
+const OLDER = /^((chunks|media)\/|(campaign-widgets|pages\/[a-z0-9-]+)\.[\w-]{8}\.js$)/;
 
 /** @param {string} manifest @param {string} out @param {string[]} more */
 const publish = (manifest, out, ...more) => run(['publish', manifest, '--out', out, '--base', BASE, ...more]);

@@ -48,11 +48,11 @@ export class BuilderTeam extends BuilderPart {
   }
 
   #pageScript(): unknown {
-    const { kit, lang, page } = this.builder;
+    const { kit, lang, page, state } = this.builder;
     const size = page && kit.scriptSizes[page.tag];
     if (!size) return nothing;
     const t = builderCopy[lang];
-    const code = pageSnippet(kit, page.tag);
+    const code = pageSnippet(kit, page.tag, state.pinned ? kit.hashes : undefined);
     return html`<h4>${t.thisPage}</h4>
       <p class="help">${t.thisPageCost(kilobytes(size, lang))}</p>
       <builder-code lang=${lang} name=${t.thisPage} .copied=${{ code, text: code }}></builder-code>`;

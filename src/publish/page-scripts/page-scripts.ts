@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describeFinding } from '../../campaign/check/finding.js';
 import { reportPages } from '../../campaign/check/page-sets.js';
+import { PINNED_PAGE } from '../../embed-code/pinned.js';
 import { type Tag, tags } from '../../widgets/registry.js';
+import { digest } from '../hosting/digest.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { PublishError } from '../publish-error.js';
@@ -38,10 +40,11 @@ const compressed = (content: string | Buffer): number => brotliCompressSync(cont
 /** By name, in bytes; of the loader alone under "". @param dist the folder of the built library */
 export async function scriptSizes(scripts: readonly KitFile[], dist: string): Promise<Record<string, number>> {
   const loader = await readFile(join(dist, 'campaign-widgets.js'));
-  const nameOf = (path: string) => path.replace(/^pages\/|\.js$/g, '');
   return Object.fromEntries([
     ['', compressed(loader)],
-    ...scripts.map(({ path, content }) => [nameOf(path), compressed(String(content))]),
+    ...scripts
+      .filter(({ path }) => !PINNED_PAGE.test(path))
+      .map(({ path, content }) => [path.replace(/^pages\/|\.js$/g, ''), compressed(String(content))]),
   ]);
 }
 
@@ -50,11 +53,13 @@ const COMPILE = '//# allFunctionsCalledOnLoad';
 
 /** @param dist the folder of the built library */
 export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: string): Promise<KitFile[]> {
-  const [loader, list] = await Promise.all(
-    ['kit/page-loader.js', 'kit/chunks.json'].map((file) => readFile(join(dist, file), 'utf8')),
+  const [loader, pinnedLoader, list] = await Promise.all(
+    ['kit/page-loader.js', 'kit/page-loader.pinned.js', 'kit/chunks.json'].map((file) =>
+      readFile(join(dist, file), 'utf8'),
+    ),
   );
   const { release, names }: { release: string; names: Record<Tag, string[]> } = JSON.parse(list ?? '');
-  return Promise.all(
+  const scripts = await Promise.all(
     Object.entries(sets).map(async ([name, inside]) => {
       const file = pageScriptPath(name);
       const needed = [...new Set(inside.flatMap((tag) => names[tag]))];
@@ -66,10 +71,23 @@ export async function pageScripts({ campaign }: Kit, sets: PageSets, dist: strin
       );
       const slice = sliceOf(campaign.manifest, inside);
       const parts = `{file:${JSON.stringify(file)},tags:${JSON.stringify(slice.tags)},campaign:${literal(slice.campaign)},chunks:{${chunks}}}`;
-      return { path: file, content: `${COMPILE}\n(pageParts=>{"use strict";${loader}})(${parts});\n` };
+      // A pinned one has no campaign inside, whose words would be pinned too: it asks for the manifest. It knows itself by a pattern.
+      const code = `{file:${JSON.stringify(`pages/${name}\\.[\\w-]{8}\\.js`)},tags:[],chunks:{${chunks}}}`;
+      const pinned = `${COMPILE}\n(pageParts=>{"use strict";${pinnedLoader}})(${code});\n`;
+      return [
+        { path: file, content: `${COMPILE}\n(pageParts=>{"use strict";${loader}})(${parts});\n` },
+        { path: `pages/${name}.${await nameOf(pinned)}.js`, content: pinned },
+      ];
     }),
   );
+  return scripts.flat();
 }
+
+/** The part of the hash that is in a name. */
+const nameOf = async (content: string): Promise<string> =>
+  Buffer.from(await digest(content, 'SHA-256'))
+    .toString('base64url')
+    .slice(0, 8);
 
 /** The function that the chunk's file exports: build/vite/chunk-factories.ts. */
 const chunkOf = (code: string): string => code.replace(/^export default/, '').replace(/;\s*$/, '');

@@ -2,7 +2,7 @@
 import type { Language, PerLanguage } from '../../campaign/language/language.js';
 import { attributeChoices, type Choices } from '../../embed-code/attribute-choices.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
-import { PINNED } from '../../embed-code/pinned.js';
+import { PINNED, PINNED_PAGE } from '../../embed-code/pinned.js';
 import type { Tag } from '../../widgets/registry.js';
 import type { Kit } from '../kit.js';
 import { kitWords } from './kit-words.js';
@@ -42,6 +42,6 @@ export function builderData(kit: Kit, hashes: Record<string, string>): BuilderDa
     pages: pages.map(({ picture: _, ...page }) => page),
     scriptSizes,
     choices: attributeChoices(kit.campaign, languages),
-    hashes: Object.fromEntries(Object.entries(hashes).filter(([path]) => PINNED.test(path))),
+    hashes: Object.fromEntries(Object.entries(hashes).filter(([path]) => PINNED.test(path) || PINNED_PAGE.test(path))),
   };
 }

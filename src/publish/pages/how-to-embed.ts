@@ -57,7 +57,7 @@ ${snippet(t.head, templateSnippet(kit), lang)}
 <p>${t.pinnedText}</p>
 ${snippet(t.head, templateSnippet(kit, hashes), lang, t.pinned)}
 </details>
-${pageSets(kit, lang)}<p>${t.policy}: <a href="csp.txt">csp.txt</a></p>
+${pageSets(kit, lang, hashes)}<p>${t.policy}: <a href="csp.txt">csp.txt</a></p>
 <h2>${t.ways}</h2>
 <p>${t.waysText}</p>
 <dl>
@@ -73,6 +73,7 @@ ${whole.map((page) =>
     page,
     kit.pages.filter(({ tag }) => tag === page.tag),
     lang,
+    hashes,
   ),
 )}
 ${guide.length > 0 && markup`<h2>${t.guide}</h2>\n<p>${t.guideText}</p>\n${guideLinks(guide)}\n`}<h2>${t.records}</h2>
@@ -82,7 +83,13 @@ ${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a>
 }
 
 /** @param pages all of the widget */
-function widget(kit: Kit, page: EmbedPage, pages: readonly EmbedPage[], lang: InterfaceLanguage): Markup {
+function widget(
+  kit: Kit,
+  page: EmbedPage,
+  pages: readonly EmbedPage[],
+  lang: InterfaceLanguage,
+  hashes: Record<string, string>,
+): Markup {
   const { tag, title, path } = page;
   const items = pages.filter((each) => each.lang === lang && each.item);
   // The same page in the other languages of the interface.
@@ -92,7 +99,7 @@ function widget(kit: Kit, page: EmbedPage, pages: readonly EmbedPage[], lang: In
   return markup`<section>
 <h3 id="${tag}">${title}</h3>
 <p>${chooseLanguage(catalogue[tag].use, lang).value} <a href="${path}">${t.see}<span class="hidden">: ${title}</span></a></p>
-${further.map((each) => markup`<p><a href="${each.path}" lang="${each.lang}" hreflang="${each.lang}">${ownNames[each.lang]}</a>: <code>${addressOf(kit, each.path)}</code></p>\n`)}${ways.map((way) => markup`${snippet(t[way], forms[way], lang, title)}${way === 'element' && snippet(t.short, snippets(kit, page).element, lang, title)}`)}${pageScript(kit, page, lang)}${reservedHeight(page, lang)}${
+${further.map((each) => markup`<p><a href="${each.path}" lang="${each.lang}" hreflang="${each.lang}">${ownNames[each.lang]}</a>: <code>${addressOf(kit, each.path)}</code></p>\n`)}${ways.map((way) => markup`${snippet(t[way], forms[way], lang, title)}${way === 'element' && snippet(t.short, snippets(kit, page).element, lang, title)}`)}${pageScript(kit, page, lang, hashes)}${reservedHeight(page, lang)}${
   items.length > 0 &&
   markup`<details>
 <summary>${t.items(items.length)}<span class="hidden">: ${title}</span></summary>
@@ -111,24 +118,42 @@ ${items.map(
 }
 
 /** A script for a page with this widget alone. */
-function pageScript(kit: Kit, { tag, title }: EmbedPage, lang: InterfaceLanguage): Markup {
+function pageScript(
+  kit: Kit,
+  { tag, title }: EmbedPage,
+  lang: InterfaceLanguage,
+  hashes: Record<string, string>,
+): Markup {
   const t = howToWords[lang];
   return markup`<details>
 <summary>${t.pageScript}<span class="hidden">: ${title}</span></summary>
-<p>${t.pageScriptText(kilobytes(kit.scriptSizes[tag], lang))}</p>
-${snippet(t.pageHead, pageSnippet(kit, tag), lang, title)}</details>
+${pageLines(kit, tag, title, lang, hashes)}</details>
 `;
 }
 
+/** The line of a page script, and of the pinned one. @param about tells their buttons from others */
+function pageLines(
+  kit: Kit,
+  name: string,
+  about: string,
+  lang: InterfaceLanguage,
+  hashes: Record<string, string>,
+): Markup {
+  const t = howToWords[lang];
+  return markup`<p>${t.pageScriptText(kilobytes(kit.scriptSizes[name], lang))}</p>
+${snippet(t.pageHead, pageSnippet(kit, name), lang, about)}<p>${t.pagePinnedText}</p>
+${snippet(t.pageHead, pageSnippet(kit, name, hashes), lang, `${t.pinned}, ${about}`)}`;
+}
+
 /** The scripts of pages that the campaign names. */
-function pageSets(kit: Kit, lang: InterfaceLanguage): Markup | '' {
+function pageSets(kit: Kit, lang: InterfaceLanguage, hashes: Record<string, string>): Markup | '' {
   const t = howToWords[lang];
   const named = Object.keys(kit.scriptSizes).filter((name) => name && !Object.hasOwn(catalogue, name));
   return (
     (named.length > 0 &&
       markup`<details>
 <summary>${t.pageSets}</summary>
-${named.map((name) => markup`<p>${t.pageScriptText(kilobytes(kit.scriptSizes[name], lang))}</p>\n${snippet(t.pageHead, pageSnippet(kit, name), lang, name)}`)}</details>
+${named.map((name) => pageLines(kit, name, name, lang, hashes))}</details>
 `) ||
     ''
   );
