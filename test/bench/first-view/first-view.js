@@ -36,7 +36,7 @@ function pages(manifest, fragments) {
   );
   const script = '<script src="/kit/campaign-widgets.js" async></script>';
   const rendered = fragments.join('');
-  // What an embed code has inside is what a fragment has beside its root.
+  // An embed code has inside what a fragment has beside its root.
   const baked = rendered.replace(/(<[\w-]+ lang[^>]*>)<template shadowrootmode[\s\S]*?<\/template>(?=<div|<p)/g, '$1');
   return {
     'static HTML': page(
