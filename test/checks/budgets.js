@@ -5,19 +5,22 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The weight of each page in all, by the names that the build writes into dist/sizes.json under `pages`. */
+/**
+ * The weight of each page in all, by the names that the build writes into dist/sizes.json under `pages`: 3 % above what was weighed.
+ * The embed page’s is what it was before that rule.
+ */
 const BUDGETS = {
-  loader: 3000,
-  banner: 11_850, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
-  'three-widgets': 18_040, // 40 for numbered lists that go on, letters that were lost, and the names under which people save files
+  loader: 2940,
+  banner: 10_930, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
+  'three-widgets': 17_160,
   embed: 1850, // what an embed page has beside the loader
-  builder: 14_500, // the builder until its first widget can be chosen; every other step comes when it is opened
+  builder: 14_480, // the builder until its first widget can be chosen; every other step comes when it is opened
 };
 
 /** The limit of one widget's own chunk, unless it is named. */
-const OWN_CHUNK = 3600;
+const OWN_CHUNK = 3620;
 /** @type {Record<string, number>} */
-const OWN_CHUNKS = { 'thank-you-card': 5000 };
+const OWN_CHUNKS = { 'thank-you-card': 3720 };
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 
