@@ -109,7 +109,7 @@ describe('The doctor says why a widget’s script does not come:', () => {
 });
 
 it('The doctor names a picture that does not come', async () => {
-  const panel = await diagnose(withFaults({ path: '/media/chief-thanks', status: 404 }), (each) =>
+  const panel = await diagnose(withFaults({ path: '/media/chief-thanks', status: 404, gather: 99 }), (each) =>
     each.findings('warning').some((found) => found.includes('picture')),
   );
   panel.finding('warning', /The picture \S+chief-thanks\S+ did not come.*upload/);

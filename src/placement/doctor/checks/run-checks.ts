@@ -59,7 +59,7 @@ export async function runChecks(question: Question): Promise<Report> {
     checkElements(placements, watch, patient),
     checkLikelyMistakes(roots, settings, PANEL),
     files,
-    { facts: [], findings: pictures },
+    { facts: [], findings: pictures.findings },
     { facts: loadedFrom(own.base, settings.manifest), findings: scripts },
     page,
     checkViolations(watch.violations, [new URL(own.base).origin, new URL(settings.manifest).origin]),
@@ -70,6 +70,7 @@ export async function runChecks(question: Question): Promise<Report> {
     facts: parts.flatMap((part) => part.facts),
     unsettled:
       files.unsettled ||
+      (patient && pictures.unsettled) ||
       placements.some(
         ({ state, element }) =>
           (patient && state === 'loading') || (isEarly && state === 'fallback' && !watch.failureOf(element)),
