@@ -58,7 +58,7 @@ const CHUNKS: Record<string, Chunk> = {
     icons: ['mail', 'phone', 'globe', 'arrow-right', 'link', 'printer', 'share-2'],
     shared: true,
   },
-  // Shared by all widgets, with Lit.
+  // Shared by all widgets, with what stands for Lit.
   core: {
     from: ['element/core', 'element/lit-for-pages', 'campaign', 'i18n/words.ts', 'util'],
     // A banner names no language.

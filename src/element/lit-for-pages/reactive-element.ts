@@ -72,9 +72,9 @@ export abstract class LitElement extends HTMLElement {
     super();
     // A value that was set before the element was of its class would hide the property.
     for (const name of this.#class.elementProperties.keys()) {
-      const { value } = Object.getOwnPropertyDescriptor(this, name) ?? {};
-      if (value === undefined) continue;
-      this.#early.push([name, value]);
+      const own = Object.getOwnPropertyDescriptor(this, name);
+      if (!own) continue;
+      this.#early.push([name, own.value]);
       Reflect.deleteProperty(this, name);
     }
     this.requestUpdate();

@@ -71,7 +71,7 @@ async function life(base: typeof lit.LitElement): Promise<unknown[]> {
   const tag = `told-${++count}`;
   const element = document.createElement(tag) as Child;
   // Before it is of its class.
-  Object.assign(element, { text: 'early' });
+  Object.assign(element, { text: 'early', given: undefined });
   element.setAttribute('size', '12');
   document.body.append(element);
   customElements.define(tag, Child);
