@@ -84,8 +84,7 @@ async function layered(first: object): Promise<void> {
 
 describe('Every code that a page may be told', () => {
   for (const code of Object.keys(errorCodes) as CampaignErrorCode[]) {
-    it(`is reached: ${code}`, async function () {
-      this.timeout(30_000);
+    it(`is reached: ${code}`, async () => {
       const failure = await Promise.resolve()
         .then(reached[code])
         .then(

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { CampaignError } from '../../src/campaign/campaign-error.js';
 import { ListElement } from '../../src/element/list/list-element.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Items that take a millisecond each, by a clock of the test's own. */
 class LongList extends ListElement<number[]> {

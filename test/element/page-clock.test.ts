@@ -3,24 +3,18 @@ import { expect } from '@open-wc/testing';
 import { followTime } from '../../src/element/on-demand/page-clock.js';
 import type { CampaignVideo, ResourceList, ThankYouBanner } from '../../src/index.js';
 import { manifestOf, mount, part, parts } from '../support/mount.js';
+import { passTime } from '../support/pass-time.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const { now } = Date;
 const { setTimeout: later } = globalThis;
 afterEach(() => {
-  Date.now = now;
   globalThis.setTimeout = later;
 });
 
 const HOUR = 3_600_000;
 /** A moment, so many milliseconds from now. */
 const inTime = (milliseconds: number) => new Date(now() + milliseconds).toISOString();
-
-/** Sets the machine's clock forward, and lets the page notice, as when a laptop is opened again. */
-function passTime(milliseconds: number): void {
-  Date.now = () => now() + milliseconds;
-  document.dispatchEvent(new Event('visibilitychange'));
-}
 
 const banner = (messages: object[], campaign: object = {}, attributes = '') =>
   mount<ThankYouBanner>(

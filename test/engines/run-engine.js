@@ -10,7 +10,7 @@ import { start, stop } from './processes.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const RUNNER = join(ROOT, 'node_modules', '@web', 'test-runner', 'dist', 'bin.js');
-const MINUTES = Number(process.env.ENGINE_MINUTES) || 20;
+const MINUTES = Number(process.env.ENGINE_MINUTES) || 25;
 
 /**
  * Runs the browser tests in one engine, prints what they say, and counts them.

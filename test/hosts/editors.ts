@@ -1,4 +1,5 @@
 // Editors, in a page as their systems have them: content is set and pasted, and what they would save is taken.
+import { waitUntil } from '../support/wait-until.js';
 import { type Clipboard, type Host, page } from './host.js';
 
 /** An editor that is there: what it shows can be pasted into. */
@@ -7,9 +8,6 @@ interface Running {
   set(html: string): unknown;
   get(): string;
 }
-
-/** The time limit for an editor to take in what was pasted, in milliseconds. */
-const PATIENCE = 5000;
 
 /** @param start makes the editor in an element that is on the page; each is made once */
 function editor(name: string, from: string, start: (place: HTMLElement) => Promise<Running>): Host {
@@ -32,10 +30,7 @@ function editor(name: string, from: string, start: (place: HTMLElement) => Promi
       const empty = get();
       editable.focus();
       paste(editable, clipboard);
-      for (const end = performance.now() + PATIENCE; get() === empty; ) {
-        if (performance.now() > end) throw new Error(`${name} takes nothing of what is pasted.`);
-        await new Promise(requestAnimationFrame);
-      }
+      await waitUntil(() => get() !== empty, `${name} takes nothing of what is pasted.`);
       return get();
     },
   };

@@ -3,6 +3,7 @@
 // `{OTHER_ORIGIN}` are the same kit at an origin that is foreign to both.
 import type { ReactiveElement } from 'lit';
 import type { LoggedRequest } from '../servers/faulty-kit.js';
+import { waitUntil } from '../support/wait-until.js';
 import { type HostPageOptions, htmlOf, withHashes, withRecorder } from './host-page-html.js';
 import { isAlive, showsFallback } from './what-shows.js';
 
@@ -26,9 +27,6 @@ export interface Recorded {
 export type { HostPageOptions };
 
 type HostWindow = Window & typeof globalThis & { recorded: Recorded };
-
-/** The time limit for anything to show, in milliseconds. */
-const PATIENCE = 12_000;
 
 const fallback = '<p><a href="/elsewhere">See the campaign</a></p>';
 
@@ -173,15 +171,11 @@ export class HostPage {
 
   /** Resolves when something has become true. */
   async until(check: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
-    const deadline = Date.now() + PATIENCE;
-    while (!(await check())) {
-      if (Date.now() > deadline) {
-        const { console = [], errors, violations } = this.window?.recorded ?? {};
-        const said = console.map(({ text }) => text).join(' | ');
-        throw new Error(`Waited for ${what()}. Console: ${said}. Trouble: ${[errors, violations]}`);
-      }
-      await new Promise((done) => setTimeout(done, 15));
-    }
+    await waitUntil(check, () => {
+      const { console = [], errors, violations } = this.window?.recorded ?? {};
+      const said = console.map(({ text }) => text).join(' | ');
+      return `Waited for ${what()}. Console: ${said}. Trouble: ${[errors, violations]}`;
+    });
   }
 
   /**

@@ -21,8 +21,7 @@ async function heap(): Promise<number> {
 if (gc && clock.memory) {
   describe('Memory', () => {
     for (const tag of tags) {
-      it(`is as it was after a thousand <${tag}> have come and gone`, async function () {
-        this.timeout(60_000);
+      it(`is as it was after a thousand <${tag}> have come and gone`, async () => {
         const page = await openHostPage({ body: widgets });
         await page.ready();
         const comeAndGo = async (times: number) => {

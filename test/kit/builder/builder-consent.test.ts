@@ -55,8 +55,7 @@ describe('A link with somebody’s draft', () => {
     await page.preview();
     const shown = async () =>
       (await page.preview()).querySelector('thank-you-banner')?.shadowRoot?.textContent?.includes('Hello');
-    for (let tries = 0; !(await shown()) && tries < 100; tries++) await new Promise((done) => setTimeout(done, 50));
-    expect(await shown()).to.equal(true);
+    await waitUntil(shown, 'the picture does not show');
   });
 
   it('that came while the page was open asks too', async () => {

@@ -230,7 +230,11 @@ describe('Frameworks that own the page', () => {
     await again.ready();
     await again.ready('p > thank-you-banner');
     expect(again.all()).to.have.lengthOf(3);
-    expect(again.find('main').outerHTML.replaceAll(again.kit, page.kit)).to.equal(saved);
+    const now = () => again.find('main').outerHTML.replaceAll(again.kit, page.kit);
+    await again.until(
+      () => now() === saved,
+      () => `the page as it was saved; it is ${now()}`,
+    );
     for (const widget of again.all()) expect(showsFallback(widget)).to.equal(false);
   });
 });

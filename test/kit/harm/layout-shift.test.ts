@@ -99,8 +99,7 @@ describe('A page that has the rules of the builder keeps the height of what is t
     });
 
     for (const font of ['usual', 'narrow', 'wide'] as const) {
-      it(`in a font with ${font} letters (${lang})`, async function () {
-        this.timeout(60_000);
+      it(`in a font with ${font} letters (${lang})`, async () => {
         const [by, share] = NEAR[font];
         const near: boolean[] = [];
         for (const width of looksAtAll ? [240, 320, 480, 640, 768, 1280] : [300, 360, 480, 600, 900]) {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { simulations } from '../../../src/placement/script/simulate.js';
 import { looksAtAll } from '../../support/one-engine.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { openHostPage } from '../host-page.js';
 import { isShown } from '../what-shows.js';
 
@@ -9,8 +10,7 @@ const query = (kind: string) => `?campaign-widgets-simulate=${kind}`;
 
 describe('A web team rehearses failure in the address of a page', () => {
   for (const [kind, like] of Object.entries(simulations)) {
-    it(`and sees what readers see: ${kind}`, async function () {
-      this.timeout(30_000);
+    it(`and sees what readers see: ${kind}`, async () => {
       const page = await openHostPage({ body, query: query(kind) });
       await page.until(
         () => page.console.some((line) => line.includes(`rehearsal, for this visitor alone: as if ${like}`)),
@@ -18,9 +18,7 @@ describe('A web team rehearses failure in the address of a page', () => {
       );
       // A request that hangs is reported after 15 s: only one engine waits for it.
       if (kind !== 'hang' || looksAtAll) {
-        const end = Date.now() + 20_000;
-        while (!page.events('campaign-error').length && Date.now() < end)
-          await new Promise((done) => setTimeout(done, 100));
+        await waitUntil(() => page.events('campaign-error').length, 'nothing failed', 2000);
         expect(page.events('campaign-error').length).to.equal(1);
         const errors = page.recorded.console.filter(({ level }) => level === 'error');
         expect(errors.length).to.equal(1);

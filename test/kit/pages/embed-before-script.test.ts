@@ -1,6 +1,7 @@
 // A published page is there before its script: what would do nothing until then is not offered.
 import { expect } from '@open-wc/testing';
 import { tags } from '../../../src/widgets/registry.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { alive, documentOf, openPage, pageOf, widgetIn } from './published-page.js';
 
 /** The controls of the widget and of those inside it. */
@@ -64,10 +65,7 @@ describe('Before the script is there', () => {
     const script = page.createElement('script');
     script.src = new URL('/published/campaign-widgets.js', location.href).href;
     page.head.append(script);
-    for (const end = Date.now() + 10_000; !widget.campaign; ) {
-      if (Date.now() > end) throw new Error('The campaign did not come');
-      await new Promise((done) => setTimeout(done, 20));
-    }
+    await waitUntil(() => widget.campaign, 'The campaign did not come');
     await widget.updateComplete;
     expect(widget.shadowRoot?.querySelector('video')).to.equal(film);
     Object.assign(frame.contentWindow as Window, { playing: false });

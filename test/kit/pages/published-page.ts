@@ -1,4 +1,6 @@
 // Opens the pages that publishing wrote for the sample campaign, with and without scripts.
+import { waitUntil } from '../../support/wait-until.js';
+
 export const pageOf = (tag: string, lang = 'en') => `/published/embed/${tag}${lang === 'cy' ? '.cy' : ''}.html`;
 /** The size of a page that is not a window's. */
 const HEIGHT = 1200;
@@ -30,8 +32,5 @@ export const widgetIn = (frame: HTMLIFrameElement, tag: string) => documentOf(fr
 /** Waits until a widget is alive: what publishing drew has gone, and Lit's marks are there. */
 export async function alive(frame: HTMLIFrameElement, tag: string): Promise<void> {
   const comments = () => widgetIn(frame, tag).shadowRoot?.firstChild?.nodeType === Node.COMMENT_NODE;
-  for (const end = Date.now() + 10_000; !comments(); ) {
-    if (Date.now() > end) throw new Error(`<${tag}> did not go live`);
-    await new Promise((done) => setTimeout(done, 20));
-  }
+  await waitUntil(comments, `<${tag}> did not go live`);
 }

@@ -2,7 +2,8 @@ import ICAL from 'ical.js';
 import type { CampaignDownloadEvent, CampaignPlan } from '../../../src/index.js';
 import { manifestOf, mount, parts } from '../../support/mount.js';
 
-export const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
+export const HOUR = 3_600_000;
+export const hours = (count: number) => new Date(Date.now() + count * HOUR).toISOString();
 export const film = {
   id: 'film',
   title: { en: 'Film, live; “now”', cy: 'Y ffilm' },

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { part, parts, words } from '../../support/mount.js';
+import { passTime } from '../../support/pass-time.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { buttons, film, hours, later, show, states, titles, view, week } from './show-plan.js';
+import { buttons, film, HOUR, hours, later, show, states, titles, view, week } from './show-plan.js';
 
 describe('<campaign-plan>: the timeline', () => {
   it('has the steps in the order of time, each with its heading', async () => {
@@ -43,23 +44,23 @@ describe('<campaign-plan>: the timeline', () => {
   });
 
   it('follows the clock on a page that stays open', async () => {
-    const soon = new Date(Date.now() + 1500).toISOString();
     const widget = await show([
-      { id: 'a', title: 'A', start: hours(-1), end: soon },
-      { id: 'b', title: 'B', start: soon, end: hours(1) },
-      { id: 'c', title: 'C', start: hours(2) },
+      { id: 'a', title: 'A', start: hours(-1), end: hours(1) },
+      { id: 'b', title: 'B', start: hours(1), end: hours(3) },
+      { id: 'c', title: 'C', start: hours(4) },
     ]);
     expect(states(widget)).to.deep.equal(['Now', 'Next', '']);
+    passTime(2 * HOUR);
     await waitUntil(() => states(widget).join() === 'Past,Now,Next', 'the plan stood still');
   });
 
   it('follows the clock of a step that is still to show, too', async () => {
-    const soon = new Date(Date.now() + 1500).toISOString();
     const widget = await show([
-      { id: 'a', title: 'A', start: hours(1) },
-      { id: 'b', title: 'B', start: hours(2), from: soon },
+      { id: 'a', title: 'A', start: hours(3) },
+      { id: 'b', title: 'B', start: hours(4), from: hours(1) },
     ]);
     expect(titles(widget)).to.deep.equal(['A']);
+    passTime(2 * HOUR);
     await waitUntil(() => titles(widget).length === 2, 'the step did not come');
   });
 
