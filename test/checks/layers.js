@@ -125,7 +125,7 @@ function targetOf(file, specifier) {
 function shape(file, code) {
   const problems = [];
   const lines = code.split('\n').length - (code.endsWith('\n') ? 1 : 0);
-  if (lines > MAX_LINES && layerOf(file) !== 'i18n') {
+  if (lines > MAX_LINES) {
     problems.push(
       `src/${file}:${MAX_LINES}  has ${lines} lines: look for the second idea hiding in it (at most ${MAX_LINES})`,
     );

@@ -6,6 +6,7 @@ import { builderApp } from '../../src/i18n/builder/app.js';
 import { builderChoose } from '../../src/i18n/builder/choose.js';
 import { builderCopy } from '../../src/i18n/builder/copy.js';
 import { builderManifest } from '../../src/i18n/builder/manifest.js';
+import { pasteBack } from '../../src/i18n/builder/paste-back.js';
 import { builderPreview } from '../../src/i18n/builder/preview.js';
 import { builderTheme } from '../../src/i18n/builder/theme.js';
 import { card } from '../../src/i18n/card.js';
@@ -16,7 +17,7 @@ import { contentWarning } from '../../src/i18n/content-warning.js';
 import { copy } from '../../src/i18n/copy.js';
 import { copyTools } from '../../src/i18n/copy-tools.js';
 import { copying } from '../../src/i18n/copying.js';
-import { doctor } from '../../src/i18n/doctor.js';
+import { doctor } from '../../src/i18n/doctor/doctor.js';
 import { download } from '../../src/i18n/download.js';
 import { farewell } from '../../src/i18n/farewell.js';
 import { filters } from '../../src/i18n/filters.js';
@@ -66,6 +67,7 @@ const areas = {
   hub,
   kitPages,
   lists,
+  pasteBack,
   plan,
   practice,
   qrCode,

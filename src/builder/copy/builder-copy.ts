@@ -5,6 +5,7 @@ import { queryOf } from '../../embed-code/options.js';
 import { type Way, ways } from '../../embed-code/snippets.js';
 import { builderApp } from '../../i18n/builder/app.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
+import { pasteBack } from '../../i18n/builder/paste-back.js';
 import { howToEmbed } from '../../i18n/how-to-embed.js';
 import type { PageData } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
@@ -214,7 +215,7 @@ export class BuilderCopy extends BuilderPart {
 
   #pasteBack(page: PageData): unknown {
     return html`<details @toggle=${this.#openPasteBack}>
-      <summary>${this.#t.back}</summary>
+      <summary>${pasteBack[this.builder.lang].title}</summary>
       ${this.failed ? html`<p role="alert">${builderApp[this.builder.lang].failed}</p>` : nothing}
       ${
         this.pastesBack

@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
-import { builderCopy } from '../../i18n/builder/copy.js';
+import { pasteBack } from '../../i18n/builder/paste-back.js';
 import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import type { Expected } from './changes.js';
@@ -11,7 +11,7 @@ import { copyStyles } from './copy.styles.js';
 import { parsePasted, sourceOf } from './parse-pasted.js';
 import { isLive, type Note } from './pasted-embed.js';
 
-type Verdict = keyof (typeof builderCopy)['en']['verdicts'];
+type Verdict = keyof (typeof pasteBack)['en']['verdicts'];
 
 export class BuilderPasteBack extends LitElement {
   static override styles = [builderStyles, copyStyles];
@@ -25,13 +25,13 @@ export class BuilderPasteBack extends LitElement {
   @query('textarea') private readonly field!: HTMLTextAreaElement;
 
   override render(): unknown {
-    const t = builderCopy[this.lang];
+    const t = pasteBack[this.lang];
     const isThere = this.source.trim() !== '';
     const result = isThere ? checkPasted(parsePasted(this.source), this.expected, this.base) : undefined;
     return html`<div class="stack">
-      <p id="help">${t.backText}</p>
+      <p id="help">${t.text}</p>
       <label>
-        ${t.backField}
+        ${t.field}
         <textarea
           class="code"
           rows="6"
@@ -45,13 +45,13 @@ export class BuilderPasteBack extends LitElement {
           }}
         ></textarea>
       </label>
-      ${isThere ? html`<div class="row"><button type="button" @click=${this.#clear}>${t.backClear}</button></div>` : nothing}
+      ${isThere ? html`<div class="row"><button type="button" @click=${this.#clear}>${t.clear}</button></div>` : nothing}
       <div class="stack" role="status">${result ? this.#result(result) : nothing}</div>
     </div>`;
   }
 
   #result(result: PasteResult): unknown {
-    const t = builderCopy[this.lang];
+    const t = pasteBack[this.lang];
     const verdict = verdictOf(result);
     return html`<h3 class="verdict ${verdict}">${t.verdicts[verdict]}</h3>
       <dl>
@@ -71,7 +71,7 @@ export class BuilderPasteBack extends LitElement {
   }
 
   #words({ key, about }: Note): string {
-    const words = builderCopy[this.lang].notes[key] as (...about: string[]) => string;
+    const words = pasteBack[this.lang].notes[key] as (...about: string[]) => string;
     return words(...about);
   }
 

@@ -1,5 +1,5 @@
 // Findings are data; the report and the panel put them into words.
-import type { doctor } from '../../i18n/doctor.js';
+import type { doctor } from '../../i18n/doctor/doctor.js';
 
 type Words = (typeof doctor)['en'];
 

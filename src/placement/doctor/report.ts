@@ -1,7 +1,7 @@
 // The findings and facts in words: what the panel shows, and the plain text for whoever runs the site.
 
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
-import { doctor } from '../../i18n/doctor.js';
+import { doctor } from '../../i18n/doctor/doctor.js';
 import { keysOf } from '../../util/keys-of.js';
 import type { Fact, Finding, Report } from './finding.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { doctor } from '../../../src/i18n/doctor.js';
+import { doctor } from '../../../src/i18n/doctor/doctor.js';
 import { bareUrl } from '../../../src/placement/doctor/checks/bare-url.js';
 import { trustedTypesIn } from '../../../src/placement/doctor/checks/check-page.js';
 import { meantBy } from '../../../src/placement/doctor/checks/known-values.js';
