@@ -21,12 +21,10 @@ for (const [name, value] of themeFrom(location.href)) root.style.setProperty(nam
 
 document.addEventListener('DOMContentLoaded', () => {
   /** The one widget of the page, before or after it came alive. */
-  const widget = [...document.querySelectorAll('main > *')].find(({ localName }) => localName.includes('-'));
+  const widget = document.querySelector('main')?.firstElementChild;
 
   const refuse = (manifest: string) =>
-    console.warn(
-      `campaign-widgets: manifest=${manifest} is not at ${kit}. Publish it, and use the page of its own kit.`,
-    );
+    console.warn(`campaign-widgets: manifest=${manifest} is not at ${kit}. Use the page of its own kit.`);
   for (const [name, value] of attributesFrom(location.href, attributes, kit, refuse)) {
     widget?.setAttribute(name, value);
     if (name === 'lang') root.lang = value;

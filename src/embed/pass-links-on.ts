@@ -9,8 +9,7 @@ export function passLinksOn(parent: Parent, { origin }: Pick<Location, 'origin'>
     const secret = secretOf();
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
     if (!secret || event.defaultPrevented || !link?.href.startsWith(`${origin}/`)) return;
-    const target = link.target || document.querySelector<HTMLBaseElement>('base[target]')?.target || '';
-    if (!/^_(top|parent|blank)$/.test(target)) return;
+    if (!/^_(top|parent|blank)$/.test(link.target)) return;
     event.preventDefault();
     parent.postMessage({ message: 'link', value: link.href, secret }, '*');
   });

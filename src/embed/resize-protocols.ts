@@ -1,5 +1,6 @@
 // Hosts know the height of a frame by one of these messages. Each was there before us; what they may learn is a height, and the
 // id that they gave themselves, so every message may go to any origin.
+import { queryOf } from './query-of.js';
 import type { Secret } from './word-press-secret.js';
 
 export interface Size {
@@ -73,11 +74,11 @@ function iframeResizer(): Dialect {
 }
 
 /** All of them. */
-export const dialectsOf = ({ href, search }: Pick<Location, 'href' | 'search'>, secret: Secret): Dialect[] => [
+export const dialectsOf = ({ href }: Pick<Location, 'href'>, secret: Secret): Dialect[] => [
   ours,
   amp,
   embedly(href),
   wordpress(secret),
-  pym(new URLSearchParams(search).get('childId')),
+  pym(queryOf(href).get('childId')),
   iframeResizer(),
 ];

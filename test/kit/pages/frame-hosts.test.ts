@@ -131,7 +131,7 @@ describe('The manifest in a frame’s address', () => {
       const { title, said } = await host.reports(({ isAlive }) => isAlive, 'a widget that is alive');
       expect(title).to.equal(ENGLISH);
       expect(said).to.have.lengthOf(1);
-      expect(said[0]).to.contain(host.page.filled('manifest={OTHER}/other.json')).and.to.contain('Publish');
+      expect(said[0]).to.contain(host.page.filled('manifest={OTHER}/other.json')).and.to.contain('own kit');
       expect((await host.page.paths()).some((path) => path.startsWith('other.json'))).to.equal(false);
     });
   }
