@@ -140,9 +140,13 @@ describe('<resource-list>: search and filters', () => {
     await choose(widget, 'Kind', 'poster');
     await choose(widget, 'For', 'managers');
     expect(titles(widget)).to.deep.equal(['Resource 3', 'Resource 9']);
-    part(widget, 'filters')?.querySelector('button')?.click();
+    const clear = part(widget, 'filters')?.querySelector('button') as HTMLButtonElement;
+    clear.focus();
+    clear.click();
     await widget.updateComplete;
     expect(titles(widget)).to.have.length(9);
+    expect(clear.isConnected).to.equal(false);
+    expect(widget.shadowRoot?.activeElement?.matches('input[type=search]')).to.equal(true);
   });
 
   it('offer only what tells resources apart', async () => {

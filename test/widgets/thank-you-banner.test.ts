@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ThankYouBanner } from '../../src/index.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const message = (fields: object = {}) => ({
   id: 'hello',
@@ -121,5 +122,16 @@ describe('<thank-you-banner>: hiding it', () => {
     part(widget, 'dismiss')?.click();
     expect(widget.hidden).to.equal(true);
     expect(told).to.deep.equal(['hello', 'hello']);
+  });
+
+  it('takes its reader to what comes next on the page', async () => {
+    const widget = await banner([message()], 'dismissible');
+    const link = () => Object.assign(document.createElement('a'), { href: '#', textContent: 'Link' });
+    const after = link();
+    widget.before(link());
+    widget.after(after);
+    part(widget, 'dismiss')?.focus();
+    part(widget, 'dismiss')?.click();
+    await waitUntil(() => document.activeElement === after, 'the next link has not the focus');
   });
 });

@@ -37,6 +37,10 @@ export const hostStyles = css`
   [part='base'] {
     direction: ltr;
   }
+  /* What is to be read out needs its place before there is anything to say. */
+  [role='status']:empty {
+    position: absolute;
+  }
   [part='title'] {
     line-height: 1.2;
     text-wrap: balance;

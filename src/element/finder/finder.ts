@@ -75,10 +75,16 @@ export function finderTemplate<T>(
     ${facets.map((facet) => select(facet, optionsOf(items, facet)))}
     ${
       Object.values(choice).some(Boolean)
-        ? html`<button class="control" type="button" @click=${() => choose({})}>${t.clear}</button>`
+        ? html`<button class="control" type="button" @click=${clear}>${t.clear}</button>`
         : nothing
     }
   </div>`;
+
+  /** This button goes: its reader goes on with another search. */
+  function clear({ target }: EventOn<HTMLButtonElement>): void {
+    target.parentElement?.querySelector('input')?.focus();
+    choose({});
+  }
 
   function select({ key, label, nameOf }: Facet<T>, options: readonly string[]): unknown {
     if (!options.length) return nothing;

@@ -40,7 +40,7 @@ export class Searchable<T> {
             ${finder?.finderTemplate(items, this.#choice, finder.finderFor(local), language, this.choose)}
           </details>`
     }
-      <p part="status" role="status" ?hidden=${!finder}>${finder?.statusOf(shown, items.length, language)}</p>`;
+      <p part="status" role="status">${finder?.statusOf(shown, items.length, language)}</p>`;
   }
 
   /** Shows what matches; of an empty choice, all. */

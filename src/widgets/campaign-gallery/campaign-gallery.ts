@@ -83,7 +83,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
     if (!changed.has('large')) return;
     const dialog = this.renderRoot.querySelector('dialog');
     if (this.large === undefined) dialog?.close();
-    else if (!dialog?.open) dialog?.showModal();
+    else if (this.isConnected && !dialog?.open) dialog?.showModal();
   }
 
   protected renderContent(content: Image[]): unknown {

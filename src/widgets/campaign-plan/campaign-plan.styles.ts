@@ -138,9 +138,6 @@ export const styles = css`
     inline-size: fit-content;
     margin-block: 4px;
   }
-  [part='status']:empty {
-    display: none;
-  }
   @container (max-width: 719px) {
     /* The labels of the cells take its place. */
     thead {

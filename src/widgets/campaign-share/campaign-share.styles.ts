@@ -40,7 +40,6 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
-  [part='status']:empty,
   .printed {
     display: none;
   }

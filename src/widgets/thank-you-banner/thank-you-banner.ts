@@ -89,7 +89,9 @@ export class ThankYouBanner extends CampaignElement<Message> {
 
   #dismiss(item: string): void {
     const event = new CampaignDismissEvent(item);
-    if (this.dispatchEvent(event)) this.leave();
+    if (!this.dispatchEvent(event)) return;
+    this.leave();
+    import('../../element/on-demand/pass-focus-on.js').then(({ passFocusOn }) => passFocusOn(this)).catch(console.warn);
   }
 }
 

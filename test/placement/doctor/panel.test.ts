@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { fact, finding, phrase, type Report } from '../../../src/placement/doctor/finding.js';
 import { Panel } from '../../../src/placement/doctor/panel/panel.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../../support/clipboard.js';
@@ -80,6 +80,16 @@ describe('The doctor’s panel', () => {
       'Campaign widgets check',
     );
     expect(document.activeElement === panel?.host).to.equal(true);
+  });
+
+  it('gives the focus back to what had it on the page, or to what comes first there', async () => {
+    const link = await fixture<HTMLElement>(html`<a href="#here">Here</a>`);
+    for (const had of [true, false]) {
+      if (had) link.focus();
+      else link.blur();
+      button(open(), 'Close').click();
+      expect(document.activeElement === link, `the link had it: ${had}`).to.equal(true);
+    }
   });
 
   it('closes with Escape, and with its button', () => {

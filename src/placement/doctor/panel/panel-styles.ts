@@ -50,7 +50,7 @@ h3 { font-size: 16px; line-height: 1.2; }
 .body { display: flex; flex-direction: column; gap: 16px; padding: 16px; overflow: auto; overscroll-behavior: contain; }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; }
 .said { color: var(--muted); }
-.said:empty { display: none; }
+.said:empty { position: absolute; }
 button {
   min-block-size: 44px;
   padding: 8px 14px;

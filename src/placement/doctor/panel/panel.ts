@@ -2,6 +2,7 @@
 // is there when the library's own chunks are not.
 
 import type { InterfaceLanguage } from '../../../campaign/language/language.js';
+import { passFocusOn } from '../../../element/on-demand/pass-focus-on.js';
 import { create, ofDocument } from '../../../util/clobber-safe-dom.js';
 import { PANEL } from '../checks/run-checks.js';
 import type { Level, Report } from '../finding.js';
@@ -30,6 +31,8 @@ export class Panel {
   readonly #fold = make('button', 'icon');
   readonly #manual = make('div');
   readonly #words;
+  /** What had the focus on the page. */
+  #before: HTMLElement | undefined;
   #text = '';
   #shown = '';
 
@@ -50,6 +53,9 @@ export class Panel {
     this.#dialog.setAttribute('aria-labelledby', 'title');
     this.#dialog.setAttribute('part', 'base');
     this.#dialog.addEventListener('keydown', (event) => this.#pressed(event));
+    this.#dialog.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) this.#before = relatedTarget;
+    });
     this.#said.role = this.#summary.role = 'status';
     this.#summary.append(panel.checking);
     const close = make('button', 'icon', icon('close'));
@@ -82,6 +88,7 @@ export class Panel {
   }
 
   close(): void {
+    passFocusOn(this.host, this.#before);
     this.host.remove();
     this.on.closed();
   }
