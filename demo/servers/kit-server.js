@@ -6,6 +6,7 @@ import { redirect, sendText } from './send-text.js';
 
 const SHARED_HEADERS = {
   'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Headers': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -51,5 +52,5 @@ export function createKitServer({ dist, published, campaigns, manifest, cacheCon
       status: 404,
       headers,
     });
-  });
+  }, SHARED_HEADERS);
 }

@@ -14,13 +14,15 @@ import { createServer } from 'node:http';
 
 /**
  * @param {Handler} handle answers GET and HEAD; everything else is refused before it gets there
+ * @param {import('./send-text.js').Headers} [preflight] what browsers are told that ask first, with OPTIONS
  * @returns {LoopbackServer}
  */
-export function createLoopbackServer(handle) {
+export function createLoopbackServer(handle, preflight) {
   /** @param {Request} request @param {Response} response */
   const answer = async (request, response) => {
     try {
-      if (!['GET', 'HEAD'].includes(request.method ?? '')) response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      if (preflight && request.method === 'OPTIONS') response.writeHead(204, preflight).end();
+      else if (!['GET', 'HEAD'].includes(request.method ?? '')) response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       else if (request.url === '/favicon.ico')
         response.writeHead(204).end(); // asked for by browsers, missed by nobody
       else await handle(request, response);

@@ -59,6 +59,13 @@ const en = {
     remedy:
       'On the server of that file, send Access-Control-Allow-Origin: * with the manifest and all scripts, and ask for no login.',
   },
+  changedRequest: {
+    title: (address: string, _origin: string) => `A script on this page changes requests to ${address}`,
+    means:
+      'Monitoring adds a header (such as traceparent) or cookies to every fetch, which the kit’s server does not allow. Widgets ask again without it, so they come later.',
+    remedy: (_address: string, origin: string) =>
+      `Leave ${origin} out of what that script watches, or use the server lines that publish writes: they allow added headers.`,
+  },
   network: {
     title: (address: string) => `${address} could not be reached`,
     means:
@@ -145,6 +152,13 @@ const cy: typeof en = {
       'Mae’r ffeil yno, ond nid oes pennyn Access-Control-Allow-Origin (CORS) yn ei hateb, nac yn ateb tudalen fewngofnodi y mae’n arwain ati.',
     remedy:
       'Ar weinydd y ffeil honno, anfonwch Access-Control-Allow-Origin: * gyda’r maniffest a phob sgript, a pheidiwch â gofyn am fewngofnodi.',
+  },
+  changedRequest: {
+    title: (address) => `Mae sgript ar y dudalen hon yn newid ceisiadau am ${address}`,
+    means:
+      'Mae meddalwedd fonitro yn ychwanegu pennyn (fel traceparent) neu gwcis at bob fetch, ac nid yw gweinydd y pecyn yn caniatáu hynny. Mae’r teclynnau’n gofyn eto hebddynt, felly maent yn dod yn hwyrach.',
+    remedy: (_address, origin) =>
+      `Eithriwch ${origin} o’r hyn y mae’r sgript honno’n ei wylio, neu defnyddiwch y llinellau gweinydd y mae publish yn eu hysgrifennu: maent yn caniatáu penynnau ychwanegol.`,
   },
   network: {
     title: (address) => `Ni ellid cyrraedd ${address}`,

@@ -4,6 +4,8 @@
 export const sharedHeaders = {
   // Other sites import the chunks, read the manifest and draw the pictures.
   'Access-Control-Allow-Origin': '*',
+  // A page's monitoring may add a header to every request: then browsers ask first, with OPTIONS.
+  'Access-Control-Allow-Headers': '*',
   // A site with COEP shows what says this, and nothing else.
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'X-Content-Type-Options': 'nosniff',

@@ -87,6 +87,23 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
       }
     });
 
+    it('lets a page send a header that its monitoring adds', async () => {
+      const [chunk] = filesBelow(join(kit, 'chunks')).filter((file) => file.endsWith('.js'));
+      for (const path of ['manifest.json', `chunks/${chunk}`]) {
+        const { ok, status, headers } = await fetch(address + path, {
+          method: 'OPTIONS',
+          headers: {
+            Origin: 'https://intranet.example.org',
+            'Access-Control-Request-Method': 'GET',
+            'Access-Control-Request-Headers': 'traceparent',
+          },
+        });
+        assert.ok(ok, `${path}: ${status}`);
+        assert.equal(headers.get('access-control-allow-origin'), '*', path);
+        assert.equal(headers.get('access-control-allow-headers'), '*', path);
+      }
+    });
+
     it('answers 304 to whoever has the file already', async () => {
       const { headers } = await fetch(`${address}campaign-widgets.all.js`);
       const again = await fetch(`${address}campaign-widgets.all.js`, {

@@ -34,7 +34,10 @@ export async function checkManifestFile(
     if (!isOverlay) return { facts, findings: [finding('error', 'notManifest', bareUrl(url))] };
   }
   const contents = contentsOf(manifest as Record<string, unknown>, text, lang);
-  const findings = [...(/json/.test(type ?? '') ? [] : [finding('warning', 'manifestType', type || '?')])];
+  const findings = [
+    ...(/json/.test(type ?? '') ? [] : [finding('warning', 'manifestType', type || '?')]),
+    ...(answer.isChanged ? [finding('warning', 'changedRequest', bareUrl(url), new URL(url).origin)] : []),
+  ];
   return { facts: [...facts, ...contents.facts], findings: [...contents.findings, ...findings] };
 }
 

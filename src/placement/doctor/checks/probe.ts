@@ -1,6 +1,7 @@
 // Asks for an address in the ways a browser has, to tell apart what looks the same to a script: the page's policy, CORS, no
 // answer at all, and answers that are not what they should be.
 
+import { fetchUnwrapped } from '../../../util/fetch-unwrapped.js';
 import { timeOut } from '../../../util/time-out.js';
 import { type Finding, finding } from '../finding.js';
 import type { Watch } from '../watch.js';
@@ -15,6 +16,8 @@ export interface Answer {
   text?: string;
   /** False where some of its letters could not be read. */
   isUtf8?: boolean;
+  /** True where it only comes past the page's own fetch. */
+  isChanged?: boolean;
   /** The directive that forbids it. */
   directive?: string;
 }
@@ -55,11 +58,9 @@ function draws(url: string): Promise<boolean> {
 
 async function probe(url: string, watch: Watch): Promise<Answer> {
   const signal = timeOut(TIMEOUT_MS);
-  const request = (mode: RequestMode) => fetch(url, { mode, cache: 'no-store', referrerPolicy: 'no-referrer', signal });
+  const init: RequestInit = { cache: 'no-store', referrerPolicy: 'no-referrer', signal };
   try {
-    const response = await request('cors');
-    const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-    return { url, outcome: 'answer', status: response.status, type, ...textOf(await response.arrayBuffer()) };
+    return await answerIn(await fetch(url, init), url);
   } catch {
     // Not by the name of the error: WebKit says AbortError of a time-out.
     if (signal?.aborted) return { url, outcome: 'timeOut' };
@@ -67,11 +68,20 @@ async function probe(url: string, watch: Watch): Promise<Answer> {
   const refusal = await refusalSoon(url, watch);
   if (refusal) return { url, outcome: 'csp', directive: refusal };
   if (location.protocol === 'https:' && url.startsWith('http:')) return { url, outcome: 'mixed' };
-  // Without CORS a page may not read the answer, but learns that there is one.
-  return request('no-cors').then(
-    () => ({ url, outcome: 'cors' }),
-    () => ({ url, outcome: 'network' }),
-  );
+  try {
+    return { ...(await fetchUnwrapped(url, init, (response) => answerIn(response, url))), isChanged: true };
+  } catch {
+    // Without CORS a page may not read the answer, but learns that there is one.
+    return fetchUnwrapped(url, { ...init, mode: 'no-cors' }, async () => {}).then(
+      () => ({ url, outcome: 'cors' }),
+      () => ({ url, outcome: 'network' }),
+    );
+  }
+}
+
+async function answerIn(response: Response, url: string): Promise<Answer> {
+  const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  return { url, outcome: 'answer', status: response.status, type, ...textOf(await response.arrayBuffer()) };
 }
 
 function textOf(bytes: ArrayBuffer): Pick<Answer, 'text' | 'isUtf8'> {

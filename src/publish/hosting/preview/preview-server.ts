@@ -49,6 +49,7 @@ async function answer(
   }
   const headers = cors ? sharedHeaders : { ...sharedHeaders, ...forItself(request, hosts) };
   for (const [name, value] of Object.entries(headers)) if (value) response.setHeader(name, value);
+  if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
   }

@@ -26,6 +26,13 @@ ${Object.entries(sharedHeaders)
 	?Vary Accept-Encoding
 }
 
+# Browsers ask before they send what a page's monitoring has added.
+@campaign_preflight {
+	path ${whole}
+	method OPTIONS
+}
+respond @campaign_preflight 204
+
 # "file": what is not there may be there tomorrow, so nobody keeps that.
 @campaign_named {
 	path ${whole}

@@ -33,10 +33,13 @@ ${types.map(([ending, type]) => `    ${bareType(type)} ${ending};`).join('\n')}
   #   brotli_static on;
 
 ${cached(NAMED, '  ')}
+  # Browsers ask before they send what a page's monitoring has added.
+  if ($request_method = OPTIONS) { return 204; }
 
   location ~ ${quoted(`^${escaped(decoded)}(${hashedFolders.join('|')})/`)} {
     # nginx forgets the headers of the block around this one as soon as there is one here.
 ${cached(HASHED, '    ')}
+    if ($request_method = OPTIONS) { return 204; }
   }
 }
 `;
