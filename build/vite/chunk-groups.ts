@@ -24,7 +24,6 @@ const CHUNKS: Record<string, Chunk> = {
       'campaign/bytes',
       'campaign/load',
       'campaign/limits.ts',
-      'util/fetch-unwrapped.ts',
       'util/is-object.ts',
       'util/parse-url.ts',
       'util/read-body.ts',

@@ -5,10 +5,10 @@ import { CampaignError } from '../../campaign/campaign-error.js';
 import { MAX_MANIFEST_BYTES } from '../../campaign/limits.js';
 import { loadCampaign } from '../../campaign/load/load-campaign.js';
 import { baseUrl } from '../../util/clobber-safe-dom.js';
-import { fetchUnwrapped, isFetchWrapped } from '../../util/fetch-unwrapped.js';
 import { parseUrl } from '../../util/parse-url.js';
 import { readBody } from '../../util/read-body.js';
 import { pageSettings } from '../core/page-settings.js';
+import { fetchUnwrapped, isFetchWrapped } from './fetch-unwrapped.js';
 import { tell } from './report.js';
 
 const campaigns = new Map<string, Promise<Campaign>>();

@@ -1,7 +1,7 @@
 // Asks for an address in the ways a browser has, to tell apart what looks the same to a script: the page's policy, CORS, no
 // answer at all, and answers that are not what they should be.
 
-import { fetchUnwrapped } from '../../../util/fetch-unwrapped.js';
+import { fetchUnwrapped } from '../../../element/recovery/fetch-unwrapped.js';
 import { timeOut } from '../../../util/time-out.js';
 import { type Finding, finding } from '../finding.js';
 import type { Watch } from '../watch.js';

@@ -1,6 +1,6 @@
 // Monitoring scripts put a function of their own in place of fetch, and add a header or cookies to every request. Another site's
 // server must allow that, and most do not. A frame that a script has just made has the browser's own fetch.
-import { create, ofDocument } from './clobber-safe-dom.js';
+import { create, ofDocument } from '../../util/clobber-safe-dom.js';
 
 /** A page's own fetch shows its source, but for one that is a Proxy. */
 export const isFetchWrapped = (): boolean =>
