@@ -6,9 +6,10 @@ const topics: Record<Advice, [about: string, named: string[]]> = {
   allow: ['www.example.org', ['data-allow="www.example.org"', 'https://']],
   lang: ['fr', ['data-lang="fr"', '"en"', '"cy"']],
   manifest: ['http://', ['data-manifest="http://"', 'manifest.json beside the script']],
+  kit: ['https://', ['data-kit="https://"', 'folder']],
   meta: [
     'https://evil.example/manifest.json',
-    ['https://evil.example/manifest.json', 'campaign-widgets:manifest', 'data-allow'],
+    ['https://evil.example/manifest.json', 'campaign-widgets:', 'data-allow'],
   ],
   second: ['https://example.org/b.json', ['https://example.org/b.json', 'first', 'manifest attribute']],
   foreign: ['thank-you-banner', ['<thank-you-banner>', 'not shown']],

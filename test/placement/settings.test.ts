@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readSettings } from '../../src/placement/script/settings.js';
-import { KIT, meta, SCRIPT, script } from './script-tag.js';
+import { add, KIT, meta, SCRIPT, script } from './script-tag.js';
 
 const here = (path: string) => new URL(path, document.baseURI).href;
 const advice = () => readSettings()?.advice;
@@ -117,6 +117,37 @@ describe('where the manifest is', () => {
     script({ 'data-manifest': 'https://' });
     expect(manifest()).to.equal(`${KIT}/manifest.json`);
     expect(advice()).to.deep.equal([['manifest', 'https://']]);
+  });
+});
+
+describe('where the kit is', () => {
+  it('data-kit says, with or without a slash, for a script that is in another file', () => {
+    for (const kit of [KIT, `${KIT}/`]) {
+      script({ 'data-kit': kit }, 'https://site.example/wp-content/cache/campaign-widgets.min.js');
+      expect(readSettings()).to.include({ base: `${KIT}/`, manifest: `${KIT}/manifest.json` });
+      expect(readSettings()?.allow).to.include('https://kit.example.org');
+    }
+  });
+
+  it('a meta element says, where no tag can be found', () => {
+    add('meta', { name: 'campaign-widgets:kit', content: '/campaign' }, document.head);
+    expect(readSettings()).to.include({
+      base: new URL('/campaign/', location.origin).href,
+      manifest: new URL('/campaign/manifest.json', location.origin).href,
+    });
+  });
+
+  it('a meta element that names another site is not followed, and the console says why', () => {
+    script();
+    add('meta', { name: 'campaign-widgets:kit', content: 'https://evil.example/kit/' }, document.head);
+    expect(readSettings()?.base).to.equal(`${KIT}/`);
+    expect(advice()).to.deep.equal([['meta', 'https://evil.example/kit/']]);
+  });
+
+  it('a data-kit that is no address gives way to the script’s folder, and the console says so', () => {
+    script({ 'data-kit': 'https://' });
+    expect(readSettings()?.base).to.equal(`${KIT}/`);
+    expect(advice()).to.deep.equal([['kit', 'https://']]);
   });
 });
 

@@ -69,8 +69,11 @@ export const sliceFor = (tag: string): Slice | undefined =>
  * Settings for a page that imports widgets from npm and has no script tag of ours.
  * @example configure({ manifest: '/campaign/manifest.json' });
  */
-export function configure(settings: Partial<PageSettings>): void {
-  Object.assign(pageSettings(), settings);
+export function configure(
+  settings: Partial<PageSettings & { /** The kit's folder: its manifest.json is the campaign. */ kit: string }>,
+): void {
+  const { kit, ...own } = settings;
+  Object.assign(pageSettings(), kit && { manifest: `${kit.replace(/\/?$/, '/')}manifest.json` }, own);
 }
 
 declare global {

@@ -32,9 +32,14 @@ const en = {
     means: 'The manifest.json beside the script is used.',
     remedy: 'Write the address of the manifest in full, or take the attribute out.',
   },
+  kit: {
+    title: (value: string) => `${value} in data-kit is not an address`,
+    means: 'The folder of the script is used, where the kit may not be.',
+    remedy: 'Write the address of the kit’s folder in full.',
+  },
   meta: {
-    title: (value: string) => `The meta element names a manifest that is not allowed: ${value}`,
-    means: 'Text on a page cannot choose a manifest at any site, so the one beside the script is used.',
+    title: (value: string) => `A meta element names an address that is not allowed: ${value}`,
+    means: 'Text on a page cannot choose a campaign or scripts at any site, so those beside the script are used.',
     remedy: 'List its origin on the script tag, in data-allow.',
   },
   second: {
@@ -124,9 +129,15 @@ const cy: typeof en = {
     means: 'Defnyddir y manifest.json sydd wrth ymyl y sgript.',
     remedy: 'Ysgrifennwch gyfeiriad llawn y maniffest, neu tynnwch y briodwedd.',
   },
+  kit: {
+    title: (value) => `Nid cyfeiriad yw ${value} yn data-kit`,
+    means: 'Defnyddir ffolder y sgript, lle nad yw’r pecyn o bosibl.',
+    remedy: 'Ysgrifennwch gyfeiriad llawn ffolder y pecyn.',
+  },
   meta: {
-    title: (value) => `Mae’r elfen meta yn enwi maniffest nas caniateir: ${value}`,
-    means: 'Ni chaiff testun tudalen ddewis maniffest ar unrhyw safle, felly defnyddir yr un wrth ymyl y sgript.',
+    title: (value) => `Mae elfen meta yn enwi cyfeiriad nas caniateir: ${value}`,
+    means:
+      'Ni chaiff testun tudalen ddewis ymgyrch na sgriptiau ar unrhyw safle, felly defnyddir y rhai wrth ymyl y sgript.',
     remedy: 'Rhestrwch ei darddiad ar y tag sgript, yn data-allow.',
   },
   second: {

@@ -6,8 +6,9 @@ const lines = {
   allow: (origin: string) => `data-allow="${origin}" is not an origin. Write it as https://example.org.`,
   lang: (lang: string) => `data-lang="${lang}" is not a language that widgets know. Use "${languages.join('", "')}".`,
   manifest: (url: string) => `data-manifest="${url}" is not an address. The manifest.json beside the script is used.`,
+  kit: (url: string) => `data-kit="${url}" is not an address. Write the address of the kit’s folder.`,
   meta: (url: string) =>
-    `<meta name="campaign-widgets:manifest"> names ${url}, at an origin that is not allowed. List it on the script tag: data-allow.`,
+    `a <meta name="campaign-widgets:…"> names ${url}, at an origin that is not allowed. List it on the script tag: data-allow.`,
   second: (url: string) =>
     `a second script tag names ${url}, but the first one on a page decides. ` +
     'Set the manifest attribute on the widgets that should show another campaign.',

@@ -20,18 +20,24 @@ export const OURS = __PARTS__ ? RegExp(`/${__PARTS__.file}([?#]|$)`) : /\/campai
 function ownScript(): HTMLScriptElement | undefined {
   const current = ofDocument('currentScript');
   const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
-  if (current && scripts.includes(current)) return current;
+  if (current && scripts.includes(current)) {
+    // jQuery runs a copy of a tag, without its settings.
+    const same = scripts.filter(({ src }) => src === current.src);
+    return [current, ...same].find(({ dataset }) => Object.keys(dataset).length) ?? current;
+  }
   // A blob has no folder in which its chunks could be.
   return scripts[0] ?? (/^(?!blob|data)./.test(current?.src ?? '') ? (current ?? undefined) : undefined);
 }
 
-/** The settings of this page, or undefined where the script tag cannot be found. */
+const meta = (name: string) => findAll(`head > meta[name="campaign-widgets:${name}"]`)[0]?.getAttribute('content');
+
+/** The settings of this page, or undefined where neither a script tag nor a meta element says where the kit is. */
 export function readSettings(): LoaderSettings | undefined {
   const script = ownScript();
-  if (!script) return undefined;
-  const src = new URL(script.src);
+  if (!script && !meta('kit')) return undefined;
   const page = baseUrl();
-  const setting = (name: string) => script.getAttribute(`data-${name}`) || src.searchParams.get(name) || undefined;
+  const src = new URL(script?.src ?? '/', page);
+  const setting = (name: string) => script?.getAttribute(`data-${name}`) || src.searchParams.get(name) || undefined;
   const allow = [src.origin];
   const advice: LoaderSettings['advice'] = [];
 
@@ -41,20 +47,24 @@ export function readSettings(): LoaderSettings | undefined {
     else advice.push(['allow', origin]);
   }
 
-  const stated = setting('manifest');
-  const meta = findAll('head > meta[name="campaign-widgets:manifest"]')[0]?.getAttribute('content');
-  let manifest = parseUrl(stated ?? meta, page);
-  if (stated && !manifest) advice.push(['manifest', stated]);
-  if (!stated && meta && ![location.origin, ...allow].includes(manifest?.origin ?? '')) {
-    manifest = undefined;
-    advice.push(['meta', meta]);
-  }
+  /** What the tag says, or the page's head, which may name no site that the tag does not allow. */
+  const named = (name: 'kit' | 'manifest') => {
+    const stated = setting(name);
+    const written = stated ?? meta(name);
+    const url = parseUrl(written, page);
+    if (!written || (url && (stated || [location.origin, ...allow].includes(url.origin)))) return url;
+    advice.push([stated ? name : 'meta', written]);
+    return undefined;
+  };
 
+  // Page scripts are in a folder of the kit. A site's optimiser may have put the script into a file of its own, elsewhere.
+  const kit = named('kit');
+  const base = kit ? kit.href.replace(/\/?$/, '/') : new URL(__PARTS__ ? '..' : '.', src).href;
+  if (kit) allow.push(kit.origin);
+  const manifest = named('manifest');
   const lang = setting('lang');
   const known = languageOf(lang);
   if (lang && !known) advice.push(['lang', lang]);
-  // Page scripts are in a folder of the kit.
-  const base = new URL(__PARTS__ ? '..' : '.', src).href;
   let organisation: PageSettings['organisation'];
   for (const [index, each] of languages.entries()) {
     const name = setting(`organisation${index ? `-${each}` : ''}`);
