@@ -7,7 +7,7 @@ import { goTo, list, press, progress, tick, ticked, tip } from './show-tips.js';
 describe('<campaign-tips>: the page’s address', () => {
   it('holds the ticks, and gives them back', async () => {
     await tick(await list(), 'b', 'd');
-    expect(location.hash).to.equal('#tips=b.d');
+    expect(location.hash).to.equal('#campaign-tips.b.d');
     expect(ticked(await list())).to.deep.equal(['b', 'd']);
   });
 
@@ -45,18 +45,18 @@ describe('<campaign-tips>: the page’s address', () => {
     expect(ticked(second)).to.deep.equal(['b']);
     await tick(second, 'z');
     expect(ticked(first)).to.deep.equal(['b']);
-    expect(location.hash).to.equal('#tips=elsewhere.b.z');
+    expect(location.hash).to.equal('#campaign-tips.elsewhere.b.z');
     await press(first, 'Clear all ticks');
-    expect(location.hash).to.equal('#tips=elsewhere.z');
+    expect(location.hash).to.equal('#campaign-tips.elsewhere.z');
   });
 
   for (const [what, address, changed] of [
-    ['a page', 'https://a.test/b?c=d', 'https://a.test/b?c=d#tips=x.y'],
-    ['a place on a page', 'https://a.test/#main', 'https://a.test/#main&tips=x.y'],
+    ['a page', 'https://a.test/b?c=d', 'https://a.test/b?c=d#campaign-tips.x.y'],
+    ['a place on a page', 'https://a.test/#main', 'https://a.test/?tips=x.y#main'],
     ['other ticks', 'https://a.test/#tips=z&a=%20b', 'https://a.test/#a=%20b&tips=x.y'],
     ['a page whose routes stand after the #', 'https://a.test/?c=d#/team', 'https://a.test/?c=d&tips=x.y#/team'],
     ['a page of an older kind of route', 'https://a.test/#!team', 'https://a.test/?tips=x.y#!team'],
-    ['a frame without an address', 'about:srcdoc', 'about:srcdoc#tips=x.y'],
+    ['a frame without an address', 'about:srcdoc', 'about:srcdoc#campaign-tips.x.y'],
   ] as const) {
     it(`of ${what} takes the ticks and gives up nothing`, () => {
       expect(addressWith(['x', 'y'], address)).to.equal(changed);
@@ -64,6 +64,23 @@ describe('<campaign-tips>: the page’s address', () => {
       expect(addressWith([], changed)).to.equal(addressWith([], address));
     });
   }
+
+  it('is a selector, as sites look for an element by it, whatever the ids begin with', () => {
+    const ids = ['a', '1st', '-b', '_c', '__d', '-1'];
+    const address = addressWith(ids, 'https://a.test/');
+    expect(document.querySelector(new URL(address).hash)).to.equal(null);
+    expect(tickedIn(address)).to.deep.equal(ids);
+  });
+
+  it('of before is read, and becomes what it is now with the next tick', async () => {
+    history.replaceState(null, '', '#tips=b');
+    const widget = await list();
+    expect(ticked(widget)).to.deep.equal(['b']);
+    await tick(widget, 'a');
+    expect(location.hash).to.equal('#campaign-tips.b.a');
+    expect(tickedIn('https://a.test/#main&tips=x.y')).to.deep.equal(['x', 'y']);
+    expect(addressWith(['x'], 'https://a.test/?q=%20a#main&tips=x.y')).to.equal('https://a.test/?q=%20a&tips=x#main');
+  });
 
   it('that somebody forged ticks nothing that is not there', async () => {
     history.replaceState(null, '', '#tips=%3Cb%3E.a..__proto__');

@@ -93,7 +93,7 @@ describe('<campaign-tips>: the buttons', () => {
     await press(widget, 'Copy a link');
     expect((await told).detail).to.deep.equal({ item: 'tips', what: 'link' });
     expect(copied).to.deep.equal([location.href]);
-    expect(copied[0]).to.include('#tips=a');
+    expect(copied[0]).to.include('#campaign-tips.a');
     await widget.updateComplete;
     expect(button(widget, 'Link copied')).to.exist;
     expect(part(widget, 'status')?.textContent).to.include('Link copied');
