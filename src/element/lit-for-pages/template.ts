@@ -60,8 +60,14 @@ function prepare(text: string): Prepared {
   walker.currentNode = template.content;
   for (let index = 0; walker.nextNode(); index++) {
     const element = walker.currentNode as Element;
-    if (!element.getAttributeNames) holes.push({ index });
-    else
+    if (!element.getAttributeNames) {
+      // Not the comment that ends another hole.
+      if (!(walker.currentNode as Comment).data) continue;
+      holes.push({ index });
+      // Its end must stay: a translator replaces texts, and what follows a template is not there yet.
+      const { nextSibling, parentNode } = element;
+      if (nextSibling ? nextSibling instanceof Text : parentNode === template.content) element.after(new Comment());
+    } else
       for (const each of element.getAttributeNames()) {
         if (!each.endsWith('$')) continue;
         const [, kind = '', name = ''] = /^([.?@]?)(.*)\$/.exec(each) ?? [];
