@@ -17,6 +17,8 @@ import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
 
 const noop = () => {};
 
+type Styles = Parameters<typeof adoptStyles>[1][number];
+
 /** A page may keep a widget's height by its fallback: where nothing comes, it needs no more than it has. */
 const givesHeightBack = css`
   ::slotted(*) {
@@ -81,6 +83,8 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   #unclosed = false;
   /** The style sheets of what is drawn, while nothing is. */
   #sheets: CSSStyleSheet[] | undefined;
+  /** Those that it wears. */
+  #worn: Styles[] = [];
 
   /** This widget's part of the campaign. @throws {CampaignError} when there is none. */
   protected abstract select(campaign: Campaign): Content;
@@ -119,6 +123,10 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leaveLanguage(this);
+  }
+
+  adoptedCallback(): void {
+    import('../on-demand/other-document.js').then(({ wearIn }) => wearIn(this.renderRoot, this.#worn)).catch(noop);
   }
 
   languageChanged(): void {
@@ -195,11 +203,17 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     if (isServer || !root.adoptedStyleSheets) return;
     if (!this.content) {
       this.#sheets ??= [...root.adoptedStyleSheets];
-      adoptStyles(root, [this.content === null ? css`` : givesHeightBack]);
+      this.#wear([this.content === null ? css`` : givesHeightBack]);
     } else if (this.#sheets) {
-      root.adoptedStyleSheets = this.#sheets;
+      this.#wear(this.#sheets);
       this.#sheets = undefined;
-    }
+    } else if (this.ownerDocument === document) this.#worn = [...root.adoptedStyleSheets];
+  }
+
+  #wear(sheets: Styles[]): void {
+    this.#worn = sheets;
+    if (this.ownerDocument === document) adoptStyles(this.renderRoot, sheets);
+    else this.adoptedCallback();
   }
 
   /** The level of the widget's heading. */

@@ -54,7 +54,9 @@ export class Searchable<T> {
     const finder = await this.load().catch(sayMissing);
     if (!finder) return;
     const { renderRoot } = this.host;
-    adoptStyles(renderRoot, [...(renderRoot.adoptedStyleSheets ?? []), ...finder.finderStyles]);
+    const sheets = [...(renderRoot.adoptedStyleSheets ?? []), ...finder.finderStyles];
+    if (renderRoot.ownerDocument === document) adoptStyles(renderRoot, sheets);
+    else (await import('../on-demand/other-document.js')).wearIn(renderRoot, sheets);
     this.#module = finder;
     this.host.requestUpdate();
   };
