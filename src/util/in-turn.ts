@@ -17,6 +17,13 @@ export function inTurn(work: () => void, later = false): void {
   else work();
 }
 
+/** Until the next task there are no turns: what waits is done, and what comes is done at once. For paper, which waits for nothing. */
+export function withoutTurns(): void {
+  setTimeout(goOn);
+  end = Number.POSITIVE_INFINITY;
+  for (const work of waiting.splice(0)) work();
+}
+
 function goOn(): void {
   end = performance.now() + TURN_MS;
   let done = 0;

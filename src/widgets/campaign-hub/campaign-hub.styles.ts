@@ -47,6 +47,9 @@ export const styles = css`
   [part='section'] > [part='title'] {
     font-size: clamp(1.35em, 3cqi, 1.75em);
   }
+  [part='actions'] {
+    margin-block-start: calc(3 * var(--_space));
+  }
   /* Room, so that parts below are not near before their turn. */
   .placeholder {
     min-block-size: 480px;
@@ -61,7 +64,8 @@ export const styles = css`
     }
   }
   @media print {
-    nav {
+    nav,
+    [part='actions'] {
       display: none;
     }
     .placeholder {

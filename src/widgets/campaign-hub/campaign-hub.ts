@@ -5,14 +5,17 @@ import { CampaignError } from '../../campaign/campaign-error.js';
 import { isOfInterface } from '../../campaign/language/language.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
+import { controlStyles } from '../../element/core/controls.styles.js';
 import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { globalObject } from '../../element/core/page-settings.js';
 import { selectItem } from '../../element/core/select-item.js';
+import { sayMissing } from '../../element/parts/say-missing.js';
 import { hub } from '../../i18n/hub.js';
 import { langOf } from '../../i18n/words.js';
 import { create } from '../../util/clobber-safe-dom.js';
 import type { EventOn } from '../../util/event-on.js';
+import { withoutTurns } from '../../util/in-turn.js';
 import { styles } from './campaign-hub.styles.js';
 import { type Part, partsOf } from './hub-parts.js';
 
@@ -42,9 +45,11 @@ const ROOT_MARGIN = '600px';
  * @csspart body - What the campaign is about.
  * @csspart nav - The links to its parts.
  * @csspart section - One part.
+ * @csspart actions - Printing all parts.
+ * @csspart action - The button for it.
  */
 export class CampaignHub extends CampaignElement<Hub> {
-  static override styles = [hostStyles, styles];
+  static override styles = [hostStyles, controlStyles, styles];
 
   /** The parts to show, in this order, separated by spaces: `video resources copy`. Default: all that the campaign has. */
   @property() sections = '';
@@ -62,8 +67,14 @@ export class CampaignHub extends CampaignElement<Hub> {
   readonly #widgets = new Map<string, HTMLElement>();
   #observer?: IntersectionObserver;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#toPaper);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#toPaper);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -90,7 +101,7 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   protected renderContent({ title, summary, parts }: Hub): unknown {
-    const { contents } = hub[this.language];
+    const { contents, print } = hub[this.language];
     const shown = parts.filter((part) => !this.#isEmpty(part));
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(title))}
@@ -105,6 +116,9 @@ export class CampaignHub extends CampaignElement<Hub> {
           : nothing
       }
       ${shown.map((part) => this.#section(part))}
+      <div part="actions" class="live">
+        <button part="action" class="control" type="button" lang=${langOf(print) ?? nothing} @click=${this.#print}>${print}</button>
+      </div>
     </div>`;
   }
 
@@ -179,6 +193,24 @@ export class CampaignHub extends CampaignElement<Hub> {
       });
     }
   }
+
+  #showAll(): void {
+    this.near = new Set(this.content?.parts.map(({ name }) => name));
+    this.performUpdate();
+  }
+
+  /** A browser that prints waits for no file: this is enough for parts whose scripts are there. */
+  #toPaper = (): void => {
+    withoutTurns();
+    this.#showAll();
+  };
+
+  #print = async (): Promise<void> => {
+    this.#showAll();
+    const { whenShown } = (await import('./when-shown.js').catch(sayMissing)) ?? {};
+    await whenShown?.(this.renderRoot);
+    print();
+  };
 
   /** A link within a shadow root leads nowhere by itself; and the page's address is the page's. */
   #go = (click: EventOn<HTMLAnchorElement>): void => {
