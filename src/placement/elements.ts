@@ -1,6 +1,6 @@
 // Finds widgets on the page, now and later, and says which tags are needed. Each tag is reported once: after that the
 // browser itself brings further elements alive. Addresses of embed pages are seen too, in links, frames and plain text.
-import { findAll, ofDocument, textOf } from '../util/clobber-safe-dom.js';
+import { findAll, ofDocument, parentOf, textOf } from '../util/clobber-safe-dom.js';
 
 /**
  * @param found gets each tag when its first element is met
@@ -36,9 +36,10 @@ export function findElements<Tag extends string>(
   };
   let added: Node[] = [];
   const look = () => {
-    const nodes = added;
+    // What was drawn node by node is looked at once, with its parent.
+    const nodes = new Set(added);
     added = [];
-    for (const node of nodes) scan(node);
+    for (const node of nodes) if (!nodes.has(parentOf(node) as Node)) scan(node);
   };
   setTimeout(() => {
     // An engine without one does not see what comes later.

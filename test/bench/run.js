@@ -3,6 +3,7 @@
 import { mergeManifest } from '../../dist/campaign.js';
 import { builder } from './builder.js';
 import { campaignOf, check } from './check.js';
+import { drawing } from './drawing.js';
 import { firstView } from './first-view/first-view.js';
 import { hub } from './hub.js';
 import { longList } from './long-list.js';
@@ -35,6 +36,7 @@ await check();
 await publish();
 await hub();
 await firstView();
+await drawing();
 await manyWidgets();
 await longList();
 await builder();

@@ -117,6 +117,20 @@ describe('widgets that come later', () => {
     expect(found).to.deep.equal([first]);
   });
 
+  it('what is drawn node by node is looked at once', async () => {
+    const [first, second] = newTags();
+    const { found, embeds } = await start([first, second]);
+    const list = (await place()).appendChild(document.createElement('ul'));
+    for (const tag of [first, second]) {
+      const item = list.appendChild(document.createElement('li'));
+      item.appendChild(document.createElement(tag));
+      item.append(`/embed/${tag}.html`);
+    }
+    await looked();
+    expect(found).to.deep.equal([first, second]);
+    expect(embeds).to.deep.equal([list]);
+  });
+
   it('one at a time, as they come', async () => {
     const [first, second] = newTags();
     const { found } = await start([first, second]);
