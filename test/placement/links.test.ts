@@ -151,6 +151,7 @@ const leftAlone: Record<string, string> = {
   'below data-campaign-widgets="off"': `<div data-campaign-widgets="off"><p>${link}</p></div>`,
   'in a widget’s own fallback': `<campaign-video><p>${link}</p></campaign-video>`,
   'in code': `<pre><code>${link}</code></pre>`,
+  'in what WordPress shows before its frame': `<blockquote class="wp-embedded-content" data-secret="a1">${link}</blockquote><iframe class="wp-embedded-content" title="Thank you"></iframe>`,
   'below a frame that shows the same': `<iframe src="${ADDRESS}?item=a"></iframe>\n<p>${link}</p>`,
   'below such a frame that an editor put into a block, with an empty line between': `<div><iframe src="${ADDRESS}?item=a"></iframe></div><p><br></p><p>${link}</p>`,
   'to a foreign origin': '<p><a href="https://evil.example/embed/thank-you-banner.html">Thank you</a></p>',

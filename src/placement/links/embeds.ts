@@ -17,7 +17,8 @@ const BATCH_SIZE = 50;
 export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void> {
   // Until all of a block is there nobody knows what stands alone in it. The loader asks again then.
   if (ofDocument('readyState') === 'loading' || !root.isConnected) return;
-  for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]')) placeFrame(frame, page);
+  for (const frame of within<HTMLIFrameElement>(root, 'iframe[src*="embed/"]:not(.wp-embedded-content)'))
+    placeFrame(frame, page);
   let began = performance.now();
   for (const node of namesWithin(root)) {
     if (performance.now() - began > BATCH_SIZE) {

@@ -11,6 +11,8 @@ const PLACES = [
   'h1, h2, h3, h4, h5, h6, [role=heading], th, caption, figcaption, summary, label, legend, button, dt, option, [role=option]',
   // Rows under or beside headings are data; a table without any is how old editors lay pages out.
   'thead ~ tbody, th ~ td, [role=grid], [role=row]',
+  // WordPress shows this until it hears from the frame beside it, whose height it sets itself.
+  '.wp-embedded-content',
   // Words about code, and what is not on the page.
   'pre, code, kbd, samp, textarea, script, style, noscript, template, title, svg',
   // As in element/core/is-off.ts, which would bring the shared chunk with it; then editors that are read-only for a moment.

@@ -1,6 +1,8 @@
 // A bare address, alone on its line, becomes the widget in hosts that know oEmbed (https://oembed.com): each embed page names
-// a file that says how it is shown. WordPress takes the frame out of it, keeps src, title, width and height, and adds a
-// sandbox of its own; it reads the first 150 kB of a page to find the link, which must stand in its head.
+// a file that says how it is shown. WordPress takes a quotation and the frame out of it, keeps src, title, width and height,
+// and adds a sandbox of its own. It listens to heights only where the quotation comes first, and shows that until it hears one:
+// so a kit that is down leaves a link. It reads the first 150 kB of a page to find the link to the file, which must stand in its
+// head. https://developer.wordpress.org/reference/functions/wp_filter_oembed_result/
 
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf, FRAME_WIDTH, frame, frameHeight } from '../../embed-code/frame.js';
@@ -39,7 +41,7 @@ function answerFor(kit: Kit, page: EmbedPage): object {
       thumbnail_width: preview.width,
       thumbnail_height: preview.height,
     }),
-    html: String(frame(kit, page)),
+    html: String(markup`<blockquote><a href="${addressOf(kit, path)}">${title}</a></blockquote>${frame(kit, page)}`),
     width: FRAME_WIDTH,
     height: frameHeight(page),
   };
