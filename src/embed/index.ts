@@ -2,6 +2,7 @@
 // page how high it is.
 import { attributes } from '../placement/links/attributes.generated.js';
 import { attributesFrom } from './attributes-from.js';
+import { cutByWordPress } from './cut-by-word-press.js';
 import { createTeller } from './height-reporter.js';
 import { passLinksOn } from './pass-links-on.js';
 import { dialectsOf } from './resize-protocols.js';
@@ -34,7 +35,10 @@ document.addEventListener('DOMContentLoaded', () => {
     const secret = wordPressSecret(location);
     // A link leads the reader's whole window on; in a sandbox, which would let it lead nowhere, it stays in the frame.
     if (origin !== 'null') document.head.append(Object.assign(document.createElement('base'), { target: '_top' }));
-    const tell = createTeller(parent, dialectsOf(location, secret), () => root.getBoundingClientRect());
+    const tell = createTeller(parent, dialectsOf(location, secret), () => {
+      cutByWordPress(root.getBoundingClientRect().height, secret);
+      return root.getBoundingClientRect();
+    });
     watchContent(() => tell());
     addEventListener('load', () => tell(() => true));
     addEventListener('message', ({ source, data }) => {

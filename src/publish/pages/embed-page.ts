@@ -5,6 +5,7 @@ import { languageFacts } from '../../campaign/language/facts.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
+import { langOf } from '../../i18n/words.js';
 import type { Kit } from '../kit.js';
 import { oembedLink } from './oembed.js';
 
@@ -17,9 +18,11 @@ interface Contents {
   others: readonly { page: EmbedPage; name: string }[];
   /** Shown below the widget if no script runs. */
   withoutScript?: Markup | undefined;
+  /** The words of a link to this page, for a frame that is too low for it. */
+  whole: string;
 }
 
-export function embedPage(kit: Kit, page: EmbedPage, { widget, site, others, withoutScript }: Contents): string {
+export function embedPage(kit: Kit, page: EmbedPage, { widget, site, others, withoutScript, whole }: Contents): string {
   const { path, title, description, lang } = page;
   const picture = kit.previews.get(path);
   const up = '../'.repeat(path.split('/').length - 1);
@@ -59,6 +62,7 @@ ${
   markup`<noscript>${withoutScript}</noscript>
 `
 }</main>
+<a class="whole" href="${path.replace(/^.*\//, '')}" target="_top"${langOf(whole) && markup` lang="${langOf(whole)}"`}>${whole}</a>
 ${
   others.length > 0 &&
   markup`<footer>${others.map(({ page: { lang, path }, name }, index) => markup`${index > 0 && ' '}<a lang="${lang}" hreflang="${lang}" href="${up}${path}">${name}</a>`)}</footer>

@@ -44,13 +44,14 @@ function embedPageOf(kit: Kit, page: EmbedPage, widget: string): string {
   const { tag, lang, item, path, title } = page;
   const { title: site, url } = kitWords(kit, lang);
   const others = kit.pages.filter((each) => each.tag === tag && each.item === item && each.lang !== lang);
-  const { needsScript } = publishWords[lang];
+  const { needsScript, whole } = publishWords[lang];
   const up = '../'.repeat(path.split('/').length - 1);
   const end = `</${tag}>`;
   return embedPage(kit, page, {
     site,
     widget: markup`${new Markup(widget.slice(0, -end.length).replaceAll(KIT, up))}<p><a href="${url}">${title}</a></p>${new Markup(end)}`,
     others: others.map((other) => ({ page: other, name: ownNames[other.lang] })),
+    whole,
     withoutScript: NEEDS_SCRIPT.test(tag)
       ? markup`<p${langOf(needsScript) && markup` lang="${langOf(needsScript)}"`}>${needsScript} <a href="${url}">${site}</a></p>`
       : undefined,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { catalogue } from '../../../src/widgets/catalogue.js';
 import { tags } from '../../../src/widgets/registry.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { alive, documentOf, openPage, openWithoutScript, pageOf, widgetIn } from './published-page.js';
 
 /** The words that are seen, below every shadow root. */
@@ -89,6 +90,24 @@ describe('The page of each widget', () => {
     // A page around it is most likely light, whatever the device is.
     expect(frame.contentWindow?.getComputedStyle(documentElement).colorScheme).to.equal('light');
     expect(widgetIn(frame, 'campaign-signpost').getBoundingClientRect().top).to.equal(0);
+  });
+
+  it('leads to all of itself from a frame in WordPress, which is never taller than 1000 pixels', async () => {
+    const linkIn = async (address: string) => {
+      const frame = await openPage(address);
+      const link = documentOf(frame).querySelector<HTMLAnchorElement>('.whole');
+      if (!link) throw new Error(`${address} has no link to all of it.`);
+      return { link, root: documentOf(frame).documentElement };
+    };
+    const long = await linkIn(`${pageOf('campaign-hub')}?heading-level=3#?secret=dYsl0P8Qsn`);
+    await waitUntil(() => long.link.offsetHeight > 0, 'the link to show');
+    expect(long.link.href).to.equal(new URL(`${pageOf('campaign-hub')}?heading-level=3`, location.href).href);
+    expect(long.link.getBoundingClientRect().bottom).to.be.closeTo(long.root.clientHeight, 1);
+    for (const address of [`${pageOf('campaign-signpost')}#?secret=dYsl0P8Qsn`, pageOf('campaign-hub')]) {
+      const { link, root } = await linkIn(address);
+      await waitUntil(() => root.className === 'framed', 'the frame to be known');
+      expect(link.offsetHeight, address).to.equal(0);
+    }
   });
 
   it('says nothing of what is still to come', async () => {
