@@ -45,12 +45,16 @@ export function meantByText(text: Text, page: EmbedPage): Embed | undefined {
 }
 
 /** `snippets()` hands out a frame with the link below it, for hosts that take the frame away. */
-export function followsItsFrame(link: Element, { href }: Embed, page: EmbedPage): boolean {
+export function followsItsFrame(link: Element, embed: Embed, page: EmbedPage): boolean {
   let place = previousOf(closest(link, BLOCK) ?? link);
   while (place && isEmpty(place)) place = previousOf(place);
   const frame = !place || matches(place, 'iframe') ? place : findAll('iframe', place)[0];
-  return !!frame && readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page)?.href === href;
+  const shown = frame && readEmbedAddress(frame.getAttribute('src') ?? '', frame.baseURI, page);
+  return !!shown && meaningOf(shown) === meaningOf(embed);
 }
+
+/** Of its address, what counts: hosts add to either. */
+const meaningOf = ({ kit, tag, attributes }: Embed): string => [kit, tag, Object.entries(attributes).sort()].join();
 
 function place(node: Node, fallback: Element, embed: Embed): void {
   const widget = create(embed.tag);
