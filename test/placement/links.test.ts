@@ -32,6 +32,7 @@ const alone: Record<string, string> = {
   'in a list with other things than links': `<ul><li>Words</li><li>${link}</li></ul>`,
   'in a link’s embed block': `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${link}\n</div><figcaption>Words</figcaption></figure>`,
   'below a frame that shows something else': `<p><iframe src="${ADDRESS}?item=b"></iframe></p><p>${link}</p>`,
+  'below a frame that shows the same in another language': `<iframe src="${ADDRESS}?item=a&amp;lang=cy"></iframe><p>${link}</p>`,
   'below a frame whose address a host took away': `<iframe></iframe><p>${link}</p>`,
   'below a form whose fields hide its methods': `<form><input name="matches"><input name="querySelector"></form><p>${link}</p>`,
   'in a sidebar': `<aside><p>${link}</p></aside>`,
@@ -126,6 +127,7 @@ const leftAlone: Record<string, string> = {
   'amid words': `<p>See ${link} for more.</p>`,
   'after words in another element': `<p><b>See</b> <span>${link}</span></p>`,
   'on a line of its own amid others': `<p>Words<br>${link}<br>Words</p>`,
+  'loose after a paragraph, which may be a card': `<div><p>Words</p>${link}</div>`,
   'beside a picture': `<p><img src="data:," alt="">${link}</p>`,
   'beside another link': `<p>${link} ${link}</p>`,
   'beside a custom element': `<p><x-icon></x-icon>${link}</p>`,
@@ -153,6 +155,7 @@ const leftAlone: Record<string, string> = {
   'in code': `<pre><code>${link}</code></pre>`,
   'in what WordPress shows before its frame': `<blockquote class="wp-embedded-content" data-secret="a1">${link}</blockquote><iframe class="wp-embedded-content" title="Thank you"></iframe>`,
   'below a frame that shows the same': `<iframe src="${ADDRESS}?item=a"></iframe>\n<p>${link}</p>`,
+  'below such a frame, where the host has added to its address and to the link’s': `<iframe src="${ADDRESS}?ref=blog&amp;item=a&amp;lang=cy#?secret=x1"></iframe><p><a href="${ADDRESS.replace('.html', '/a.cy.html')}?utm_source=mail">Thank you</a></p>`,
   'below such a frame that an editor put into a block, with an empty line between': `<div><iframe src="${ADDRESS}?item=a"></iframe></div><p><br></p><p>${link}</p>`,
   'to a foreign origin': '<p><a href="https://evil.example/embed/thank-you-banner.html">Thank you</a></p>',
   'to another page': `<p><a href="${KIT}embed/index.html">Thank you</a></p>`,
@@ -182,6 +185,9 @@ describe('the address of an embed page as plain text', () => {
     'in a paragraph': `<p>${ADDRESS}?item=a&amp;amp;lang=cy</p>`,
     'in a div, with space around it': `<div>\n  ${ADDRESS}?item=a&amp;lang=cy\n</div>`,
     'in what editors wrap around it': `<p><span>${ADDRESS}?item=a&amp;lang=cy&amp;utm_source=x</span><br></p>`,
+    'loose between paragraphs': `<p>Words</p>\n${ADDRESS}?item=a&amp;lang=cy\n<p>Words</p>`,
+    'loose between a heading and a list': `<h2>Words</h2>\n<!-- card -->${ADDRESS}?item=a&amp;lang=cy<ul><li>Words</li></ul>`,
+    'loose in a span before a line': `<div>Words</div><span>${ADDRESS}?item=a&amp;lang=cy</span><hr>`,
   };
   for (const [where, markup] of Object.entries(text)) {
     it(`${where}, alone, becomes the widget, and its fallback is a link`, async () => {
@@ -196,6 +202,8 @@ describe('the address of an embed page as plain text', () => {
   const stays: Record<string, string> = {
     'amid words': `<p>See ${ADDRESS}</p>`,
     'after a tag': `<p><b>See</b>${ADDRESS}</p>`,
+    'between words and a paragraph': `<div>See ${ADDRESS}<p>Words</p></div>`,
+    'after words in a tag and before a paragraph': `<div><b>See</b> ${ADDRESS}<p>Words</p></div>`,
     'in code': `<p><code>${ADDRESS}</code></p>`,
     'in a text field': `<textarea>${ADDRESS}</textarea>`,
     'in a link to elsewhere': `<p><a href="/x">${ADDRESS}</a></p>`,

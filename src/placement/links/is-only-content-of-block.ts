@@ -5,6 +5,9 @@ import { matches } from '../../util/clobber-safe-dom.js';
 export const BLOCK =
   'p, div, td, dd, li, body, main, article, section, aside, blockquote, figure, center, details, fieldset, form, address';
 
+/** What parts a text from what is beside it, as the edge of its block would. A link beside such a thing may be its own design. */
+const EDGE = `${BLOCK}, h1, h2, h3, h4, h5, h6, hr, ul, ol, dl, table, pre, header, footer, nav, hgroup, figcaption`;
+
 /** Elements that show something without text. */
 const SEEN =
   'img, picture, svg, math, video, audio, canvas, iframe, object, embed, form, input, select, textarea, button, meter, progress';
@@ -25,6 +28,7 @@ function isClear(from: Node, side: 'previousSibling' | 'nextSibling'): boolean {
     for (let beside = node[side]; beside; beside = beside[side]) {
       // A blank line parts like a block: there are editors that know no paragraphs.
       if (isElement(beside) && beside.localName === 'br' && ++breaks > 1) return true;
+      if (!isElement(from) && isElement(beside) && matches(beside, EDGE)) return true;
       if (!isEmpty(beside)) return false;
     }
   }
