@@ -4,12 +4,10 @@ import type { Secret } from './word-press-secret.js';
 
 const TALLEST = 1000;
 
-/** Shows the link where WordPress cuts, and only there. @param height of the page, with the link if that shows */
-export function cutByWordPress(height: number, secretOf: Secret): void {
-  const { documentElement: root, links } = document;
-  const link = [...links].find(({ className }) => className === 'whole');
-  if (!link) return;
-  const isCut = !!secretOf() && height - link.offsetHeight > TALLEST;
+/** A function that shows the link where WordPress cuts, and only there. It takes the height of the page as it is. */
+export function cutByWordPress(root: Element, secretOf: Secret): (height: number) => void {
+  const link = root.querySelector<HTMLAnchorElement>('.whole');
+  if (!link) return () => {};
   link.search = location.search;
-  if (isCut !== root.classList.contains('cut')) root.classList.toggle('cut', isCut);
+  return (height) => void root.classList.toggle('cut', !!secretOf() && height - link.offsetHeight > TALLEST);
 }

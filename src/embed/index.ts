@@ -35,8 +35,9 @@ document.addEventListener('DOMContentLoaded', () => {
     const secret = wordPressSecret(location);
     // A link leads the reader's whole window on; in a sandbox, which would let it lead nowhere, it stays in the frame.
     if (origin !== 'null') document.head.append(Object.assign(document.createElement('base'), { target: '_top' }));
+    const cut = cutByWordPress(root, secret);
     const tell = createTeller(parent, dialectsOf(location, secret), () => {
-      cutByWordPress(root.getBoundingClientRect().height, secret);
+      cut(root.getBoundingClientRect().height);
       return root.getBoundingClientRect();
     });
     watchContent(() => tell());
