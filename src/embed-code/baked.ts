@@ -1,5 +1,6 @@
 // The words, picture and link of a page as plain HTML: what an embed code says today, read without any script. The live widget
-// takes its place; whatever it says later, this stays as it was copied.
+// takes its place; whatever it says later, this stays as it was copied. One line without blocks: editors that take the element
+// for a piece of text move blocks out of it.
 import type { Campaign } from '../campaign/campaign.js';
 import type { Picture } from '../campaign/schema/media.js';
 import { Localizer } from '../element/core/localizer.js';
@@ -29,26 +30,19 @@ export function bakedContent(
   const link = (words: string, to = path) => markup`<a href="${addressOf(kit, to)}">${words}</a>`;
   const [first, ...more] = shown;
   // An item that is not in date must not be revealed.
-  if (!first) return markup`<p>${link(title)}</p>`;
+  if (!first) return link(title);
   if (!more.length && (item || shows !== 'every item')) {
     const picture = first.picture ?? first.poster;
-    const [start, ...paragraphs] = wordsIn(first, local);
-    return markup`<div${langOf(first, local)}>
-${picture && markup`${image(picture, local)}\n`}<p><strong>${link(nameOf(first, local) || title)}</strong>${start && markup`<br>${start}`}</p>
-${paragraphs.map((words) => markup`<p>${words}</p>\n`)}</div>`;
+    return markup`<span${langOf(first, local)}>${picture && markup`${image(picture, local)}<br>`}<span><strong>${link(nameOf(first, local) || title)}</strong>${wordsIn(first, local).map((words, index) => markup`<br>${index > 0 && markup`<br>`}${words}`)}</span></span>`;
   }
   const pageOf = (id = '') =>
     kit.pages.find((each) => each.tag === tag && each.lang === lang && each.item === id)?.path;
   const items = shown.slice(0, MAX_ITEMS).map((each) => {
     const to = pageOf(each.id);
     const words = nameOf(each, local);
-    return markup`<li${langOf(each, local)}>${to ? link(words, to) : words}</li>\n`;
+    return markup`<br>• <span${langOf(each, local)}>${to ? link(words, to) : words}</span>`;
   });
-  return markup`<div>
-<p><strong>${link(local.words(name))}</strong></p>
-<ul>
-${items}</ul>
-</div>`;
+  return markup`<span><span><strong>${link(local.words(name))}</strong>${items}</span></span>`;
 }
 
 /** An item that lacks the page's language says which one it is in. */

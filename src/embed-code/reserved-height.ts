@@ -85,10 +85,10 @@ export function reservedHeightRules(
 
 /** Of words and a picture inside an element the picture takes what is left of the height, so that it is the widget's. */
 export function bakedRules(selector: string): string {
-  const baked = `${selector} > div:first-child`;
+  const baked = `${selector} > span:first-child`;
   return [
     `${baked} { display: flex; flex-direction: column; gap: 0.5em; line-height: 1.4 }`,
-    `${baked} > * { margin-block: 0 }`,
+    `${baked} > br { display: none }`,
     `${baked} > img { flex: 1 1 0; min-block-size: 0; inline-size: 100%; object-fit: cover }`,
   ].join('\n');
 }

@@ -21,9 +21,10 @@ export function snippets(kit: KitUrl, page: PlacedPage, options: EmbedOptions = 
     value === '' ? markup` ${name}` : markup` ${name}="${value}"`,
   );
   return {
-    element: String(markup`<${tag}${attributes}>
-${options.content ? new Markup(withAddress(options.content, addressOf(kit, path), address)) : markup`  ${paragraph}`}
-</${tag}>`),
+    // One line without blocks: editors that take the element for a piece of text move blocks out of it.
+    element: String(
+      markup`<${tag}${attributes}>${options.content ? new Markup(withAddress(options.content, addressOf(kit, path), address)) : link}</${tag}>`,
+    ),
     link: String(paragraph),
     // If the frame stays, the link below it stays a link; if the frame is removed, the link becomes the widget.
     frame: String(markup`${frame(kit, page, options)}\n${paragraph}`),

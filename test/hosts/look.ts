@@ -7,7 +7,8 @@ import { type Seen, seen } from './visitor.js';
 /** The visitor's view of each thing that a host left. */
 export async function look(left: string[], hasScript: boolean): Promise<(Seen | `${Seen} and code`)[]> {
   const embed = await (await fetch(`/published/${placed.path}`)).text();
-  const articles = left.map((html) => `<article>${html}</article>`).join('\n');
+  // With words between them: what stands alone in one does not belong to the frame of the one before.
+  const articles = left.map((html) => `<article>${html}</article>`).join('\n<p>And then:</p>\n');
   const page = await openHostPage({
     body: `${articles}<div id="last">${forms.address}</div>`.replaceAll(base, '{KIT}/'),
     faults: [{ path: `^${placed.path}`, body: embed, type: 'text/html; charset=utf-8' }],

@@ -1,6 +1,6 @@
 import type { Example } from '../../element/example.js';
 
-const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">See the campaign</a></p>';
+const fallback = '<a href="https://www.oscarkilo.org.uk/thank-you">See the campaign</a>';
 
 export const examples: Example[] = [
   {

@@ -1,7 +1,7 @@
 import type { Example } from '../../element/example.js';
 
 const fallback =
-  '<p>Share the campaign: <a href="https://www.oscarkilo.org.uk/thank-you">oscarkilo.org.uk/thank-you</a></p>';
+  '<span>Share the campaign: <a href="https://www.oscarkilo.org.uk/thank-you">oscarkilo.org.uk/thank-you</a></span>';
 
 export const examples: Example[] = [
   {

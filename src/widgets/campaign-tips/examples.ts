@@ -1,6 +1,6 @@
 import type { Example } from '../../element/example.js';
 
-const fallback = '<p><a href="https://www.oscarkilo.org.uk/thank-you">Tips for your team</a></p>';
+const fallback = '<a href="https://www.oscarkilo.org.uk/thank-you">Tips for your team</a>';
 
 export const examples: Example[] = [
   {

@@ -1,7 +1,7 @@
 import type { Example } from '../../element/example.js';
 
 const fallback =
-  '<p>Thank you to our families. <a href="https://www.oscarkilo.org.uk/thank-you">See the campaign</a></p>';
+  '<span>Thank you to our families. <a href="https://www.oscarkilo.org.uk/thank-you">See the campaign</a></span>';
 
 export const examples: Example[] = [
   {

@@ -1,6 +1,7 @@
 import type { Example } from '../../element/example.js';
 
-const fallback = '<p>Say thank you at home: <a href="https://www.oscarkilo.org.uk/thank-you">print a card</a></p>';
+const fallback =
+  '<span>Say thank you at home: <a href="https://www.oscarkilo.org.uk/thank-you">print a card</a></span>';
 
 export const examples: Example[] = [
   {

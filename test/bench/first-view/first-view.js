@@ -37,7 +37,7 @@ function pages(manifest, fragments) {
   const script = '<script src="/kit/campaign-widgets.js" async></script>';
   const rendered = fragments.join('');
   // An embed code has inside what a fragment has beside its root.
-  const baked = rendered.replace(/(<[\w-]+ lang[^>]*>)<template shadowrootmode[\s\S]*?<\/template>(?=<div|<p)/g, '$1');
+  const baked = rendered.replace(/(<[\w-]+ lang[^>]*>)<template shadowrootmode[\s\S]*?<\/template>(?=<span|<a)/g, '$1');
   return {
     'static HTML': page(
       '',

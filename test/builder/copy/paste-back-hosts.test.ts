@@ -151,11 +151,14 @@ describe('What paste-back says was lost of what was chosen is what the page has 
   const chosen = snippets({ base }, list, { attributes, theme });
   const names = Object.keys(attributes) as (keyof typeof attributes)[];
 
-  /** Which attributes the widget lacks once the script has run, and whether its theme. */
+  /** Which attributes the widget lacks once the script has run, and whether its theme; a link leads to what its address says. */
   function lostIn(place: Element): string[] {
     const widget = place.querySelector<HTMLElement>('resource-list');
-    const lost = names.filter((name) => widget?.getAttribute(name) !== attributes[name]);
-    const isThemed = Object.entries(theme).every(([name, value]) => widget?.style.getPropertyValue(name) === value);
+    const query = new URL(place.querySelector('a')?.href ?? base).searchParams;
+    const has = (name: string) => (widget ? widget.getAttribute(name) : query.get(name));
+    const styleOf = (name: string) => (widget ? widget.style.getPropertyValue(name) : query.get(name));
+    const lost = names.filter((name) => has(name) !== attributes[name]);
+    const isThemed = Object.entries(theme).every(([name, value]) => styleOf(name) === value);
     return isThemed ? lost : [...lost, 'theme'];
   }
 

@@ -36,7 +36,7 @@ describe('how-to-embed.html', () => {
       const [element = '', short = '', link = '', frame = '', address] = snippetsIn(sectionOf(shown, page.tag));
       const url = `${base}${page.path}`;
       expect(pasted(element).querySelector(`${page.tag} a`)?.getAttribute('href')).to.equal(url);
-      expect(pasted(short).querySelector(`${page.tag} > p > a`)?.getAttribute('href')).to.equal(url);
+      expect(pasted(short).querySelector(`${page.tag} > a`)?.getAttribute('href')).to.equal(url);
       expect(pasted(short).textContent?.trim()).to.equal(page.title);
       expect(pasted(link).querySelector('p > a')?.getAttribute('href')).to.equal(url);
       expect(pasted(link).textContent).to.equal(page.title);
