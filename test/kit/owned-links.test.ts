@@ -87,13 +87,51 @@ describe('A link that the page owns', () => {
     const own = page.find('#app a');
     // As idiomorph and Turbo do: attributes as in the new page, and no node that is not in it.
     for (const name of own.getAttributeNames()) if (name !== 'href') own.removeAttribute(name);
-    widget.remove();
+    while (own.nextSibling) own.nextSibling.remove();
     await page.until(
       () => widget.isConnected && !shown(own),
       () => 'the widget again',
     );
     expect(page.find('thank-you-card') === widget).to.equal(true);
     expect(widget.shadowRoot?.querySelector('textarea')?.value).to.equal('Diolch, Mam');
+  });
+
+  it('is alone where a script takes the widget away, and only that', async () => {
+    const page = await open();
+    const own = page.find<HTMLAnchorElement>('#app a');
+    await oneWidget(page);
+    page.find('thank-you-banner').remove();
+    await page.until(
+      () => shown(own),
+      () => 'the link',
+    );
+    // A change elsewhere is no reason to come back; another address is.
+    page.find('#rest').append('!');
+    await page.until(
+      () => page.find('#rest').innerText.endsWith('!'),
+      () => 'the change',
+    );
+    expect(page.all('thank-you-banner')).to.have.lengthOf(0);
+    own.href = page.filled('{KIT}/embed/thank-you-banner.cy.html');
+    await oneWidget(page);
+    expect(page.title('thank-you-banner')).to.equal(WELSH);
+  });
+
+  it('is given nothing, not even an attribute: a page that is rendered again finds it as it was', async () => {
+    const markup = '<a href="{KIT}/embed/thank-you-banner.html?item=thank-you">Thank you</a>';
+    const page = await open(`<p>${markup}</p>`);
+    await oneWidget(page);
+    expect(page.find('#app a').outerHTML).to.equal(page.filled(markup));
+  });
+
+  it('is hidden in engines that cannot look back, too', async () => {
+    const page = await openHostPage({ body: `<div id="app">${link()}</div>`, before: ['no-has'] });
+    await oneWidget(page);
+    page.find('thank-you-banner').remove();
+    await page.until(
+      () => shown(page.find('#app a')),
+      () => 'the link',
+    );
   });
 
   it('shows instead of the widget where the page is saved or copied, and is one widget there again', async () => {

@@ -43,7 +43,7 @@ describe('a link to an embed page, alone in its block', () => {
     it(`${where}, has its widget after it, and is its fallback`, async () => {
       const { here, widgets } = await placed(markup);
       expect(widgets.length).to.equal(1);
-      const before = widgets[0]?.previousSibling as HTMLElement;
+      const before = widgets[0]?.previousElementSibling as HTMLElement;
       expect(before.localName).to.equal('a');
       expect(before.getAttribute('href')).to.contain(ADDRESS);
       placeEmbeds(here, page);

@@ -11,7 +11,7 @@ import { closest, findAll, textsIn } from '../../util/clobber-safe-dom.js';
 import { type Tag, tags } from '../../widgets/registry.js';
 import { changesOf, type Expected, formGone } from './changes.js';
 import { isLive, type Note, note, type Outcome, type PastedEmbed, rank } from './pasted-embed.js';
-import { readFrame, readLink, readText } from './read-pasted-embeds.js';
+import { readFrame, readLink, readMedia, readText } from './read-pasted-embeds.js';
 
 export interface PasteResult {
   script: Outcome;
@@ -55,9 +55,10 @@ function placesIn(pasted: HTMLElement, page: EmbedPage): PastedEmbed[] {
   const inside = tags.map((tag) => `${tag} *`).join();
   const widgets = findAll<HTMLElement>(tags.join(), pasted).filter((element) => !element.matches(inside));
   // The first are the page's own question; the others lead to an embed page by way of another.
-  const names = [...namesWithin(pasted), ...findAll('a[href*="embed%2F" i]', pasted)].map((node) =>
-    node instanceof Text ? readText(node, page) : readLink(node as HTMLAnchorElement, page),
-  );
+  const names = [...namesWithin(pasted), ...findAll('a[href*="embed%2F" i]', pasted)].map((node) => {
+    if (node instanceof Text) return readText(node, page);
+    return node.localName === 'oembed' ? readMedia(node, page) : readLink(node as HTMLAnchorElement, page);
+  });
   const frames = findAll<HTMLIFrameElement>('iframe', pasted).map((frame) => readFrame(frame, page));
   return [...widgets.map(readElement), ...frames, ...names].filter((place) => place !== undefined);
 }

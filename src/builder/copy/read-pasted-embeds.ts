@@ -3,7 +3,7 @@
 import { type Embed, type EmbedPage, readEmbedAddress } from '../../placement/links/embed-url.js';
 import { isDesigned, isLeftAlone } from '../../placement/links/exclusion.js';
 import { hasWords, isAlone } from '../../placement/links/is-only-content-of-block.js';
-import { followsItsFrame, meantByLink, meantByText } from '../../placement/links/links.js';
+import { followsItsFrame, meantByLink, meantByMedia, meantByText } from '../../placement/links/links.js';
 import { closest } from '../../util/clobber-safe-dom.js';
 import type { Tag } from '../../widgets/registry.js';
 import { type Note, note, type Outcome, type PastedEmbed } from './pasted-embed.js';
@@ -121,8 +121,20 @@ export function readText(text: Text, page: EmbedPage): PastedEmbed | undefined {
     : [note(isAlone(text) && text.data.trim() === written ? 'leftAlone' : 'addressAlone', true)];
   return placeOf('address', embed, {
     script: isWidget ? 'addressWidget' : 'address',
-    // No browser shows what an <oembed> says.
-    noScript: closest(around, 'oembed') ? 'nothing' : 'address',
+    noScript: 'address',
     notes: [...(isWidget ? [] : why), ...notesOf(written, page)],
+  });
+}
+
+/** No browser shows an `<oembed>`. */
+export function readMedia(media: Element, page: EmbedPage): PastedEmbed | undefined {
+  const written = media.getAttribute('url') ?? '';
+  const embed = ownEmbed(written, media.baseURI, page);
+  if (!embed) return strange('address', written, page);
+  const isWidget = !!meantByMedia(media, page);
+  return placeOf('address', embed, {
+    script: isWidget ? 'addressWidget' : 'nothing',
+    noScript: 'nothing',
+    notes: [...(isWidget ? [] : [note('leftAlone', true)]), ...notesOf(written, page)],
   });
 }

@@ -1,7 +1,7 @@
 // Embed pages that the page names: as links, as addresses in plain text, as frames. Loaded where the loader saw one.
 import { findAll, matches, ofDocument, textsIn } from '../../util/clobber-safe-dom.js';
 import { type EmbedPage, readEmbedAddress } from './embed-url.js';
-import { placeLink, placeText } from './links.js';
+import { placeLink, placeMedia, placeText } from './links.js';
 
 const NAMES = /https?:\S+\/embed\/[a-z]/i;
 
@@ -27,16 +27,14 @@ export async function placeEmbeds(root: Node, page: PageOfEmbeds): Promise<void>
     }
     if (!node.isConnected) continue;
     if (node instanceof Text) placeText(node, page);
+    else if (matches(node, 'oembed')) placeMedia(node, page);
     else placeLink(node, page);
   }
 }
 
-/** Links that may lead to an embed page, and texts that may be the address of one. */
+/** Links that may lead to an embed page, media that may be one, and texts that may be the address of one. */
 export function namesWithin(root: Node): (Element | Text)[] {
-  // CKEditor may save an address that it knows as this, which no browser shows.
-  for (const media of within(root, 'oembed[url*="embed/"]'))
-    if (!media.firstChild) media.append(media.getAttribute('url') ?? '');
-  return [...within(root, 'a[href*="embed/"]'), ...textsWithin(root)];
+  return [...within(root, 'a[href*="embed/"], oembed[url*="embed/"]'), ...textsWithin(root)];
 }
 
 function placeFrame(frame: HTMLIFrameElement, page: PageOfEmbeds): void {

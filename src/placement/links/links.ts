@@ -1,31 +1,53 @@
-// A link to an embed page that is alone in its block has its widget after it, and is the fallback; an address that the host left
-// as text becomes the widget, with a link inside.
+// A link to an embed page that is alone in its block has its widget after it, and so has an address that the host left as text.
 
-import { closest, create, findAll, matches, previousOf } from '../../util/clobber-safe-dom.js';
+import { attributeOf, closest, findAll, matches, previousOf } from '../../util/clobber-safe-dom.js';
+import { besideOf } from './beside.js';
 import { type Embed, type EmbedPage, readEmbedAddress } from './embed-url.js';
 import { isDesigned, isLeftAlone } from './exclusion.js';
 import { BLOCK, hasWords, isAlone, isEmpty } from './is-only-content-of-block.js';
-import { hasStandIn, ownOf, standInFor } from './stand-in.js';
+import { hasStandIn, standInFor } from './stand-in.js';
 
-/** Makes a link the widget that it means, if it may be one. */
+/** Gives a link the widget that it means, if it may have one. */
 export function placeLink(link: Element, page: EmbedPage): void {
   if (hasStandIn(link)) return;
-  const read = () => readEmbedAddress(link.getAttribute('href') ?? '', link.baseURI, page);
-  const named = read();
-  const embed = named && ownOf(link, named.tag) ? named : meantByLink(link, page);
-  if (!embed || isContested(link.parentNode, embed)) return;
-  if (embed.kit === page.base) link.setAttribute('href', embed.href);
-  standInFor(link, embed, { embedOf: read, isContested: () => isContested(link.parentNode, embed) });
+  const { written, embedOf } = namedBy(link, 'href', page);
+  const named = embedOf();
+  const embed = named && besideOf(link, named.tag) ? named : meantByLink(link, page);
+  if (!embed) return;
+  place(link, embed, written, embedOf);
+  // The address of one that an editor moved.
+  if (embed.own && (link as HTMLAnchorElement).href !== embed.href) link.setAttribute('href', embed.href);
 }
 
-/** Makes an address in plain text the widget that it means, if it may be one. */
+/** Gives an address in plain text the widget that it means, if it may have one. */
 export function placeText(text: Text, page: EmbedPage): void {
+  if (hasStandIn(text)) return;
   const embed = meantByText(text, page);
-  if (!embed || isContested(text.parentNode, embed)) return;
-  const link = create('a');
-  link.setAttribute('href', embed.href);
-  place(text, link, embed);
-  link.appendChild(text);
+  if (embed)
+    place(
+      text,
+      embed,
+      () => text.data,
+      () => readText(text, page),
+    );
+}
+
+/** The same of an `<oembed>`, which no browser shows: CKEditor saves an address that it knows as one. */
+export function placeMedia(media: Element, page: EmbedPage): void {
+  if (hasStandIn(media)) return;
+  const embed = meantByMedia(media, page);
+  const { written, embedOf } = namedBy(media, 'url', page);
+  if (embed) place(media, embed, written, embedOf);
+}
+
+const namedBy = (element: Element, attribute: string, page: EmbedPage) => {
+  const written = () => attributeOf(element, attribute) ?? '';
+  return { written, embedOf: () => readEmbedAddress(written(), element.baseURI, page) };
+};
+
+function place(node: Element | Text, embed: Embed, written: () => string, embedOf: () => Embed | undefined): void {
+  const isContested = () => isUndone(node.parentNode, embed);
+  if (!isContested()) standInFor({ node, written, embedOf, isContested }, embed);
 }
 
 /** The widget that a link becomes, if any. */
@@ -37,11 +59,20 @@ export function meantByLink(link: Element, page: EmbedPage): Embed | undefined {
 
 /** The same of an address in plain text. */
 export function meantByText(text: Text, page: EmbedPage): Embed | undefined {
-  const [address] = /^https?:\/\/\S+$/i.exec(text.data.trim()) ?? [];
   const around = text.parentElement;
-  const embed = address && around ? readEmbedAddress(address, text.baseURI, page) : undefined;
-  if (!embed || !around || closest(around, 'a') || !isAlone(text) || isLeftAlone(around, page.tags)) return undefined;
-  return embed;
+  if (!around || closest(around, 'a') || !isAlone(text) || isLeftAlone(around, page.tags)) return undefined;
+  return readText(text, page);
+}
+
+/** The same of an `<oembed>`. */
+export function meantByMedia(media: Element, page: EmbedPage): Embed | undefined {
+  if (media.firstElementChild || !isAlone(media) || isLeftAlone(media, page.tags)) return undefined;
+  return readEmbedAddress(attributeOf(media, 'url') ?? '', media.baseURI, page);
+}
+
+function readText(text: Text, page: EmbedPage): Embed | undefined {
+  const [address] = /^https?:\/\/\S+$/i.exec(text.data.trim()) ?? [];
+  return address ? readEmbedAddress(address, text.baseURI, page) : undefined;
 }
 
 /** `snippets()` hands out a frame with the link below it, for hosts that take the frame away. */
@@ -56,20 +87,12 @@ export function followsItsFrame(link: Element, embed: Embed, page: EmbedPage): b
 /** Of its address, what counts: hosts add to either. */
 const meaningOf = ({ kit, tag, attributes }: Embed): string => [kit, tag, Object.entries(attributes).sort()].join();
 
-function place(node: Node, fallback: Element, embed: Embed): void {
-  const widget = create(embed.tag);
-  for (const [name, value] of Object.entries(embed.attributes)) widget.setAttribute(name, value);
-  if (!embed.own) widget.setAttribute('manifest', `${embed.kit}manifest.json`);
-  Node.prototype.replaceChild.call(node.parentNode, widget, node);
-  widget.appendChild(fallback);
-}
-
 const SECOND = 1000;
 const MAX_LINKS = 20;
 const placed = new WeakMap<Node, Map<string, number[]>>();
 
 /** Another script that keeps restoring its link wins, so that the two do not go on for ever. */
-function isContested(parent: Node | null, { href }: Embed): boolean {
+function isUndone(parent: Node | null, { href }: Embed): boolean {
   if (!parent) return true;
   const counts = placed.get(parent) ?? new Map<string, number[]>();
   const now = performance.now();

@@ -1,56 +1,57 @@
-// A link is the page's: a framework, a morphing library or a template may keep it, and takes it away again. So it stays where it
-// is, hidden while its widget shows, and the widget follows it.
-import { attributeOf, create, shadowOf } from '../../util/clobber-safe-dom.js';
+// An address is the page's: a framework, a morphing library or a template may keep its node, and takes it away again. So a link, a
+// text and an <oembed> stay where they are, and the widget beside them follows them.
+import { attributeOf, create, textOf } from '../../util/clobber-safe-dom.js';
+import { besideOf, isBeside, isShown, markFor, putBeside, remove } from './beside.js';
 import type { Embed } from './embed-url.js';
+import { hideIn, hideInstead, SHOWN } from './hide.js';
 
-/** On a link that is hidden. A page that is saved or copied has no style for it, so there it shows. */
-export const HIDDEN = 'data-campaign-widgets-link';
-
-interface Follow {
-  /** The meaning of the link now. */
-  embedOf: () => Embed | undefined;
+/** What names an embed page. */
+export interface Named {
+  node: Element | Text;
+  /** The address as it stands. */
+  written(): string;
+  /** What it means now. */
+  embedOf(): Embed | undefined;
   /** True if somebody else keeps undoing it. */
-  isContested: () => boolean;
+  isContested(): boolean;
 }
 
-interface StandIn extends Follow {
+interface StandIn extends Named {
+  mark: Comment;
   widget: HTMLElement;
   embed: Embed;
-  href: string;
+  was: string;
+  /** How much the node's owner has noted on it: React, when it hydrates, takes away what it does not know. */
+  notes: number;
+  /** True once the page has taken the widget away. */
+  isUnwanted?: boolean;
 }
 
-const standIns = new Map<Element, StandIn>();
-const roots = new WeakMap<Node, boolean>();
+const standIns = new Map<Node, StandIn>();
+const roots = new WeakSet<Node>();
 let changes: MutationObserver | undefined;
 let sizes: ResizeObserver | undefined;
 
-export const hasStandIn = (link: Element): boolean => standIns.has(link);
+export const hasStandIn = (node: Node): boolean => standIns.has(node);
 
-/** Puts a widget after a link, or takes the one that a saved page has there. */
-export function standInFor(link: Element, embed: Embed, follow: Follow): void {
-  const widget = ownOf(link, embed.tag) ?? create(embed.tag);
-  standIns.set(link, { ...follow, widget, embed, href: hrefOf(link) });
+const isLink = (node: Node): node is HTMLAnchorElement => (node as Element).localName === 'a';
+const notesOn = (node: Node): number => Object.keys(node).length;
+
+/** Puts a widget after a node, or takes the one that a saved page has there. */
+export function standInFor(named: Named, embed: Embed): void {
+  const { node } = named;
+  const own = besideOf(node, embed.tag);
+  const { mark, widget } = own ?? { mark: markFor(node), widget: create(embed.tag) };
+  const standIn = { ...named, mark, widget, embed, was: named.written(), notes: notesOn(node) };
+  standIns.set(node, standIn);
   describe(widget, embed);
-  if (link.nextSibling !== widget) insert(widget, link);
-  observe(link, widget);
-  showEither(link, widget);
+  // A link is the fallback; the widget of anything else has one inside.
+  if (!isLink(node)) widget.append(create('a'));
+  speakFor(standIn);
+  if (!own) putBeside(node, mark, widget);
+  observe(node, widget);
+  showEither(standIn);
 }
-
-const hrefOf = (link: Element): string => attributeOf(link, 'href') ?? '';
-
-/** The widget that a page was saved with. */
-export const ownOf = (link: Element, tag: string): HTMLElement | undefined => {
-  const next = link.nextSibling as HTMLElement | null;
-  return attributeOf(link, HIDDEN) !== null && next?.localName === tag && !next.firstChild ? next : undefined;
-};
-
-const insert = (widget: Element, link: Element): void => {
-  Node.prototype.insertBefore.call(link.parentNode, widget, link.nextSibling);
-};
-
-const remove = (node: Node): void => {
-  if (node.parentNode) Node.prototype.removeChild.call(node.parentNode, node);
-};
 
 /** @param before what it was: attributes that somebody else has set are none of ours */
 function describe(widget: Element, embed: Embed, before?: Embed): void {
@@ -64,61 +65,80 @@ function describe(widget: Element, embed: Embed, before?: Embed): void {
 const attributesOf = ({ attributes, own, kit }: Embed): Embed['attributes'] =>
   own ? attributes : { ...attributes, manifest: `${kit}manifest.json` };
 
-function observe(link: Element, widget: Element): void {
-  const root = link.getRootNode();
-  changes ??= new MutationObserver(() => {
-    for (const [link, standIn] of standIns) follow(link, standIn);
+/** No style hides a text. So its words are in the widget’s link meanwhile, and all that is around them reads the same. */
+function speakFor({ node, widget, embed, was }: StandIn): void {
+  const fallback = widget.firstElementChild;
+  if (isLink(node) || !fallback) return;
+  // What is written again unchanged would be seen again, for ever.
+  if (attributeOf(fallback, 'href') !== embed.href) fallback.setAttribute('href', embed.href);
+  if (textOf(fallback) !== was) fallback.textContent = was;
+  if (node instanceof Text && node.data) node.data = '';
+}
+
+function observe(node: Node, widget: Element): void {
+  const root = node.getRootNode();
+  changes ??= new MutationObserver((records) => {
+    for (const { target, oldValue } of records) {
+      const cleared = oldValue === '' && target instanceof Text && !target.data && standIns.get(target);
+      // A text that was empty already, and is written as empty, has lost its address.
+      if (cleared) forget(Object.assign(cleared, { was: '' }));
+    }
+    for (const standIn of standIns.values()) follow(standIn);
   });
   if (!roots.has(root)) {
-    roots.set(root, true);
-    const attributeFilter = ['href', HIDDEN];
-    changes.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter });
+    roots.add(root);
+    const attributeFilter = ['href', 'url', SHOWN];
+    changes.observe(root, { childList: true, subtree: true, attributeFilter, characterDataOldValue: true });
     hideIn(root as Document | ShadowRoot);
   }
   sizes ??= new ResizeObserver(() => {
-    for (const [link, { widget }] of standIns) showEither(link, widget);
+    for (const standIn of standIns.values()) showEither(standIn);
   });
   sizes.observe(widget);
 }
 
-function follow(link: Element, standIn: StandIn): void {
-  const { widget, embed, href, embedOf, isContested } = standIn;
-  const now = link.isConnected && hrefOf(link) !== href ? embedOf() : embed;
-  const isMoved = link.isConnected && link.nextSibling !== widget;
-  if (!link.isConnected || !now || now.tag !== embed.tag || (isMoved && isContested())) {
-    forget(link, widget);
-    if (link.isConnected && now && now.tag !== embed.tag) standInFor(link, now, standIn);
-    return;
+function follow(standIn: StandIn): void {
+  const { node, mark, widget, embed, was, embedOf } = standIn;
+  const written = standIn.written() || was;
+  const now = written === was ? embed : embedOf();
+  const isMoved = !isBeside(node, mark, widget);
+  if (!node.isConnected || now?.tag !== embed.tag) {
+    forget(standIn);
+    if (node.isConnected && now) standInFor(standIn, now);
+  } else if (now === embed && (standIn.isUnwanted || isTakenAlone(standIn))) {
+    if (!standIn.isUnwanted) giveBack(standIn);
+    standIn.isUnwanted = true;
+  } else if (isMoved && standIn.isContested()) {
+    forget(standIn);
+  } else {
+    if (now !== embed) describe(widget, now, embed);
+    Object.assign(standIn, { embed: now, was: written, notes: notesOn(node), isUnwanted: false });
+    speakFor(standIn);
+    if (isMoved) putBeside(node, mark, widget);
+    showEither(standIn);
   }
-  if (now !== embed) describe(widget, now, embed);
-  standIns.set(link, { ...standIn, embed: now, href: hrefOf(link) });
-  if (isMoved) insert(widget, link);
-  showEither(link, widget);
 }
 
-function forget(link: Element, widget: Element): void {
-  standIns.delete(link);
+/** A morph takes the mark as well. Who takes the widget alone means it. */
+const isTakenAlone = ({ node, mark, widget, notes }: StandIn): boolean =>
+  !widget.isConnected && node.nextSibling === mark && notesOn(node) === notes;
+
+function forget(standIn: StandIn): void {
+  const { node, mark, widget } = standIn;
+  standIns.delete(node);
   sizes?.unobserve(widget);
+  giveBack(standIn);
   remove(widget);
-  link.removeAttribute(HIDDEN);
+  remove(mark);
+}
+
+/** Lets the page's own show again. */
+function giveBack({ node, widget, was, written }: StandIn): void {
+  if (isLink(node)) hideInstead(node, widget, false);
+  else if (node instanceof Text && node.isConnected && !written()) node.data = was;
 }
 
 /** A widget without content is empty: its link is its fallback. */
-function showEither(link: Element, widget: Element): void {
-  const shows = !!shadowOf(widget)?.querySelector('[part~=base]');
-  if (shows !== (attributeOf(link, HIDDEN) !== null)) link.toggleAttribute(HIDDEN, shows);
-}
-
-function hideIn(root: Document | ShadowRoot): void {
-  const rule = `[${HIDDEN}]{display:none!important}`;
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rule);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } catch {
-    // Safari before 16.4 adopts none; a policy that refuses this leaves the link beside its widget.
-    const style = create('style');
-    style.textContent = rule;
-    (root instanceof Document ? root.head : root).append(style);
-  }
+function showEither({ node, widget, isUnwanted }: StandIn): void {
+  if (isLink(node)) hideInstead(node, widget, !isUnwanted && isShown(widget));
 }
