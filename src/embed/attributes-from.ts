@@ -4,13 +4,13 @@ import { queryOf } from './query-of.js';
 
 /**
  * The attributes that an address gives its widget. Whatever else is in its query (what hosts and counters add) is none.
- * @param known the names of attributes, beside `manifest`
+ * @param known the names of the widget's own, with blanks between
  * @param kit the origin of the kit. A manifest from elsewhere would show anybody's words at a force's address.
  * @param refuse gets the manifest that is not the kit's
  */
 export function attributesFrom(
   address: string,
-  known: readonly string[],
+  known: string,
   kit: string,
   refuse: (manifest: string) => void,
 ): Map<string, string> {
@@ -21,7 +21,7 @@ export function attributesFrom(
       const url = resolve(value, address);
       if (url.startsWith(`${kit}/`)) attributes.set(name, url);
       else refuse(value);
-    } else if (name === 'lang' ? languageOf(value) : known.includes(name) && value !== 'false') {
+    } else if (name === 'lang' ? languageOf(value) : known.split(' ').includes(name) && value !== 'false') {
       // An attribute that is there is true, whatever it says.
       attributes.set(name, value);
     }

@@ -1,6 +1,5 @@
 // The script of an embed page. The page is complete without it; it reads the page's own address, and tells whoever embeds the
 // page how high it is.
-import { attributes } from '../placement/links/attributes.generated.js';
 import { attributesFrom } from './attributes-from.js';
 import { cutByWordPress } from './cut-by-word-press.js';
 import { createTeller } from './height-reporter.js';
@@ -21,12 +20,13 @@ if (framed) root.classList.add('framed');
 for (const [name, value] of themeFrom(location.href)) root.style.setProperty(name, value);
 
 document.addEventListener('DOMContentLoaded', () => {
+  const main = document.querySelector('main');
   /** The one widget of the page, before or after it came alive. */
-  const widget = document.querySelector('main')?.firstElementChild;
+  const widget = main?.firstElementChild;
 
   const refuse = (manifest: string) =>
     console.warn(`campaign-widgets: manifest=${manifest} is not at ${kit}. Use the page of its own kit.`);
-  for (const [name, value] of attributesFrom(location.href, attributes, kit, refuse)) {
+  for (const [name, value] of attributesFrom(location.href, main?.dataset.attributes ?? '', kit, refuse)) {
     widget?.setAttribute(name, value);
     if (name === 'lang') root.lang = value;
   }

@@ -36,7 +36,7 @@ export function findElements<Tag extends string>(
   };
   let added: Node[] = [];
   const look = () => {
-    // What was drawn node by node is looked at once, with its parent.
+    // Nodes that were drawn one by one are looked at once, with their parent.
     const nodes = new Set(added);
     added = [];
     for (const node of nodes) if (!nodes.has(parentOf(node) as Node)) scan(node);

@@ -34,7 +34,7 @@ const count = () => {
   };
 };
 
-/** How pages draw. */
+/** Ways in which pages draw. */
 const ways = {
   'as one piece of markup': (/** @type {number} */ rows) => {
     const row = (/** @type {number} */ each) => `<tr><td><b>${each}</b></td><td>Name</td><td>1</td></tr>`;

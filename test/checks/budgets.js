@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
  * The embed page’s is what it was before that rule.
  */
 const BUDGETS = {
-  loader: 2940,
-  banner: 10_930, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
-  'three-widgets': 17_160,
+  loader: 3000,
+  banner: 11_200, // the loader, and all that <thank-you-banner> needs; the loader names the file of every widget there is
+  'three-widgets': 17_450,
   embed: 1850, // what an embed page has beside the loader
   builder: 14_480, // the builder until its first widget can be chosen; every other step comes when it is opened
 };

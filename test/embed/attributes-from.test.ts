@@ -9,7 +9,7 @@ const PAGE = `${KIT}/thanks/embed/thank-you-banner.html`;
 /** The attributes from a query, and the manifests that were refused. */
 function read(query: string) {
   const refused: string[] = [];
-  const found = attributesFrom(PAGE + query, attributes, KIT, (manifest) => refused.push(manifest));
+  const found = attributesFrom(PAGE + query, attributes.join(' '), KIT, (manifest) => refused.push(manifest));
   return { ...Object.fromEntries(found), ...(refused.length && { refused }) };
 }
 

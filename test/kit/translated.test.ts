@@ -24,7 +24,7 @@ function translate(page: HostPage): void {
   }
 }
 
-/** What a widget shows, without what the translator has put there. */
+/** The words of a widget, without what the translator has put there. */
 const wordsOf = (widget: HTMLElement) => {
   const copy = document.createElement('div');
   copy.append(...[...(widget.shadowRoot as ShadowRoot).childNodes].map((node) => document.importNode(node, true)));

@@ -21,7 +21,7 @@ before(
 before(() => printing.observe(document, { childList: true, subtree: true }));
 after(() => printing.disconnect());
 
-/** What would leave the page, or fill it. */
+/** These would leave the page, or fill it. */
 const kept = ['campaign-download', 'campaign-share', 'campaign-play', 'campaign-link'];
 const keep = (event: Event) => event.preventDefault();
 before(() => {
@@ -35,7 +35,7 @@ const isShown = (element: HTMLElement) => element.checkVisibility?.() ?? element
 const shownIn = <T extends HTMLElement>(widget: Element, selector: string): T[] =>
   [...(widget.shadowRoot?.querySelectorAll<T>(selector) ?? [])].filter(isShown);
 
-/** What a person can do here. */
+/** All that a person can use. */
 const CONTROLS = 'button, summary, input[type=checkbox], input[type=search], select';
 const nameOf = (control: HTMLElement) =>
   `${control.localName} ${control.id} ${control.ariaLabel || control.innerText || control.parentElement?.innerText}`;
@@ -50,7 +50,7 @@ async function use(widget: CampaignElement, control: HTMLElement): Promise<void>
     control.selectedIndex = 1;
     control.dispatchEvent(new Event('change', { bubbles: true }));
   } else control.click();
-  // What is opened for the first time is loaded.
+  // The first opening loads it.
   if (control.matches('[part=finder] > summary')) await waitUntil(() => control.parentElement?.querySelector('input'));
   await new Promise((done) => setTimeout(done));
   await widget.updateComplete;
@@ -82,7 +82,7 @@ for (const tag of tags) {
         const before = new Set(shownIn(widget, CONTROLS).map(nameOf));
         await use(widget, control);
         await waitUntil(() => document.activeElement !== document.body, `the focus is lost after ${nameOf(control)}`);
-        // What came by that, and may go by itself.
+        // Controls that came by that, and may go by themselves.
         for (let next = 0; ; next++) {
           const fresh = shownIn(widget, CONTROLS).filter((each) => !before.has(nameOf(each)))[next];
           if (!fresh || next > 5) break;

@@ -1,6 +1,6 @@
 // The base of every widget: it finds its part of the campaign, shows its fallback until then and whenever anything fails, and
 // speaks the language of the place it stands in.
-import { adoptStyles, css, html, isServer, LitElement, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { type Language, languageOf, languages } from '../../campaign/language/language.js';
@@ -14,17 +14,9 @@ import { isOff } from './is-off.js';
 import { keepKeys } from './keep-keys.js';
 import { Localizer } from './localizer.js';
 import { followLanguage, languageAt, leaveLanguage } from './page-language.js';
+import { Wardrobe } from './wardrobe.js';
 
 const noop = () => {};
-
-type Styles = Parameters<typeof adoptStyles>[1][number];
-
-/** A page may keep a widget's height by its fallback: where nothing comes, it needs no more than it has. */
-const givesHeightBack = css`
-  ::slotted(*) {
-    min-block-size: 0 !important;
-  }
-`;
 
 /** True if an element contains, or may contain while the page is still loading, more than a fallback. */
 const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild }: Element) =>
@@ -81,10 +73,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   #broken = false;
   #level = 2;
   #unclosed = false;
-  /** The style sheets of what is drawn, while nothing is. */
-  #sheets: CSSStyleSheet[] | undefined;
-  /** Those that it wears. */
-  #worn: Styles[] = [];
+  #wardrobe = new Wardrobe(this);
 
   /** This widget's part of the campaign. @throws {CampaignError} when there is none. */
   protected abstract select(campaign: Campaign): Content;
@@ -126,7 +115,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
   }
 
   adoptedCallback(): void {
-    import('../on-demand/other-document.js').then(({ wearIn }) => wearIn(this.renderRoot, this.#worn)).catch(noop);
+    this.#wardrobe.follow();
   }
 
   languageChanged(): void {
@@ -185,7 +174,7 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     // Its link is where it was.
     if (focused >= 0) links()[focused]?.focus();
     this.published = false;
-    this.#dress();
+    if (!isServer) this.#wardrobe.dress(this.content);
   }
 
   protected override render(): unknown {
@@ -194,26 +183,6 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
       return this.#unclosed ? html`${drawn}<slot></slot>` : drawn;
     }
     return this.content === null ? html`<slot part="loading"></slot>` : html`<slot></slot>`;
-  }
-
-  /** Around a fallback there is nothing of ours: it stands on the page as it would without us. */
-  #dress(): void {
-    const root = this.renderRoot;
-    // Style sheets that cannot be adopted are elements, and stay.
-    if (isServer || !root.adoptedStyleSheets) return;
-    if (!this.content) {
-      this.#sheets ??= [...root.adoptedStyleSheets];
-      this.#wear([this.content === null ? css`` : givesHeightBack]);
-    } else if (this.#sheets) {
-      this.#wear(this.#sheets);
-      this.#sheets = undefined;
-    } else if (this.ownerDocument === document) this.#worn = [...root.adoptedStyleSheets];
-  }
-
-  #wear(sheets: Styles[]): void {
-    this.#worn = sheets;
-    if (this.ownerDocument === document) adoptStyles(this.renderRoot, sheets);
-    else this.adoptedCallback();
   }
 
   /** The level of the widget's heading. */

@@ -37,7 +37,7 @@ export const hostStyles = css`
   [part='base'] {
     direction: ltr;
   }
-  /* What is to be read out needs its place before there is anything to say. */
+  /* A place whose words are read out must be there before it has any. */
   [role='status']:empty {
     position: absolute;
   }

@@ -12,5 +12,5 @@ export function passFocusOn(gone: Element, back?: HTMLElement): void {
   const others = findAll<HTMLElement>(FOCUSABLE).filter((each) => !gone.contains(each) && isShown(each));
   const isAfter = (each: Element) => gone.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
   const next = back && others.includes(back) ? back : others.find(isAfter);
-  (next ?? others.at(-1))?.focus({ preventScroll: true });
+  (next ?? others.pop())?.focus({ preventScroll: true });
 }

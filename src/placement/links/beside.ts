@@ -1,4 +1,4 @@
-// Where a widget stands: after the node that it stands in for, with a mark between. The mark tells who took the widget away, and lets
+// A widget stands after the node that it stands in for, with a mark between. The mark tells who took the widget away, and lets
 // React hydrate what a server has drawn.
 import { shadowOf } from '../../util/clobber-safe-dom.js';
 

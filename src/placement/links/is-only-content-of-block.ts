@@ -5,7 +5,7 @@ import { matches } from '../../util/clobber-safe-dom.js';
 export const BLOCK =
   'p, div, td, dd, li, body, main, article, section, aside, blockquote, figure, center, details, fieldset, form, address';
 
-/** What parts a text from what is beside it, as the edge of its block would. A link beside such a thing may be its own design. */
+/** This parts a text from what is beside it, as the edge of its block would. A link beside such a thing may be its own design. */
 const EDGE = `${BLOCK}, h1, h2, h3, h4, h5, h6, hr, ul, ol, dl, table, pre, header, footer, nav, hgroup, figcaption`;
 
 /** Elements that show something without text. */

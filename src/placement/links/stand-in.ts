@@ -5,12 +5,12 @@ import { besideOf, isBeside, isShown, markFor, putBeside, remove } from './besid
 import type { Embed } from './embed-url.js';
 import { hideIn, hideInstead, SHOWN } from './hide.js';
 
-/** What names an embed page. */
+/** The node that names an embed page. */
 export interface Named {
   node: Element | Text;
   /** The address as it stands. */
   written(): string;
-  /** What it means now. */
+  /** The embed that it means now. */
   embedOf(): Embed | undefined;
   /** True if somebody else keeps undoing it. */
   isContested(): boolean;
@@ -21,7 +21,7 @@ interface StandIn extends Named {
   widget: HTMLElement;
   embed: Embed;
   was: string;
-  /** How much the node's owner has noted on it: React, when it hydrates, takes away what it does not know. */
+  /** The number of notes of the node's owner on it: React, when it hydrates, takes away what it does not know. */
   notes: number;
   /** True once the page has taken the widget away. */
   isUnwanted?: boolean;
@@ -69,7 +69,7 @@ const attributesOf = ({ attributes, own, kit }: Embed): Embed['attributes'] =>
 function speakFor({ node, widget, embed, was }: StandIn): void {
   const fallback = widget.firstElementChild;
   if (isLink(node) || !fallback) return;
-  // What is written again unchanged would be seen again, for ever.
+  // Written again unchanged, it would be seen again, for ever.
   if (attributeOf(fallback, 'href') !== embed.href) fallback.setAttribute('href', embed.href);
   if (textOf(fallback) !== was) fallback.textContent = was;
   if (node instanceof Text && node.data) node.data = '';

@@ -47,7 +47,7 @@ export function readSettings(): LoaderSettings | undefined {
     else advice.push(['allow', origin]);
   }
 
-  /** What the tag says, or the page's head, which may name no site that the tag does not allow. */
+  /** The word of the tag, or of the page's head, which may name no site that the tag does not allow. */
   const named = (name: 'kit' | 'manifest') => {
     const stated = setting(name);
     const written = stated ?? meta(name);

@@ -12,6 +12,8 @@ import { oembedLink } from './oembed.js';
 interface Contents {
   /** The widget. */
   widget: Markup;
+  /** The names of those that the page's address may give it, beside language and manifest. */
+  attributes: readonly string[];
   /** The name of the campaign. */
   site: string;
   /** The same in the campaign's other languages, and their names. */
@@ -22,7 +24,11 @@ interface Contents {
   whole: string;
 }
 
-export function embedPage(kit: Kit, page: EmbedPage, { widget, site, others, withoutScript, whole }: Contents): string {
+export function embedPage(
+  kit: Kit,
+  page: EmbedPage,
+  { widget, attributes, site, others, withoutScript, whole }: Contents,
+): string {
   const { path, title, description, lang } = page;
   const picture = kit.previews.get(path);
   const up = '../'.repeat(path.split('/').length - 1);
@@ -55,7 +61,7 @@ ${property('og:type', 'website')}${property('og:title', title)}${property('og:de
 </head>
 <body>
 <header><h1>${site}</h1></header>
-<main>
+<main data-attributes="${attributes.join(' ')}">
 ${widget}
 ${
   withoutScript &&

@@ -10,7 +10,7 @@ import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { embedPage } from './embed-page.js';
 import { kitWords } from './kit-words.js';
-import { renderWidget } from './render-widget.js';
+import { attributesOf, renderWidget } from './render-widget.js';
 
 /** Stands for the kit's address while a widget is drawn: its media then get addresses that hold wherever the kit is. */
 const KIT = 'https://kit.invalid/';
@@ -49,6 +49,7 @@ function embedPageOf(kit: Kit, page: EmbedPage, widget: string): string {
   const end = `</${tag}>`;
   return embedPage(kit, page, {
     site,
+    attributes: attributesOf(tag),
     widget: markup`${new Markup(widget.slice(0, -end.length).replaceAll(KIT, up))}<p><a href="${url}">${title}</a></p>${new Markup(end)}`,
     others: others.map((other) => ({ page: other, name: ownNames[other.lang] })),
     whole,

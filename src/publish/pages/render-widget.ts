@@ -9,6 +9,7 @@ import type { Language } from '../../campaign/language/language.js';
 import type { CampaignHub } from '../../index.js';
 import '../../element/on-demand/further-words.js';
 import '../../index.js';
+import { attributes } from '../../placement/links/attributes.generated.js';
 import { catalogue } from '../../widgets/catalogue.js';
 import type { Tag } from '../../widgets/registry.js';
 
@@ -59,4 +60,10 @@ function widget({ tag, lang, item, headingLevel }: Placed, campaign?: Campaign):
   const renderWidget: CampaignHub['renderWidget'] = (inner, attributes) =>
     widget({ tag: inner, lang, item: attributes.item, headingLevel: Number(attributes['heading-level']) }, campaign);
   return staticHtml`<${name}${fixed} lang=${lang} item=${item || nothing} heading-level=${headingLevel} .campaign=${campaign} .renderWidget=${renderWidget}></${name}>`;
+}
+
+/** The attributes of a widget that an address may set. */
+export function attributesOf(tag: Tag): string[] {
+  const { observedAttributes = [] } = customElements.get(tag) as typeof HTMLElement & { observedAttributes?: string[] };
+  return attributes.filter((name) => observedAttributes.includes(name));
 }

@@ -1,4 +1,4 @@
-/** What has not come after this many milliseconds is not waited for. */
+/** Longest wait, in milliseconds. */
 const TIMEOUT_MS = 20_000;
 const BETWEEN_LOOKS_MS = 50;
 

@@ -1,4 +1,5 @@
 // A host page with embed pages of the kit in frames. They stand in for what publishing writes.
+import { attributes } from '../../../src/placement/links/attributes.generated.js';
 import type { Fault } from '../../servers/faulty-kit.js';
 import { type HostPage, type HostPageOptions, openHostPage } from '../host-page.js';
 
@@ -34,7 +35,7 @@ export const embedPage = (body: string, head = '') => `<!doctype html>
 <style>html,body{margin:0}main{display:flow-root}</style>
 <script src="${location.origin}/host/scripts/embed-page.js"></script>
 ${head}<script src="../embed.js" defer></script><script src="../campaign-widgets.js" defer></script>
-</head><body><main>${body}</main></body></html>`;
+</head><body><main data-attributes="${attributes.join(' ')}">${body}</main></body></html>`;
 
 const page = (name: string, html: string): Fault => ({
   path: `^embed/${name}\\.html`,

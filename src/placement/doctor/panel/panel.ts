@@ -31,7 +31,7 @@ export class Panel {
   readonly #fold = make('button', 'icon');
   readonly #manual = make('div');
   readonly #words;
-  /** What had the focus on the page. */
+  /** The element of the page that had the focus. */
   #before: HTMLElement | undefined;
   #text = '';
   #shown = '';
