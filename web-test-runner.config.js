@@ -15,6 +15,7 @@ import { freePort } from './test/engines/free-port.js';
 import { litForPages } from './test/engines/lit-for-pages.js';
 import { loopbackOnly } from './test/engines/loopback-only.js';
 import { testPage } from './test/engines/test-page.js';
+import { apps } from './test/servers/apps.js';
 import { kitForTests } from './test/servers/kit-plugin.js';
 import { publishedKit } from './test/servers/published-kit.js';
 import { sanitisers } from './test/servers/sanitisers.js';
@@ -71,7 +72,7 @@ export default {
   // The summary says how much of the source ran. V8 alone counts, so it is done in Chromium.
   coverage: Boolean(process.env.COVERAGE) && process.env.ENGINES === 'chromium',
   coverageConfig: { include: ['src/**/*.ts'], reporters: [] },
-  middleware: [kit.middleware, published.middleware, sanitisers()],
+  middleware: [kit.middleware, published.middleware, sanitisers(), apps()],
   testRunnerHtml: testPage,
   // Time limits are for what hangs, not for what is slow: a busy machine may stand still for a while.
   // COUNTS_FILE: `npm test` is running. Then a forgotten `.only` fails instead of leaving out its neighbours.

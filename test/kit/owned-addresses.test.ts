@@ -6,7 +6,6 @@ import { ENGLISH, WELSH } from './placed.js';
 const ADDRESS = '{KIT}/embed/thank-you-banner.html';
 const open = (app: string, rest = '') =>
   openHostPage({ body: `<div id="app">${app}</div><p id="rest">The rest</p>`, ...(rest && { head: rest }) });
-/** The nodes that the page's own scripts had of it before ours ran. */
 async function placed(app = `<p>${ADDRESS}</p>`, tag = 'thank-you-banner'): Promise<{ page: HostPage; text: Text }> {
   const page = await open(app);
   await page.ready(tag);

@@ -1,5 +1,5 @@
-// A widget stands after the node that it stands in for, with a mark between. The mark tells who took the widget away, and lets
-// React hydrate what a server has drawn.
+// A widget stands after the node that it stands in for, with a mark between. The mark tells who took the widget away, and lets React
+// hydrate what a server has drawn.
 import { shadowOf } from '../../util/clobber-safe-dom.js';
 
 /** React reads no further than the end of a boundary, so it does not miss the widget in what the server sent. */

@@ -5,12 +5,12 @@ import { besideOf, isBeside, isShown, markFor, putBeside, remove } from './besid
 import type { Embed } from './embed-url.js';
 import { hideIn, hideInstead, SHOWN } from './hide.js';
 
-/** The node that names an embed page. */
+/** A node that names an embed page. */
 export interface Named {
   node: Element | Text;
   /** The address as it stands. */
   written(): string;
-  /** The embed that it means now. */
+  /** The meaning of that. */
   embedOf(): Embed | undefined;
   /** True if somebody else keeps undoing it. */
   isContested(): boolean;
@@ -21,7 +21,7 @@ interface StandIn extends Named {
   widget: HTMLElement;
   embed: Embed;
   was: string;
-  /** The number of notes of the node's owner on it: React, when it hydrates, takes away what it does not know. */
+  /** The number of properties that the node's owner has put on it. React, when it hydrates, takes away what it does not know. */
   notes: number;
   /** True once the page has taken the widget away. */
   isUnwanted?: boolean;
@@ -69,7 +69,7 @@ const attributesOf = ({ attributes, own, kit }: Embed): Embed['attributes'] =>
 function speakFor({ node, widget, embed, was }: StandIn): void {
   const fallback = widget.firstElementChild;
   if (isLink(node) || !fallback) return;
-  // Written again unchanged, it would be seen again, for ever.
+  // Only changes are written: each is seen here again.
   if (attributeOf(fallback, 'href') !== embed.href) fallback.setAttribute('href', embed.href);
   if (textOf(fallback) !== was) fallback.textContent = was;
   if (node instanceof Text && node.data) node.data = '';
