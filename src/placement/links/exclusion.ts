@@ -13,6 +13,8 @@ const PLACES = [
   'thead ~ tbody, th ~ td, [role=grid], [role=row]',
   // WordPress shows this until it hears from the frame beside it, whose height it sets itself.
   '.wp-embedded-content',
+  // A comparison of versions shows what stands in a page's source (MediaWiki, DokuWiki, WordPress, Drupal, GitLab).
+  'del, .diff, [class^=diff-], ins[class*=diff], [data-diff-action]',
   // Words about code, and what is not on the page.
   'pre, code, kbd, samp, textarea, script, style, noscript, template, title, svg',
   // As in element/core/is-off.ts, which would bring the shared chunk with it; then editors that are read-only for a moment.
