@@ -63,13 +63,14 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
     embeds,
   );
   // A frame may have got its page in ways that leave no address in it.
-  addEventListener('message', ({ data }) => {
-    if (Object(data).type === 'campaign-widgets:height')
-      load('frames', own.base).then(
-        ({ adoptFrames }) => adoptFrames([new URL(own.base).origin, ...page.allow]),
-        console.warn,
-      );
-  });
+  if (unclaimed[0])
+    addEventListener('message', ({ data }) => {
+      if (Object(data).type === 'campaign-widgets:height')
+        load('frames', own.base).then(
+          ({ adoptFrames }) => adoptFrames([new URL(own.base).origin, ...page.allow]),
+          console.warn,
+        );
+    });
   if (!first) {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan, parts };
     Object.defineProperty(window, KEY, { value });

@@ -34,6 +34,8 @@ export function findElements<Tag extends string>(
     }
     if (named) embeds(root);
   };
+  // A further copy has none. Turbo runs one at each visit, and each would look at all that the page does.
+  if (!tags[0]) return scan;
   let added: Node[] = [];
   const look = () => {
     // Nodes that were drawn one by one are looked at once, with their parent.
