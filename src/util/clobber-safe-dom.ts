@@ -20,6 +20,10 @@ export const nameOf = (element: Element): string => read(Element.prototype, 'loc
 
 export const parentOf = (node: Node): Element | null => read(Node.prototype, 'parentElement', node);
 
+export const nodesIn = (node: Node): ChildNode[] => [
+  ...read<NodeListOf<ChildNode>>(Node.prototype, 'childNodes', node),
+];
+
 export const previousOf = (element: Element): Element | null =>
   read(Element.prototype, 'previousElementSibling', element);
 

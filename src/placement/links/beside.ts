@@ -1,6 +1,6 @@
 // A widget stands after the node that it stands in for, with a mark between. The mark tells who took the widget away, and lets React
 // hydrate what a server has drawn.
-import { shadowOf } from '../../util/clobber-safe-dom.js';
+import { nodesIn, shadowOf } from '../../util/clobber-safe-dom.js';
 
 /** React reads no further than the end of a boundary, so it does not miss the widget in what the server sent. */
 const END = '/$';
@@ -19,10 +19,9 @@ export function besideOf(node: Node, tag: string): { mark: Comment; widget: HTML
 }
 
 export function markFor({ parentNode }: Node): Comment {
-  const hasBoundaries = [...(parentNode?.childNodes ?? [])].some(
-    ({ nodeType, nodeValue }) => nodeType === Node.COMMENT_NODE && /^\/?[$&]/.test(nodeValue ?? ''),
-  );
-  return new Comment(hasBoundaries ? PLAIN : END);
+  const isBoundary = ({ nodeType, nodeValue }: Node) =>
+    nodeType === Node.COMMENT_NODE && nodeValue !== END && /^\/?[$&]/.test(nodeValue ?? '');
+  return new Comment(parentNode && nodesIn(parentNode).some(isBoundary) ? PLAIN : END);
 }
 
 export const isBeside = (node: Node, mark: Node, widget: Node): boolean =>
