@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { type HostPage, openHostPage } from '../host-page.js';
 import { ENGLISH, WELSH } from '../placed.js';
 
-type Links = { id: string; href: string }[];
+type Links = { id: string; href: string; isBare?: boolean }[];
 type Apps = { app: Record<'draw' | 'hydrate', (links: Links) => void> & { end(): void }; isDrawn?: boolean };
 
 const links = (...names: string[]): Links =>
@@ -83,6 +83,41 @@ describe('Links in an app', () => {
       appOf(page).end();
       await page.until(
         () => page.find('#app').innerText.trim() === '' && page.all('thank-you-card').length === 0,
+        () => `nothing: ${page.find('#app').innerHTML}`,
+      );
+      expect(page.trouble).to.deep.equal([]);
+      expect(page.console).to.deep.equal([]);
+    });
+  }
+});
+
+describe('Addresses in the text of an app', () => {
+  for (const name of Object.keys(FRAMEWORKS).filter((each) => each !== 'alpine')) {
+    it(`of ${name}: shown, changed, taken away, ended`, async () => {
+      const page = await open(name);
+      const bare = (...names: string[]) => filled(page, names).map((each) => ({ ...each, isBare: true }));
+      const is = (title: string) =>
+        page.until(
+          () => page.all('thank-you-banner').length === 1 && page.title('thank-you-banner') === title,
+          () => `${title}; there is ${page.find('#app').innerHTML}`,
+        );
+      appOf(page).draw(bare('thank-you-banner', 'get-support'));
+      await page.ready('thank-you-banner, get-support');
+      await is(ENGLISH);
+      appOf(page).draw(bare('thank-you-banner.cy', 'get-support'));
+      await is(WELSH);
+      appOf(page).draw(bare('get-support'));
+      await page.until(
+        () => page.all('thank-you-banner').length === 0 && page.all('get-support').length === 1,
+        () => `one widget; there is ${page.find('#app').innerHTML}`,
+      );
+      appOf(page).end();
+      await page.until(
+        () =>
+          page
+            .find('#app')
+            .innerHTML.replace(/<!--.*?-->/g, '')
+            .trim() === '',
         () => `nothing: ${page.find('#app').innerHTML}`,
       );
       expect(page.trouble).to.deep.equal([]);

@@ -9,7 +9,7 @@ export function App({ links }) {
     'main',
     null,
     h('h1', null, 'News'),
-    links.map(({ id, href }) => h('p', { key: id, id }, h('a', { href }, id))),
+    links.map(({ id, href, isBare }) => h('p', { key: id, id }, isBare ? href : h('a', { href }, id))),
     h('p', null, 'The rest'),
   );
 }

@@ -7,7 +7,7 @@ const root = {
   render: () =>
     h('main', [
       h('h1', 'News'),
-      shown.value.map(({ id, href }) => h('p', { key: id, id }, h('a', { href }, id))),
+      shown.value.map(({ id, href, isBare }) => h('p', { key: id, id }, [isBare ? href : h('a', { href }, id)])),
       h('p', 'The rest'),
     ]),
 };
