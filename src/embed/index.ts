@@ -5,6 +5,7 @@ import { cutByWordPress } from './cut-by-word-press.js';
 import { createTeller } from './height-reporter.js';
 import { passLinksOn } from './pass-links-on.js';
 import { dialectsOf } from './resize-protocols.js';
+import { schemeFrom } from './scheme-from.js';
 import { themeFrom } from './theme-from.js';
 import { watchContent } from './watch-content.js';
 import { wordPressSecret } from './word-press-secret.js';
@@ -44,7 +45,9 @@ document.addEventListener('DOMContentLoaded', () => {
     addEventListener('load', () => tell(() => true));
     addEventListener('message', ({ source, data }) => {
       const text = typeof data === 'string' ? data : '';
-      if (source === parent) tell((dialect) => dialect.asks?.(Object(data), text));
+      if (source !== parent) return;
+      schemeFrom(root, Object(data));
+      tell((dialect) => dialect.asks?.(Object(data), text));
     });
     if (origin === 'null') passLinksOn(parent, location, secret);
   }

@@ -15,11 +15,18 @@ export interface Dialect {
   asks?(message: Record<string, unknown>, text: string): boolean;
 }
 
-/** Our own script on a host page. */
-const ours: Dialect = {
-  say: ({ height }) => ({ type: 'campaign-widgets:height', height }),
-  asks: ({ type }) => type === 'campaign-widgets:height?',
-};
+/** Our own script on a host page. It gives a key to the page that it asked for, and not to what comes after that in its frame. */
+function ours(): Dialect {
+  let known: { key: unknown } | undefined;
+  return {
+    say: ({ height }) => ({ type: 'campaign-widgets:height', height, ...known }),
+    asks({ type, key }) {
+      if (type !== 'campaign-widgets:height?') return false;
+      if (key) known = { key };
+      return true;
+    },
+  };
+}
 
 /**
  * AMP's <amp-iframe>, and the libraries that took its message over. AMP would also take a width, and hold on to it when the
@@ -75,7 +82,7 @@ function iframeResizer(): Dialect {
 
 /** All of them. */
 export const dialectsOf = ({ href }: Pick<Location, 'href'>, secret: Secret): Dialect[] => [
-  ours,
+  ours(),
   amp,
   embedly(href),
   wordpress(secret),

@@ -38,6 +38,15 @@ const toAnybody = (height: number, src = PAGE) => [
 ];
 
 describe('A frame tells its height', () => {
+  it('with the key that our script has given it, once it has one', () => {
+    const { ask, heard } = frame();
+    for (const [key, known] of [[undefined], ['a1', 'a1'], [undefined, 'a1']]) {
+      ask({ type: 'campaign-widgets:height?', key });
+      const [ours] = heard() as { key?: string }[];
+      expect(ours?.key).to.equal(known);
+    }
+  });
+
   it('in the dialects that need no id', () => {
     const { tell, heard, targets } = frame();
     tell();

@@ -22,7 +22,7 @@ describe('A frame with an embed page', () => {
   const embed = (says: string) => `<!doctype html><body><script>
     const say = (data) => parent.postMessage(data, '*');
     ${says}
-    addEventListener('message', ({ data }) => { if (data.type === 'campaign-widgets:height?') { say({ type: 'campaign-widgets:height', height: 432.4 }); } });
+    addEventListener('message', ({ data }) => { if (data.type === 'campaign-widgets:height?') { say({ type: 'campaign-widgets:height', height: 432.4, key: data.key }); } });
   </script>`;
   const faults = (says = '') => [{ path: '^embed/', body: embed(says), type: 'text/html; charset=utf-8' }];
   const frame = (attributes = '', name = 'thank-you-banner') =>

@@ -5,7 +5,8 @@ import type { Fault } from '../servers/faulty-kit.js';
 import { type HostPage, openHostPage } from './host-page.js';
 
 const html = (script: string) => `<!doctype html><title>Page</title><script>
-  const say = (height) => parent.postMessage({ type: 'campaign-widgets:height', height }, '*');
+  let key;
+  const say = (height) => parent.postMessage({ type: 'campaign-widgets:height', height, key }, '*');
   ${script}</script>`;
 const page = (name: string, script: string): Fault => ({
   path: `^embed/${name}\\.html`,
@@ -15,7 +16,10 @@ const page = (name: string, script: string): Fault => ({
 /** A page that says its height when it is asked, as embed pages do, and another one where it is told to go elsewhere. */
 const speaks = (height: number) =>
   `addEventListener('message', ({ data }) => {
-    if (data.type === 'campaign-widgets:height?') say(${height});
+    if (data.type === 'campaign-widgets:height?') {
+      key = data.key ?? key;
+      say(${height});
+    }
     if (data.go) location.href = data.go;
     if (data.say) say(data.say);
   });
@@ -24,6 +28,9 @@ const faults = [
   page('thank-you-banner', speaks(900)),
   page('campaign-hub', speaks(26_148)),
   page('elsewhere', speaks(700)),
+  // It speaks, and is asked, long before it has loaded: its picture never comes.
+  page('early', `${speaks(700)} say(700); document.write('<img src="never.png">');`),
+  { path: '^embed/never\\.png', hang: true },
 ];
 const src = '{KIT}/embed/thank-you-banner.html';
 
@@ -119,8 +126,12 @@ describe('The height of a frame', () => {
     await sized(host, 'hub', 26_148);
   });
 
-  for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
-    it(`is not set by what a frame with sandbox="${sandbox}" has gone to`, async () => {
+  for (const [sandbox, page] of [
+    ['allow-scripts', 'elsewhere'],
+    ['allow-scripts', 'early'],
+    ['allow-scripts allow-same-origin', 'elsewhere'],
+  ]) {
+    it(`is not set by what a frame with sandbox="${sandbox}" has gone to (${page})`, async () => {
       const host = await openHostPage({
         body: `<iframe id="ours" sandbox="${sandbox}" src="${src}" title="Thanks"></iframe>`,
         faults,
@@ -129,12 +140,32 @@ describe('The height of a frame', () => {
       await sized(host, 'ours', 900);
       const { messages } = host.window as unknown as { messages: { data: { height?: number } }[] };
       const heard = (height: number) => messages.filter(({ data }) => data?.height === height).length;
-      frame(host, 'ours').contentWindow?.postMessage({ go: host.filled('{OTHER}/embed/elsewhere.html') }, '*');
+      frame(host, 'ours').contentWindow?.postMessage({ go: host.filled(`{OTHER}/embed/${page}.html`) }, '*');
       await host.until(
         () => heard(700) > 0,
         () => 'the other page to speak',
       );
       expect(frame(host, 'ours').style.height).to.equal('900px');
+    });
+  }
+});
+
+describe('A frame on a page', () => {
+  const grounds: [ground: string, css: string, scheme: string][] = [
+    ['white', 'body { background: #fff }', 'light'],
+    ['dark', 'body { background: #14171d }', 'dark'],
+    ['dark around a light box', 'body { background: #14171d } div { background: #ffe }', 'light'],
+    ['that nothing says, but its scheme', ':root { color-scheme: dark }', 'dark'],
+    ['that nothing says at all', '', 'light'],
+  ];
+  for (const [ground, css, scheme] of grounds) {
+    it(`learns that its ground is ${scheme}: ${ground}`, async () => {
+      const host = await openHostPage({
+        head: `<style>${css}</style>`,
+        body: `<div><iframe id="ours" src="${src}" title="Thanks"></iframe></div>`,
+        faults: [page('thank-you-banner', speaks(900).replace('say(900)', "say(data.scheme === 'dark' ? 901 : 900)"))],
+      });
+      await sized(host, 'ours', scheme === 'dark' ? 901 : 900);
     });
   }
 });

@@ -2,10 +2,13 @@
 // other message is heeded.
 import { findAll } from '../../util/clobber-safe-dom.js';
 import { letGrow } from './ratio-boxes.js';
+import { schemeAround } from './scheme-around.js';
 
 interface HeightMessage {
   type: 'campaign-widgets:height';
   height: number;
+  /** What its page was given when it loaded. */
+  key?: string;
 }
 
 interface Sized {
@@ -14,6 +17,8 @@ interface Sized {
   src: string;
   /** The number of pages that have loaded in it since it got its address. */
   loads: number;
+  /** Given to the first page alone: in a sandbox a page has no origin, and neither has the next. */
+  key: string;
 }
 
 const HEIGHT = 'campaign-widgets:height';
@@ -28,11 +33,16 @@ export function sizeFrame(frame: HTMLIFrameElement, originOf: Sized['originOf'])
   const known = frames.get(frame);
   const { src } = frame;
   if (!known) frame.addEventListener('load', () => loaded(frame));
-  if (known?.src === src) known.originOf = originOf;
-  // It may have spoken before anybody listened, or not be there yet.
-  else frames.set(frame, { originOf, src, loads: performance.getEntriesByName(src).length ? 1 : 0 });
   listen();
-  ask(frame);
+  if (known?.src === src) {
+    known.originOf = originOf;
+    ask(frame);
+    return;
+  }
+  const key = crypto.getRandomValues(new Uint32Array(4)).join();
+  frames.set(frame, { originOf, src, loads: performance.getEntriesByName(src).length ? 1 : 0, key });
+  // It may have spoken before anybody listened, or not be there yet.
+  ask(frame, key);
 }
 
 /** Sizes frames without an address of their own, too: a script, or a link with a target, may bring a page into them. */
@@ -49,11 +59,11 @@ const isWithoutAddress = ({ src }: HTMLIFrameElement): boolean => !/^https?:/.te
 
 function loaded(frame: HTMLIFrameElement): void {
   const sized = frames.get(frame);
-  if (sized) sized.loads++;
-  ask(frame);
+  ask(frame, sized && !sized.loads++ ? sized.key : undefined);
 }
 
-const ask = (frame: HTMLIFrameElement): void => frame.contentWindow?.postMessage({ type: `${HEIGHT}?` }, '*');
+const ask = (frame: HTMLIFrameElement, key?: string): void =>
+  frame.contentWindow?.postMessage({ type: `${HEIGHT}?`, key, scheme: schemeAround(frame) }, '*');
 
 function hear({ source, origin, data }: MessageEvent<unknown>): void {
   if (!source || !isHeight(data)) return;
@@ -64,7 +74,8 @@ function hear({ source, origin, data }: MessageEvent<unknown>): void {
   if (!frames.has(frame) && isWithoutAddress(frame))
     sizeFrame(frame, () => (isWithoutAddress(frame) ? origin : undefined));
   const sized = frames.get(frame);
-  if (!sized || !(origin === sized.originOf() || (origin === 'null' && isSandboxed(frame) && sized.loads < 2))) return;
+  if (!sized || !(origin === sized.originOf() || (origin === 'null' && isSandboxed(frame) && data.key === sized.key)))
+    return;
   frame.style.height = `${Math.ceil(data.height) + around(frame)}px`;
   letGrow(frame);
 }
@@ -74,7 +85,7 @@ function isHeight(data: unknown): data is HeightMessage {
   return type === HEIGHT && typeof height === 'number' && height >= 1 && height <= MAX_FRAME_HEIGHT;
 }
 
-/** A page in such a frame has no origin, and neither has the next: only the first is the one that the address names. */
+/** A page in such a frame has no origin. */
 const isSandboxed = (frame: HTMLIFrameElement): boolean =>
   frame.hasAttribute('sandbox') && !/allow-same-origin/i.test(frame.getAttribute('sandbox') ?? '');
 

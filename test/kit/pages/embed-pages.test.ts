@@ -86,9 +86,15 @@ describe('The page of each widget', () => {
     const { documentElement, baseURI } = documentOf(frame);
     expect(documentOf(frame).querySelector('base')?.target).to.equal('_top');
     expect(baseURI).to.equal(new URL(pageOf('campaign-signpost'), location.href).href);
-    expect(documentElement.className).to.equal('framed');
-    // A page around it is most likely light, whatever the device is.
-    expect(frame.contentWindow?.getComputedStyle(documentElement).colorScheme).to.equal('light');
+    expect(documentElement.classList.contains('framed')).to.equal(true);
+    // A page around it is most likely light, whatever the device is; it has a ground of its own, as that may be dark.
+    const style = () => frame.contentWindow?.getComputedStyle(documentElement) as CSSStyleDeclaration;
+    expect([style().colorScheme, style().backgroundColor]).to.deep.equal(['light', 'rgb(255, 255, 255)']);
+    frame.contentWindow?.postMessage({ type: 'campaign-widgets:height?', scheme: 'dark' }, '*');
+    await waitUntil(() => style().colorScheme === 'dark', 'the frame to be dark');
+    expect(style().backgroundColor).to.equal('rgb(20, 23, 29)');
+    frame.contentWindow?.postMessage({ type: 'campaign-widgets:height?', scheme: 'light' }, '*');
+    await waitUntil(() => style().colorScheme === 'light', 'the frame to be light again');
     expect(widgetIn(frame, 'campaign-signpost').getBoundingClientRect().top).to.equal(0);
   });
 
