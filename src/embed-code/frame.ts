@@ -25,7 +25,8 @@ export const addressOf = ({ base }: KitUrl, path: string): string => new URL(pat
 
 /**
  * Its width is that of its place. (WordPress would turn a width in pixels into a ratio of sides, and cut off what is longer.)
+ * Without `frameborder` browsers draw two pixels around it, beside that width; a style would need leave of a page's policy.
  * A sandbox is the host's to add: the page works in one.
  */
 export const frame = (kit: KitUrl, page: PlacedPage, options: EmbedOptions = {}): Markup =>
-  markup`<iframe src="${addressOf(kit, page.path + queryOf(page, options))}" title="${page.title}" width="100%" height="${options.height ?? frameHeight(page)}" loading="lazy"></iframe>`;
+  markup`<iframe src="${addressOf(kit, page.path + queryOf(page, options))}" title="${page.title}" width="100%" height="${options.height ?? frameHeight(page)}" frameborder="0" loading="lazy"></iframe>`;

@@ -64,7 +64,7 @@ describe('oEmbed files of a kit', () => {
       expect(iframe.title).to.equal(pages[index]?.title);
       expect(iframe.width).to.equal('100%');
       expect(iframe.height).to.equal(String(answer.height));
-      expect(iframe.loading).to.equal('lazy');
+      expect([iframe.loading, iframe.frameBorder]).to.deep.equal(['lazy', '0']);
       expect(iframe.hasAttribute('sandbox')).to.equal(false);
     }
   });
