@@ -28,6 +28,12 @@ export const controlStyles = css`
   .control:hover {
     text-decoration: underline;
   }
+  /* Chrome 109, Safari 16: no colour of ours is known, but a button still looks like one. */
+  @supports not (color: light-dark(red, red)) {
+    .control {
+      border: 2px solid;
+    }
+  }
   .main {
     background: var(--_accent);
     color: var(--_on-accent);

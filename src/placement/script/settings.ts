@@ -23,7 +23,7 @@ function ownScript(): HTMLScriptElement | undefined {
   if (current && scripts.includes(current)) {
     // jQuery runs a copy of a tag, without its settings.
     const same = scripts.filter(({ src }) => src === current.src);
-    return [current, ...same].find(({ dataset }) => Object.keys(dataset).length) ?? current;
+    return [current, ...same].find(({ outerHTML }) => / data-/.test(outerHTML)) ?? current;
   }
   // A blob has no folder in which its chunks could be.
   return scripts[0] ?? (/^(?!blob|data)./.test(current?.src ?? '') ? (current ?? undefined) : undefined);
