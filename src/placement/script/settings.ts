@@ -20,11 +20,9 @@ export const OURS = __PARTS__ ? RegExp(`/${__PARTS__.file}([?#]|$)`) : /\/campai
 function ownScript(): HTMLScriptElement | undefined {
   const current = ofDocument('currentScript');
   const scripts = findAll<HTMLScriptElement>('script[src]').filter(({ src }) => OURS.test(src));
-  if (current && scripts.includes(current)) {
-    // jQuery runs a copy of a tag, without its settings.
-    const same = scripts.filter(({ src }) => src === current.src);
-    return [current, ...same].find(({ outerHTML }) => / data-/.test(outerHTML)) ?? current;
-  }
+  // jQuery runs a copy of a tag, without its settings.
+  if (current && scripts.includes(current))
+    return scripts.find(({ src, dataset }) => src === current.src && Object.keys(dataset)[0]) ?? current;
   // A blob has no folder in which its chunks could be.
   return scripts[0] ?? (/^(?!blob|data)./.test(current?.src ?? '') ? (current ?? undefined) : undefined);
 }
@@ -34,7 +32,7 @@ const meta = (name: string) => findAll(`head > meta[name="campaign-widgets:${nam
 /** The settings of this page, or undefined where neither a script tag nor a meta element says where the kit is. */
 export function readSettings(): LoaderSettings | undefined {
   const script = ownScript();
-  if (!script && !meta('kit')) return undefined;
+  if (!(script || meta('kit'))) return undefined;
   const page = baseUrl();
   const src = new URL(script?.src ?? '/', page);
   const setting = (name: string) => script?.getAttribute(`data-${name}`) || src.searchParams.get(name) || undefined;
@@ -59,7 +57,7 @@ export function readSettings(): LoaderSettings | undefined {
 
   // Page scripts are in a folder of the kit. A site's optimiser may have put the script into a file of its own, elsewhere.
   const kit = named('kit');
-  const base = kit ? kit.href.replace(/\/?$/, '/') : new URL(__PARTS__ ? '..' : '.', src).href;
+  const base = kit ? `${kit}`.replace(/\/?$/, '/') : new URL(__PARTS__ ? '..' : '.', src).href;
   if (kit) allow.push(kit.origin);
   const manifest = named('manifest');
   const lang = setting('lang');
