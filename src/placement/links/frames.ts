@@ -7,7 +7,7 @@ import { schemeAround } from './scheme-around.js';
 interface HeightMessage {
   type: 'campaign-widgets:height';
   height: number;
-  /** What its page was given when it loaded. */
+  /** The key that its page was given when it loaded. */
   key?: string;
 }
 
