@@ -169,3 +169,23 @@ describe('A frame on a page', () => {
     });
   }
 });
+
+describe('A page in a frame of iframe-resizer, which looks into no widget', () => {
+  for (const method of ['size', 'resize']) {
+    it(`asks to be measured when a widget is there (${method})`, async () => {
+      const host = await openHostPage({
+        body: '<thank-you-banner><a href="/">Thank you</a></thank-you-banner>',
+        waits: false,
+      });
+      const measured: number[] = [];
+      const height = () => host.document.documentElement.getBoundingClientRect().height;
+      const parentIFrame = { [method]: () => measured.push(height()) };
+      Object.assign(host.window, { parentIFrame });
+      await host.ready('thank-you-banner');
+      await host.until(
+        () => measured.at(-1) === height(),
+        () => `the height of ${height()}, not ${measured}`,
+      );
+    });
+  }
+});
