@@ -58,6 +58,8 @@ const en = {
   template: 'Once, in the template of the site',
   templateText:
     'For the web team: one line, and every widget on every page works. No page waits for it: if our host is slow or down, the page is as it is without us.',
+  templateNames:
+    'Content blockers refuse whole folders by their names: do not put the kit below /share/js/, /analytics/, or /plugins/ with a name that begins with “social”.',
   tested: (what: string) => `Tested in Chromium, Firefox and WebKit with ${what}.`,
   title: (campaign: string) => `Put “${campaign}” on your pages`,
   ways: 'Four ways to place a widget',
@@ -126,6 +128,8 @@ const cy: typeof en = {
   template: 'Unwaith, yn nhempled y safle',
   templateText:
     'I’r tîm gwe: un llinell, a bydd pob teclyn ar bob tudalen yn gweithio. Nid yw’r un dudalen yn aros amdani: os yw ein gwesteiwr ni’n araf neu i lawr, mae’r dudalen fel y mae hebddon ni.',
+  templateNames:
+    'Mae atalwyr cynnwys yn gwrthod ffolderi cyfan yn ôl eu henwau: peidiwch â rhoi’r pecyn o dan /share/js/, /analytics/, na /plugins/ gydag enw sy’n dechrau gyda “social”.',
   tested: (what) => `Wedi’i brofi yn Chromium, Firefox a WebKit gyda ${what}.`,
   title: (campaign) => `Rhoi “${campaign}” ar eich tudalennau`,
   ways: 'Pedair ffordd o osod teclyn',

@@ -49,7 +49,7 @@ function howToPage(
     content: markup`<p class="lead">${t.intro}</p>
 <p><a href="${kitPagePath('builder/index', lang)}">${t.builder}</a></p>
 <h2>${t.template}</h2>
-<p>${t.templateText}</p>
+<p>${t.templateText} ${t.templateNames}</p>
 ${snippet(t.head, templateSnippet(kit), lang)}
 <p>${t.heightsText}</p>
 <details>

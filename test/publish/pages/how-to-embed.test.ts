@@ -30,6 +30,11 @@ describe('how-to-embed.html', () => {
     expect(pinned).to.include(`integrity="${hashes['campaign-widgets.1a2b3c4d.js']}" crossorigin="anonymous"`);
   });
 
+  it('names the folders that content blockers refuse', () => {
+    for (const page of [english, welsh])
+      expect(page.body.textContent).to.include('/share/js/').and.include('/analytics/');
+  });
+
   it('has four snippets for each widget, the element in two forms, and each leads to its embed page', () => {
     for (const page of pages.filter(({ item }) => !item)) {
       const shown = page.lang === 'cy' ? welsh : english;
