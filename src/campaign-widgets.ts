@@ -14,9 +14,6 @@ import type { Tag } from './widgets/registry.js';
 /** The time after which the console says that a chunk has not come. It is shown all the same when it comes. */
 const TIMEOUT_MS = 15_000;
 
-/** By this iframe-resizer lets a page in its frame ask to be measured: `size` in version 4, `resize` in version 5. */
-type FramedWindow = Window & { parentIFrame?: { size?(): void; resize?(): void } };
-
 const say = (line: unknown) => console.error(`campaign-widgets: ${line}`);
 
 try {
@@ -73,14 +70,10 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
           ({ adoptFrames }) => adoptFrames([new URL(own.base).origin, ...page.allow]),
           console.warn,
         );
+      // iframe-resizer greets a page in its frame.
+      else if (/^\[iFrame/.test(data)) load('resizer', own.base).then(({ tellResizer }) => tellResizer(), console.warn);
     });
   if (!first) {
-    // A page in a frame of iframe-resizer, which sees nothing of what grows inside widgets.
-    if (parent !== window)
-      new ResizeObserver(() => {
-        const { resize, size } = (window as FramedWindow).parentIFrame ?? {};
-        (resize ?? size)?.();
-      }).observe(ofDocument('documentElement'));
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan, parts };
     Object.defineProperty(window, KEY, { value });
     // A page's own variable of that name stays its own.

@@ -181,6 +181,11 @@ describe('A page in a frame of iframe-resizer, which looks into no widget', () =
       const height = () => host.document.documentElement.getBoundingClientRect().height;
       const parentIFrame = { [method]: () => measured.push(height()) };
       Object.assign(host.window, { parentIFrame });
+      await host.until(
+        () => host.window.document.readyState === 'complete',
+        () => 'the page',
+      );
+      host.window.postMessage('[iFrameSizer]frame:8:false:true:32:true:true:null:bodyOffset');
       await host.ready('thank-you-banner');
       await host.until(
         () => measured.at(-1) === height(),
