@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { chunkNames, chunksModule, virtualChunks } from '../../build/vite/chunks.ts';
+import { onDemand } from '../../src/placement/script/on-demand.js';
 import { tags } from '../../src/widgets/registry.js';
 
 const chunk = (name: string, ...imports: string[]) => ({ type: 'chunk', name, fileName: `chunks/${name}.js`, imports });
 const entry = (name: string, ...imports: string[]) => ({ ...chunk(name, ...imports), isEntry: true });
 
-const loose = ['advice', 'embeds', 'frames', 'simulate', 'doctor'];
+const loose = Object.keys(onDemand);
 const output = [
   ...tags.map((tag) => entry(tag, 'chunks/shared.js', 'chunks/base.js')),
   ...loose.map((name) => entry(name)),
