@@ -92,7 +92,13 @@ function observe(node: Node, widget: Element): void {
     hideIn(root as Document | ShadowRoot);
   }
   sizes ??= new ResizeObserver(() => {
+    if (![...standIns.values()].some(showsOther)) return;
+    // One that goes may change the sizes of others: what is seen of that at once is an error of the page.
+    sizes?.disconnect();
     for (const standIn of standIns.values()) showEither(standIn);
+    setTimeout(() => {
+      for (const each of standIns.values()) sizes?.observe(each.widget);
+    });
   });
   sizes.observe(widget);
 }
@@ -139,6 +145,12 @@ function giveBack({ node, widget, was, written }: StandIn): void {
 }
 
 /** A widget without content is empty: its link is its fallback. */
-function showEither({ node, widget, isUnwanted }: StandIn): void {
-  if (isLink(node)) hideInstead(node, widget, !isUnwanted && isShown(widget));
+function showEither(standIn: StandIn): void {
+  const { node, widget } = standIn;
+  if (isLink(node)) hideInstead(node, widget, mayHide(standIn));
 }
+
+const mayHide = ({ widget, isUnwanted }: StandIn): boolean => !isUnwanted && isShown(widget);
+
+const showsOther = (standIn: StandIn): boolean =>
+  isLink(standIn.node) && mayHide(standIn) !== (attributeOf(standIn.widget, SHOWN) !== null);
