@@ -8,16 +8,33 @@ const PAUSE_MS = 15;
 const later = setTimeout;
 
 /**
+ * @param is it may throw while what it looks at is not there yet: that is no answer
  * @param what what is waited for, or what is wrong without it
- * @throws {Error} that says so, when it has looked so often
+ * @throws {Error} that says so, when it has looked so often; its cause is what `is` threw last
  */
 export async function waitUntil(
   is: () => unknown,
   what: string | (() => string) = 'what was waited for did not come',
   looks = LOOKS,
 ): Promise<void> {
-  for (let look = 0; !(await is()); look++) {
-    if (look >= looks) throw new Error(typeof what === 'string' ? what : what());
+  for (let look = 0; ; look++) {
+    let cause: unknown;
+    try {
+      if (await is()) return;
+    } catch (error) {
+      cause = error;
+    }
+    if (look >= looks) throw new Error(sentence(what, cause), { cause });
     await new Promise((done) => later(done, PAUSE_MS));
   }
+}
+
+function sentence(what: string | (() => string), cause: unknown): string {
+  let words: string;
+  try {
+    words = typeof what === 'string' ? what : what();
+  } catch (error) {
+    words = String(error);
+  }
+  return cause ? `${words} (${cause})` : words;
 }
