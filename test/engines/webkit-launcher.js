@@ -8,6 +8,10 @@ import { start, stop } from './processes.js';
 
 const START_MS = 20_000;
 
+// Without a graphics card WebKit composes pages through Mesa's OpenGL in software. That has crashed in the middle of a run (a
+// fault in swrast_dri.so, Mesa 22.3, in the thread of WebKit's compositor) and took the session with it: it paints by itself.
+const QUIET = { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
+
 export class WebKitLauncher extends WebdriverLauncher {
   /** @type {string | undefined} */
   version;
@@ -71,7 +75,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     const port = await freePort();
     const driver = start(this.#found.driver, [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
-      env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
+      env: { ...process.env, ...QUIET, DISPLAY: display },
     });
     this.#started.push(driver);
     await untilReady(`http://127.0.0.1:${port}/status`, driver);
