@@ -70,7 +70,7 @@ describe('A widget on a page that is not ours', () => {
 
   it('has a heading one deeper than the one before it', async () => {
     const page = await openHostPage({
-      body: `${banner}<h1>Intranet</h1>${banner}<h2>News</h2><p>Words</p>${banner}<h4>Deep</h4>${banner}<h6>Deepest</h6>${banner}
+      body: `${banner}<h1>Intranet</h1>${banner}<h2>News</h2><p>Words</p>${banner}<h4>Deep</h4><resource-list><p>Help</p></resource-list><h6>Deepest</h6>${banner}
         <h2 hidden>Not to be seen</h2>${banner}<thank-you-banner heading-level="2"><p>Thank you</p></thank-you-banner>`,
     });
     await page.ready();

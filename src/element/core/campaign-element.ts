@@ -85,11 +85,11 @@ export abstract class CampaignElement<Content = unknown> extends LitElement {
     inTurn(
       () => {
         if (!this.isConnected) return;
+        if (!this.headingLevel && !isOff(this)) this.#level = headingLevelAt(this);
         this.#takeFragment();
         super.connectedCallback();
         if (isOff(this)) return;
         keepKeys(this.renderRoot);
-        if (!this.headingLevel) this.#level = headingLevelAt(this);
         this.languageChanged();
         followLanguage(this);
         this.#load();

@@ -9,7 +9,10 @@ let levels = new Map<Element, number>();
 let timer = 0;
 const names = new Set<string>();
 
-/** One level deeper than the last heading that a reader meets before the element; 2 where there is none. */
+/**
+ * One level deeper than the last heading that a reader meets before the element; 2 where there is none.
+ * Asked before the element changes anything on the page: to see what is visible then costs no new layout.
+ */
 export function headingLevelAt(element: Element): number {
   if (!levels.has(element)) findLevels(element);
   const level = levels.get(element) ?? 2;
@@ -18,15 +21,15 @@ export function headingLevelAt(element: Element): number {
   return level;
 }
 
-/** For all widgets of the page in one go: to look back from each of a thousand would take seconds. */
+/** For all widgets of the page in one go, those that are not defined yet too: to look back from each of a thousand would take seconds. */
 function findLevels({ localName }: Element): void {
   let level = 2;
   levels = new Map();
   names.add(localName);
   clearTimeout(timer);
   timer = setTimeout(() => levels.clear(), CACHE_MS) as unknown as number;
-  for (const each of findAll(['h1,h2,h3,h4,h5,h6', ...names].join())) {
-    if (names.has(each.localName)) levels.set(each, level);
+  for (const each of findAll(['h1,h2,h3,h4,h5,h6,:not(:defined)', ...names].join())) {
+    if (!/^h.$/.test(each.localName)) levels.set(each, level);
     else if (each.checkVisibility?.() ?? true) level = Math.min(Number(each.localName[1]) + 1, 6);
   }
 }
