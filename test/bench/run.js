@@ -9,6 +9,7 @@ import { hub } from './hub.js';
 import { longList } from './long-list.js';
 import { manyWidgets } from './many-widgets.js';
 import { publish } from './publish.js';
+import { templateWide } from './template-wide.js';
 import { round, timeOf } from './time-of.js';
 
 /** A force's overlay: it changes one item in ten. @param {number} items */
@@ -36,6 +37,7 @@ await check();
 await publish();
 await hub();
 await firstView();
+await templateWide();
 await drawing();
 await manyWidgets();
 await longList();
