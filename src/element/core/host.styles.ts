@@ -3,6 +3,10 @@
 import { css } from 'lit';
 
 export const hostStyles = css`
+  /* By itself: in Chromium a rule that has it reads as if it set no variables, and Dark Reader unsets them. */
+  :host {
+    all: initial;
+  }
   :host {
     --_text: var(--campaign-color-text, light-dark(#1d2230, #f3f0ea));
     --_surface: var(--campaign-color-surface, light-dark(#f8f4ec, #1e232d));
@@ -13,7 +17,6 @@ export const hostStyles = css`
     --_radius: var(--campaign-radius, 6px);
     --_space: var(--campaign-space, 16px);
     --_inset: calc(1.25 * var(--_space));
-    all: initial;
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 320px;
