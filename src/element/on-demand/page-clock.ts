@@ -17,6 +17,14 @@ const followed = new WeakMap<LitElement, Follower>();
 /** The same, as numbers: a thousand widgets have one campaign. */
 const instants = new WeakMap<readonly string[], number[]>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Angular’s zone is busy while a timer runs, and this one always does. The browser’s own are kept beside those of the zone. */
+const timers = (): [set: typeof setTimeout, clear: typeof clearTimeout] => {
+  const { __zone_symbol__setTimeout: set, __zone_symbol__clearTimeout: clear } = globalThis as typeof globalThis & {
+    __zone_symbol__setTimeout?: typeof setTimeout;
+    __zone_symbol__clearTimeout?: typeof clearTimeout;
+  };
+  return set && clear ? [set, clear] : [setTimeout, clearTimeout];
+};
 /** When the clock is looked at next. */
 let next = Number.POSITIVE_INFINITY;
 
@@ -58,15 +66,17 @@ function lookAgain(due: number): void {
   const now = Date.now();
   const at = Math.min(due, now + MAX_TIMER_MS);
   if (due === Number.POSITIVE_INFINITY || at >= next) return;
-  clearTimeout(timer);
+  const [set, clear] = timers();
+  clear(timer);
   next = at;
-  timer = setTimeout(check, at - now);
+  timer = set(check, at - now);
 }
 
 function check(): void {
   const now = Date.now();
   next = Number.POSITIVE_INFINITY;
-  clearTimeout(timer);
+  const [, clear] = timers();
+  clear(timer);
   let due = next;
   for (const follower of followers) due = Math.min(due, step(follower, now));
   lookAgain(due);
