@@ -18,6 +18,8 @@ export interface HostPageOptions {
   query?: string;
   /** The kit's script tag; null leaves it out. */
   script?: { file?: string; attrs?: Record<string, string> } | null;
+  /** The nonce of all scripts of the page. */
+  nonce?: string;
   /** Scripts of test/servers/page-scripts/ that run before it. */
   before?: string[];
   faults?: Fault[];
@@ -33,13 +35,15 @@ export function htmlOf({
   quirks,
   xhtml,
   script,
+  nonce,
   before = [],
 }: HostPageOptions): string {
+  const allowed = nonce ? ` nonce="${nonce}"` : '';
   const attrs = Object.entries({ src: `{KIT}/${script?.file ?? 'campaign-widgets.js'}`, ...script?.attrs })
     .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
     .join('');
-  const first = ['recorder', ...before].map((name) => `<script src="/host/scripts/${name}.js"></script>`);
-  const kit = script === null ? '' : `<script${attrs} async="async"></script>`;
+  const first = ['recorder', ...before].map((name) => `<script src="/host/scripts/${name}.js"${allowed}></script>`);
+  const kit = script === null ? '' : `<script${attrs}${allowed} async="async"></script>`;
   const root = `${xhtml ? ' xmlns="http://www.w3.org/1999/xhtml"' : ''}${dir ? ` dir="${dir}"` : ''}`;
   return `${quirks ? '' : '<!DOCTYPE html>'}<html lang="${lang}"${root}><head><meta charset="utf-8"/><title>A force</title>
 ${first.join('\n')}${head}${kit}</head><body>${body}</body></html>`;

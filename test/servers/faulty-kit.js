@@ -29,6 +29,7 @@ import { createLoopbackServer } from '../../demo/servers/loopback-server.js';
  * @property {number} arrived the moment, as a number in the order of all moments of this server
  * @property {number} [answered] the moment of the first byte of the answer
  * @property {number} [status]
+ * @property {string} [referrer] the page that the browser says it comes from
  *
  * @typedef {{ log: LoggedRequest[], faults: Fault[], waiting: Map<Fault, (() => void)[]> }} Folder
  * @typedef {import('../../demo/servers/send-text.js').Request} Request
@@ -75,7 +76,7 @@ export function createFaultyKit({ dist, campaigns }) {
     if (id === undefined || path === undefined) return void response.writeHead(404).end();
     const own = folder(id);
     /** @type {LoggedRequest} */
-    const entry = { path, arrived: ++moment };
+    const entry = { path, arrived: ++moment, referrer: request.headers.referer };
     own.log.push(entry);
     // A chunk that is asked for again may have another spelling.
     const name = path.replace(/^%63/, 'c');

@@ -25,6 +25,32 @@ describe('Under a Content-Security-Policy', () => {
     });
   }
 
+  it('of a nonce and strict-dynamic, which names no host for scripts, all is live: elements, links and frames', async () => {
+    const page = await openHostPage({
+      body: `${widgets}<p><a href="{KIT}/embed/get-support.html">Support</a></p>
+        <iframe src="{KIT}/embed/campaign-tips.html" title="Tips"></iframe>`,
+      csp: strictPolicy.replace('script-src {ORIGIN}', "frame-src {ORIGIN}; script-src 'nonce-abc' 'strict-dynamic'"),
+      nonce: 'abc',
+      faults: [
+        {
+          path: '^embed/campaign-tips\\.html',
+          body: `<!doctype html><script>parent.postMessage({ type: 'campaign-widgets:height', height: 700 }, '*');
+            addEventListener('message', ({ data: { type, key } }) =>
+              type && parent.postMessage({ type: 'campaign-widgets:height', height: 700, key }, '*'));</script>`,
+          type: 'text/html; charset=utf-8',
+        },
+      ],
+    });
+    await page.ready();
+    await page.ready('get-support');
+    await page.until(
+      () => page.find('iframe').style.height === '700px',
+      () => 'the frame to have its height',
+    );
+    expect(page.trouble).to.deep.equal([]);
+    expect(page.console).to.deep.equal([]);
+  });
+
   it('works where another copy of Lit on the page has taken the name "lit-html" for its own', async () => {
     const page = await openHostPage({
       body: widgets,

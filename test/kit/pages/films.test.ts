@@ -64,6 +64,25 @@ describe('A film that a platform hosts', () => {
     });
   }
 
+  it('is asked for with the name of the site where that sends none, as YouTube wants; nothing else is', async () => {
+    const page = await openHostPage({
+      body: film('on-youtube'),
+      csp,
+      headers: { 'Referrer-Policy': 'no-referrer' },
+    });
+    await page.ready();
+    page.part('campaign-video', 'play').click();
+    const player = () => page.find('campaign-video').shadowRoot?.querySelector('iframe');
+    await page.until(
+      () => !!player(),
+      () => 'the player',
+    );
+    expect(player()?.referrerPolicy).to.equal('strict-origin-when-cross-origin');
+    const asked = await page.requests();
+    expect(asked.length).to.be.above(3);
+    expect(asked.filter(({ referrer }) => referrer)).to.deep.equal([]);
+  });
+
   it('gives way when another film on the page begins', async () => {
     const page = await openHostPage({ body: film('on-youtube') + film('on-vimeo'), csp });
     await page.ready();
