@@ -13,7 +13,8 @@ const script = `<script>
       const look = () => {
         const hint = shadowRoot.querySelector('[part=hint], [part=address]');
         const selected = shadowRoot.activeElement?.value || String(getSelection());
-        if (hint?.getClientRects().length) parent.postMessage({ byHand: selected || hint.innerText }, '*');
+        const byHand = hint?.getClientRects().length && (selected || hint.value || hint.textContent.trim());
+        if (byHand) parent.postMessage({ byHand }, '*');
         else setTimeout(look, 20);
       };
       look();

@@ -35,7 +35,7 @@ describe('A site with htmx', () => {
     const other = await openHostPage({ head, body: bodyOf('Other', 2) });
     const page = await openHostPage({ head, body: bodyOf('Page', 1).replace('{NEXT}', `/host/pages/${other.id}`) });
     await whole(page, 'Page', 1);
-    // Where the browser loads a page anew, this is gone.
+    // It goes where the browser loads a page anew.
     Object.assign(page.window, { isSame: true });
     page.find('#next').click();
     await whole(page, 'Other', 2);
