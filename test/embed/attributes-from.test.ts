@@ -26,6 +26,12 @@ describe('The address of an embed page', () => {
     expect(read('?manifest=')).to.deep.equal({});
   });
 
+  it('is understood where a server has repeated its query as it came, all encoded', () => {
+    const query = 'variant=strip&item=a%20b&dismissible';
+    expect(read(`?${encodeURIComponent(query)}`)).to.deep.equal({ variant: 'strip', item: 'a b', dismissible: '' });
+    expect(read('?%3D%')).to.deep.equal({});
+  });
+
   it('says no to a yes-or-no attribute with "false"', () => {
     expect(read('?dismissible=false&new-tab=true')).to.deep.equal({ 'new-tab': 'true' });
   });

@@ -104,6 +104,33 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
       }
     });
 
+    // Apache, Caddy and hosts of files alone have no way to do so.
+    if (['preview', 'nginx'].includes(name))
+      it('keeps in an oEmbed answer what the address says that was asked about, and nothing that could do harm', async () => {
+        const { queryOf } = await source('src/embed/query-of.ts');
+        const file = 'oembed/thank-you-banner.json';
+        const page = `http://127.0.0.1${KIT}embed/thank-you-banner.html`;
+        const wanted = { 'color-scheme': 'light dark', variant: 'strip', '--campaign-color-accent': '#00594c' };
+        const query = new URLSearchParams({ ...wanted, ref: '"><script>alert(1)</script>' });
+        const asked = `${address}${file}?maxwidth=600&url=${encodeURIComponent(`${page}?${query}`)}&dnt=1`;
+        const response = await fetch(asked);
+        assert.match(response.headers.get('content-type') ?? '', /^application\/json/);
+        assert.equal(response.headers.get('access-control-allow-origin'), '*');
+        const { html } = await response.json();
+        const addresses = [...html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, each]) =>
+          each.replaceAll('&amp;', '&'),
+        );
+        assert.equal(addresses.length, 2, html);
+        for (const each of addresses) {
+          assert.equal(each.split('?')[0], page);
+          assert.deepEqual(Object.fromEntries([...queryOf(each)].filter(([key]) => key !== 'ref')), wanted);
+        }
+        assert.doesNotMatch(html, /<script/);
+        // Asked about the page alone, it answers as the file does.
+        const plain = await (await fetch(`${address}${file}?url=${encodeURIComponent(page)}`)).json();
+        assert.deepEqual(plain, JSON.parse(await readFile(join(kit, file), 'utf8')));
+      });
+
     it('answers 304 to whoever has the file already', async () => {
       const { headers } = await fetch(`${address}campaign-widgets.all.js`);
       const again = await fetch(`${address}campaign-widgets.all.js`, {

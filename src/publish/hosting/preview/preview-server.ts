@@ -1,12 +1,14 @@
 // Serves a kit on this machine with the headers that it is meant to have, and to nobody else.
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { parseUrl } from '../../../util/parse-url.js';
 import { cacheControl, NAMED, sharedHeaders } from '../header-rules.js';
 import { mediaType } from '../media-types.js';
 import { kitIndex } from './kit-index.js';
 import { requestPath, sendFile } from './send-file.js';
+import { withQuery } from './with-query.js';
 
 const LOOPBACK = '127.0.0.1';
 /** This machine's own names. Any other name that leads here is DNS rebinding. */
@@ -57,6 +59,12 @@ async function answer(
   if (path === '/') {
     const paths = (await readdir(folder, { recursive: true })).map((each) => each.replaceAll(sep, '/'));
     return send(response, 200, 'text/html; charset=utf-8', kitIndex(paths), { 'Cache-Control': NAMED });
+  }
+  const asked = parseUrl(request.url ?? '', 'http://localhost')?.searchParams.get('url');
+  if (asked && path && /^\/oembed\/.+\.json$/.test(path)) {
+    const json = await readFile(join(folder, path), 'utf8').catch(() => '');
+    const headers = { 'Cache-Control': cacheControl(path.slice(1)) };
+    if (json) return send(response, 200, mediaType(path), withQuery(json, asked), headers);
   }
   const headersOf = (file: string) => ({ 'Cache-Control': cacheControl(file), 'Content-Type': mediaType(file) });
   const isSent = path && (await sendFile(request, response, folder, path, headersOf(path.slice(1)))) === 'sent';

@@ -41,6 +41,19 @@ ${cached(NAMED, '  ')}
 ${cached(HASHED, '    ')}
     if ($request_method = OPTIONS) { return 204; }
   }
+
+  # Systems that ask how to show a page (oEmbed) name its address: what its query says, such as ?color-scheme=dark, goes into the
+  # answer. nginx says "unknown directive" where it was built without sub_filter: then take out this block.
+  location ~ ${quoted(`^${escaped(decoded)}oembed/`)} {
+${cached(NAMED, '    ')}
+    if ($request_method = OPTIONS) { return 204; }
+    set $campaign_query "";
+    if ($arg_url ~ "(?:%3F|\\?)([\\w%.~=-]+)") { set $campaign_query "?$1"; }
+    gzip_static off;
+    sub_filter_types application/json;
+    sub_filter_once off;
+    sub_filter '.html\\\\"' '.html$campaign_query\\\\"';
+  }
 }
 `;
 }
