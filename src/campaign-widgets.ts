@@ -44,6 +44,14 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
     const url = new URL('manifest.json', own.base).href;
     if (url === page.manifest) page.slices = [...(page.slices ?? []), { ...__PARTS__, url }];
   }
+  // A widget is a block from now on, with its fallback too: then it moves nothing when it comes. The page's own rules come first.
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:where(:is(${unclaimed}):not([hidden])){display:block}`);
+    document.adoptedStyleSheets.push(sheet);
+  } catch {
+    // Chrome before 99 and Safari before 16.4 add none.
+  }
   const scan = findElements(
     unclaimed,
     (tag) => {
