@@ -3,15 +3,12 @@ import { words } from './words.js';
 
 const en = {
   download: 'Download',
-  inLanguage: { en: 'Download in English', cy: 'Download in Welsh', ga: 'Download in Irish' } satisfies Record<
-    Language,
-    string
-  >,
+  in: { en: 'English', cy: 'Welsh', ga: 'Irish' } satisfies Record<Language, string>,
 };
 
 const cy: typeof en = {
   download: 'Lawrlwytho',
-  inLanguage: { en: 'Lawrlwytho yn Saesneg', cy: 'Lawrlwytho yn Gymraeg', ga: 'Lawrlwytho yn Wyddeleg' },
+  in: { en: 'Saesneg', cy: 'Cymraeg', ga: 'Gwyddeleg' },
 };
 
 export const download = words({ en, cy });

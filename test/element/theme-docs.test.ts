@@ -14,7 +14,7 @@ describe('The documented theme', () => {
     expect(Object.fromEntries(documented.map((property) => [property.name, property.default]))).to.deep.equal(
       Object.fromEntries(found),
     );
-    expect(documented.length).to.equal(11);
+    expect(documented.length).to.equal(12);
   });
 
   it('is found at every widget', () => {

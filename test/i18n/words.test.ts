@@ -170,10 +170,10 @@ describe('phrases with something to fill in', () => {
       expect(facts[lang].audience('Northshire')).to.contain('Northshire');
       expect(facts[lang].captions('Northshire')).to.contain('Northshire');
       expect(facts[lang].updated('Northshire')).to.contain('Northshire');
-      expect(facts[lang].pixels(1080, 1350)).to.contain('1080 × 1350');
+      expect(facts[lang].pixels(1080, 1350)).to.contain('1080\u00a0×\u00a01350');
       expect(filters[lang].shown(3, 12)).to.match(/3\D+12/);
       expect(resources[lang].showAll(12)).to.contain('12');
-      expect(gallery[lang].pixels(1280, 720)).to.contain('1280 × 720');
+      expect(gallery[lang].pixels(1280, 720)).to.contain('1280\u00a0×\u00a0720');
       expect(gallery[lang].position(2, 4)).to.match(/2\D+4/);
       expect(gallery[lang].showAll(12)).to.contain('12');
       expect(graphics[lang].zip(8)).to.contain('8');

@@ -64,14 +64,21 @@ describe('<resource-list>: what a person needs to know before they take a file',
     }
   });
 
-  it('makes every link clear by itself, with the other language beside it', async () => {
+  it('has its title as the link, and the other language quietly behind it', async () => {
     const widget = await list([resource(1)]);
     const links = parts<HTMLAnchorElement>(widget, 'action');
     expect(links.map((link) => link.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal([
-      'Download: Resource 1 (PDF, 1.2 MB)',
-      'Download in Welsh: Resource 1 (PDF, 1.1 MB)',
+      'Resource 1',
+      'Welsh: Resource 1 (PDF, 1.1 MB)',
     ]);
     expect(links.map(({ hreflang }) => hreflang)).to.deep.equal(['en', 'cy']);
+  });
+
+  it('says of a file in another language alone which that is', async () => {
+    const { en } = resource(1).file;
+    const widget = await list([resource(1, { file: { en } })], 'lang="cy"');
+    expect(part(widget, 'facts')?.innerText).to.match(/^Saesneg, PDF, 1\.2/);
+    expect(part<HTMLAnchorElement>(widget, 'action')?.hreflang).to.equal('en');
   });
 
   it('tells the page of a download, which may prevent it', async () => {

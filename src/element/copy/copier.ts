@@ -63,9 +63,10 @@ export class Copier {
    * A button that copies.
    * @param label what it says
    * @param about what it is about, for those who hear it alone
+   * @param style `quiet` where another control is the main one
    */
-  button(key: string, label: string, about: string, language: Language, copy: () => void): unknown {
-    return copyButton(label, about, this.#done === key, language, copy);
+  button(key: string, label: string, about: string, language: Language, copy: () => void, style = ''): unknown {
+    return copyButton(label, about, this.#done === key, language, copy, style);
   }
 
   /**

@@ -10,6 +10,7 @@ import { saidLabel } from './copied-label.js';
  * @param label what it does, as a verb
  * @param about what it does it to, for those who hear the button alone
  * @param copied whether it has
+ * @param style `quiet` where another control is the main one
  */
 export const copyButton = (
   label: string,
@@ -17,8 +18,9 @@ export const copyButton = (
   copied: boolean,
   language: Language,
   copy: (click: MouseEvent) => void,
+  style = '',
 ): unknown =>
-  html`<button part="action" class="control" type="button" @click=${copy}>
+  html`<button part="action" class=${`control ${style}`} type="button" @click=${copy}>
     ${copied ? checkIcon : copyIcon}
     ${saidLabel(copied, label, copying[language].copied)}${about ? html`<span class="hidden">: ${about}</span>` : nothing}
   </button>`;

@@ -28,6 +28,7 @@ const mayBeUnclosed = ({ nextSibling, childNodes: { length }, firstElementChild 
  * @attr {Language} lang - The language. Default: that of the place it stands in.
  *
  * @cssproperty [--campaign-color-text=light-dark(#1d2230, #f3f0ea)] - The text on the widget's own grounds; elsewhere too, where a page sets it.
+ * @cssproperty [--campaign-color-text-muted=color-mix(in srgb, currentcolor 80%, #0000)] - Facts, dates and credits: what is read after the rest.
  * @cssproperty [--campaign-color-surface=light-dark(#f8f4ec, #1e232d)] - The ground of banners, panels and quotes.
  * @cssproperty [--campaign-color-surface-raised=light-dark(#fff, #2a303c)] - The ground of cards, fields and buttons.
  * @cssproperty [--campaign-color-border=light-dark(#d5cdbe, #4b5363)] - The lines around cards and between items.

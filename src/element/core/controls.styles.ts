@@ -1,4 +1,4 @@
-// Buttons and links that act. One is filled, the main one; the others are outlined.
+// Buttons and links that act. One is filled, the main one; the others are outlined, or quiet.
 import { css } from 'lit';
 
 export const controlStyles = css`
@@ -30,13 +30,27 @@ export const controlStyles = css`
   }
   /* Chrome 109, Safari 16: no colour of ours is known, but a button still looks like one. */
   @supports not (color: light-dark(red, red)) {
-    .control {
+    .control:not(.quiet) {
       border: 2px solid;
     }
   }
   .main {
     background: var(--_accent);
     color: var(--_on-accent);
+  }
+  /* One control of an item is a button at the most: the others are as links are. */
+  .quiet {
+    min-block-size: 32px;
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .quiet:hover {
+    text-decoration-thickness: 2px;
   }
   svg {
     flex: none;

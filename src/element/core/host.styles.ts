@@ -9,6 +9,7 @@ export const hostStyles = css`
   }
   :host {
     --_text: var(--campaign-color-text, light-dark(#1d2230, #f3f0ea));
+    --_muted: var(--campaign-color-text-muted, color-mix(in srgb, currentcolor 80%, #0000));
     --_surface: var(--campaign-color-surface, light-dark(#f8f4ec, #1e232d));
     --_raised: var(--campaign-color-surface-raised, light-dark(#fff, #2a303c));
     --_border: var(--campaign-color-border, light-dark(#d5cdbe, #4b5363));

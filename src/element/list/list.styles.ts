@@ -27,11 +27,16 @@ export const listStyles = css`
     font-size: 1.2em;
     text-wrap: pretty;
   }
+  [part='title'] > a {
+    display: inline-block;
+    padding-block: 2px;
+  }
   [part='facts'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 16px;
     padding: 0;
+    color: var(--_muted);
     list-style: none;
   }
   .cards {

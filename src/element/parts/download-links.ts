@@ -1,6 +1,5 @@
 // The links to a file that comes in one form or in one per language: the reader's own first, the others beside it.
 import { html, nothing } from 'lit';
-import downloadIcon from 'lucide-static/icons/download.svg';
 import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
 import { chooseLanguage, type Language, languagesOf, type PerLanguage } from '../../campaign/language/language.js';
 import type { Text } from '../../campaign/schema/text.js';
@@ -8,36 +7,62 @@ import { download as words } from '../../i18n/download.js';
 import type { Localizer } from '../core/localizer.js';
 import { newTabFor } from './new-tab-for.js';
 
-/**
- * @param title what the file is called: each link makes sense alone
- * @param download tells the page of a download that is about to happen
- */
-export function downloadLinks(
-  file: PerLanguage<LabelledFile>,
-  title: Text,
-  local: Localizer,
-  download: (click: MouseEvent, url: string, lang?: Language) => void,
-): unknown {
-  const t = words[local.language];
-  const languages = languagesOf(file);
-  const fileLanguage = languages.length ? local.languageOf(file) : undefined;
-  const others = languages.filter((lang) => lang !== fileLanguage);
-  return [link(local.value(file), fileLanguage), others.map((other) => link(chooseLanguage(file, other).value, other))];
+type File = PerLanguage<LabelledFile>;
+/** Tells the page of a download that is about to happen. */
+type Tell = (click: MouseEvent, url: string, lang?: Language) => void;
 
-  function link({ url, label, name }: LabelledFile, lang?: Language): unknown {
-    const href = local.url(url);
-    const verb = lang && lang !== local.language ? t.inLanguage[lang] : t.download;
-    return html`<a
-      part="action"
-      class="control"
-      href=${href}
-      download=${name}
-      target=${newTabFor(href)}
-      hreflang=${lang ?? nothing}
-      @click=${(click: MouseEvent) => download(click, href, lang)}
-    >
-      ${downloadIcon}
-      <span>${verb}<span class="hidden">: ${local.text(title)}</span>${label ? [' (', label, ')'] : nothing}</span>
-    </a>`;
-  }
+const ownLanguage = (file: File, local: Localizer): Language | undefined =>
+  languagesOf(file).length ? local.languageOf(file) : undefined;
+
+/** Format and size of the file in the reader's own language; where it comes in another only, that too. */
+export function labelOf(file: File, local: Localizer): string {
+  const lang = ownLanguage(file, local);
+  const { label } = local.value(file);
+  return [lang && lang !== local.language && words[local.language].in[lang], label].filter(Boolean).join(', ');
+}
+
+/** The title of an item, as the link to its file in the reader's own language. */
+export const titleLink = (file: File, title: Text, local: Localizer, tell: Tell): unknown =>
+  link(local.value(file), ownLanguage(file, local), local, tell, local.text(title), nothing);
+
+/** Quiet links to the file in the other languages. @param title what it is called: each link makes sense alone */
+export const otherLinks = (file: File, title: Text, local: Localizer, tell: Tell): unknown =>
+  languagesOf(file)
+    .filter((lang) => lang !== ownLanguage(file, local))
+    .map((lang) => {
+      const each = chooseLanguage(file, lang).value;
+      return link(each, lang, local, tell, named(words[local.language].in[lang], title, each.label, local));
+    });
+
+/** Quiet links to the file in every language, for an item whose title is no link. */
+export const downloadLinks = (file: File, title: Text, local: Localizer, tell: Tell): unknown => {
+  const content = named(words[local.language].download, title, labelOf(file, local), local);
+  return [
+    link(local.value(file), ownLanguage(file, local), local, tell, content),
+    otherLinks(file, title, local, tell),
+  ];
+};
+
+const named = (words: string, title: Text, label: string, local: Localizer): unknown =>
+  html`<span>${words}<span class="hidden">: ${local.text(title)}</span>${label ? [' (', label, ')'] : nothing}</span>`;
+
+function link(
+  { url, name }: LabelledFile,
+  lang: Language | undefined,
+  local: Localizer,
+  tell: Tell,
+  content: unknown,
+  style: unknown = 'control quiet',
+): unknown {
+  const href = local.url(url);
+  return html`<a
+    part="action"
+    class=${style}
+    href=${href}
+    download=${name}
+    target=${newTabFor(href)}
+    hreflang=${lang ?? nothing}
+    @click=${(click: MouseEvent) => tell(click, href, lang)}
+    >${content}</a
+  >`;
 }

@@ -10,7 +10,7 @@ const en = {
   mayAdapt: 'You may adapt it',
   needsSignIn: 'Needs signing in',
   pages: (n: number) => plural(n, 'en', { one: '# page', other: '# pages' }),
-  pixels: (width: number, height: number) => `${width} × ${height} pixels`,
+  pixels: (width: number, height: number) => `${width}\u00a0×\u00a0${height} pixels`,
   updated: (date: string) => `Updated ${date}`,
 };
 
@@ -21,7 +21,7 @@ const cy: typeof en = {
   mayAdapt: 'Cewch ei addasu',
   needsSignIn: 'Angen mewngofnodi',
   pages: (n) => plural(n, 'cy', { one: '# dudalen', two: '# dudalen', many: '# thudalen', other: '# tudalen' }),
-  pixels: (width, height) => `${width} × ${height} picsel`,
+  pixels: (width, height) => `${width}\u00a0×\u00a0${height} picsel`,
   updated: (date) => `Diweddarwyd ${date}`,
 };
 

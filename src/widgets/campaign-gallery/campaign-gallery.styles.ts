@@ -15,9 +15,9 @@ export const styles = css`
   }
   [part='item'] {
     display: grid;
-    grid-template-rows: auto 1fr auto;
+    grid-template-rows: auto auto 1fr;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: 8px;
   }
   .frame {
     position: relative;
@@ -76,7 +76,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 16px;
     padding: 0;
-    font-size: max(0.875em, 14px);
+    color: var(--_muted);
     list-style: none;
   }
   [part='more'] {

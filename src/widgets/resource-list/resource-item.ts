@@ -5,7 +5,7 @@ import type { Language } from '../../campaign/language/language.js';
 import { heading } from '../../element/core/heading.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { pictureTemplate } from '../../element/core/picture.js';
-import { downloadLinks } from '../../element/parts/download-links.js';
+import { labelOf, otherLinks, titleLink } from '../../element/parts/download-links.js';
 
 /** @param download tells the page of a download that is about to happen */
 export function resourceItem(
@@ -14,17 +14,20 @@ export function resourceItem(
   level: number,
   download: (click: Event, item: string, url: string, lang?: Language) => void,
 ): unknown {
+  const label = labelOf(file, local);
+  const tell = (click: Event, url: string, lang?: Language) => download(click, id, url, lang);
   return html`<li part="item" role="listitem">
     ${picture ? pictureTemplate(picture, local, '320px') : nothing}
     <div class="about">
-      ${heading(level, local.text(title))}
+      ${heading(level, titleLink(file, title, local, tell))}
       ${description ? html`<p part="body">${local.text(description)}</p>` : nothing}
+    </div>
+    <div class="facts">
       <ul part="facts">
+        ${label ? html`<li>${label}</li>` : nothing}
         ${local.value(facts).map((fact) => html`<li>${local.marked(facts, fact)}</li>`)}
       </ul>
-    </div>
-    <div part="actions">
-      ${downloadLinks(file, title, local, (click, url, lang) => download(click, id, url, lang))}
+      <div part="actions">${otherLinks(file, title, local, tell)}</div>
     </div>
   </li>`;
 }

@@ -14,20 +14,39 @@ export const styles = css`
   .list [part='media'] {
     display: none;
   }
-  [part='actions'] {
-    margin-block-start: 4px;
+  .list [part='item'] {
+    gap: 0 20px;
+    padding-block: calc(0.6 * var(--_space));
   }
   .about {
     display: grid;
-    gap: 4px;
+    gap: 0;
     align-content: start;
+  }
+  .list [part='item'] [part='title'] {
+    font-size: 1.1em;
   }
   [part='more'] {
     justify-self: start;
   }
+  @container (min-width: 18em) {
+    [part='facts'],
+    [part='facts'] > li,
+    [part='actions'] {
+      display: inline;
+    }
+    [part='facts'] > li,
+    [part='actions'] > a {
+      display: inline-block;
+      min-block-size: 24px;
+      margin-inline-end: 12px;
+      padding: 0;
+      line-height: inherit;
+    }
+  }
   @container (min-width: 480px) {
     .list.pictured [part='item'] {
-      grid-template-columns: 96px 1fr;
+      grid-template-columns: 80px minmax(0, 1fr);
     }
     .list.pictured :where([part='item']) > :not(picture) {
       grid-column: 2;
@@ -37,17 +56,15 @@ export const styles = css`
       grid-row: span 2;
     }
   }
-  @container (min-width: 800px) {
-    .list [part='item'],
-    .list.pictured [part='item'] {
-      grid-template-columns: 1fr 330px;
+  @container (min-width: 52em) {
+    .list [part='item'] {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }
     .list.pictured [part='item'] {
-      grid-template-columns: 96px 1fr 330px;
+      grid-template-columns: 80px minmax(0, 5fr) minmax(0, 6fr);
     }
-    .list [part='actions'][part] {
+    .list [class='facts'][class] {
       grid-area: 1 / -2;
-      flex-direction: column;
     }
   }
 `;

@@ -36,9 +36,9 @@ import { styles } from './resource-list.styles.js';
  * @csspart media - Its picture.
  * @csspart title - Its title.
  * @csspart body - What it is for.
- * @csspart facts - Its kind, length, audience and date.
- * @csspart actions - Its files.
- * @csspart action - One file to download.
+ * @csspart facts - Its format and size, kind, length, audience and date.
+ * @csspart actions - Its file in other languages.
+ * @csspart action - A link to a file: its title, or another language of it.
  * @csspart more - The button that shows the whole list.
  *
  * @cssproperty --resource-list-rule - The colour of the lines between resources.

@@ -36,7 +36,7 @@ export const styles = css`
     color: var(--social-channels-icon, currentcolor);
   }
   [part='handle'] {
-    margin-block-end: 4px;
+    color: var(--_muted);
     hyphens: none;
   }
   [part='number'] {
@@ -47,12 +47,15 @@ export const styles = css`
     margin-block-end: 4px;
   }
   [part='hours'] {
-    margin-block-start: 4px;
+    color: var(--_muted);
   }
   .row [part='list'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 0 24px;
+  }
+  .row .control {
+    min-block-size: 44px;
   }
   @media print {
     .list [part='item'] {

@@ -70,7 +70,7 @@ export class SocialChannels extends CampaignElement<Channel[]> {
       <span>
         <span class="name">${this.local.text(name)}</span>${newTab ? html` <span>(${t.newTab})</span>` : nothing}
       </span>`;
-    const style = whole ? '' : 'control';
+    const style = whole ? '' : 'control quiet';
     return html`<li part="item">
       ${
         href

@@ -9,7 +9,7 @@ import type { Text } from '../../campaign/schema/text.js';
 import { copyButton } from '../../element/copy/copy-button.js';
 import { heading } from '../../element/core/heading.js';
 import type { Localizer } from '../../element/core/localizer.js';
-import { downloadLinks } from '../../element/parts/download-links.js';
+import { labelOf, otherLinks, titleLink } from '../../element/parts/download-links.js';
 import { copying } from '../../i18n/copying.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 
@@ -39,6 +39,7 @@ export function graphicItem(
   const { id, title, alt, file, facts, credit, licence } = graphic;
   const { url, width, height } = local.value(file);
   const t = graphicWords[language];
+  const tell = (click: MouseEvent, href: string, lang?: Language) => download(click, graphic, href, lang);
   const came = (item: string, what: Outcome['what']) =>
     outcome?.item === item && outcome.what === what ? outcome.ok : undefined;
   return html`<li part="item" role="listitem">
@@ -53,16 +54,17 @@ export function graphicItem(
       />
     </div>
     <div class="about">
-      ${heading(level, local.text(title))}
+      ${heading(level, titleLink(file, title, local, tell))}
       <ul part="facts">
         ${[
+          labelOf(file, local),
           ...local.value(facts).map((fact) => local.marked(facts, fact)),
-          ...[credit, licence].filter((each) => each !== undefined).map((each) => local.text(each)),
-        ].map((fact) => html`<li>${fact}</li>`)}
+          ...[credit, licence].map((each) => each && local.text(each)),
+        ].map((fact) => (fact ? html`<li>${fact}</li>` : nothing))}
       </ul>
       <div part="actions">
-        ${downloadLinks(file, title, local, (click, href, lang) => download(click, graphic, href, lang))}
-        ${copyButton(t.copyPicture, local.text(title), came(id, 'picture') === true, language, () => copyPicture(graphic))}
+        ${otherLinks(file, title, local, tell)}
+        ${copyButton(t.copyPicture, local.text(title), came(id, 'picture') === true, language, () => copyPicture(graphic), 'quiet')}
         ${came(id, 'picture') === false ? html`<p part="problem">${t.pictureNotCopied}</p>` : nothing}
       </div>
     </div>
@@ -77,8 +79,13 @@ export function graphicItem(
     return html`<div part=${what === 'alt' ? 'alt' : 'post'}>
       <p class="label">${label}</p>
       <div part="body">${shown}</div>
-      ${copyButton(verb, local.text(title), copied === true, language, (click) =>
-        copyWords(click, item, what, local.words(text), local.languageOf(text)),
+      ${copyButton(
+        verb,
+        local.text(title),
+        copied === true,
+        language,
+        (click) => copyWords(click, item, what, local.words(text), local.languageOf(text)),
+        what === 'alt' ? 'quiet' : '',
       )}
       ${copied === false ? html`<p part="problem">${copying[language].denied}</p>` : nothing}
     </div>`;

@@ -49,12 +49,12 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
     }
     <div part="actions">
       ${button('text', t.copyText, wholeText(draft))}
-      ${formatted ? button('rich-text', t.copyRich, wholeText(draft)) : nothing}
-      ${copy.channel === 'email' && subject ? button('subject', t.copySubject, subject) : nothing}
+      ${formatted ? button('rich-text', t.copyRich, wholeText(draft), 'quiet') : nothing}
+      ${copy.channel === 'email' && subject ? button('subject', t.copySubject, subject, 'quiet') : nothing}
       ${MAILED.test(copy.channel) ? mail() : nothing}
       <button
         part="action"
-        class="control"
+        class="control quiet"
         type="button"
         @click=${() => context.edit(draft, edited ? undefined : { subject, body })}
       >
@@ -83,8 +83,8 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
     </div>`;
   }
 
-  function button(what: What, label: string, words: string): unknown {
-    return copier.button(`${key}-${what}`, label, about, language, () => copyAs(what, words));
+  function button(what: What, label: string, words: string, style = ''): unknown {
+    return copier.button(`${key}-${what}`, label, about, language, () => copyAs(what, words), style);
   }
 
   function copyAs(what: What, words: string): void {
@@ -102,7 +102,7 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
     const tooLong = whole.length > MAX_LINK_LENGTH;
     return html`<a
       part="action"
-      class="control"
+      class="control quiet"
       href=${tooLong ? mailLink('', { subject }) : whole}
       @click=${() => tooLong && copyAs('text', body)}
     >

@@ -70,7 +70,16 @@ export const styles = css`
     field-sizing: content;
     resize: block;
   }
-  .over {
+  [part='length'],
+  [part='channel'] {
+    color: var(--_muted);
+  }
+  [part='actions'] {
+    gap: 4px 20px;
+    align-items: center;
+  }
+  .over[class] {
+    color: inherit;
     padding-inline-start: 12px;
     border-inline-start: 4px solid;
     font-weight: 700;
@@ -83,15 +92,27 @@ export const styles = css`
       grid-template-rows: auto 1fr;
     }
   }
-  @container (min-width: 800px) {
+  @container (min-width: 52em) {
+    [part='group'] {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: 0 24px;
+      padding-block-start: 20px;
+      border-block-start: 1px solid var(--_border);
+    }
+    [part='group'] [part='item']:first-child {
+      padding-block-start: 0;
+      border: 0;
+    }
     .one [part='draft'] {
-      grid-template: auto 1fr / minmax(0, 1fr) 250px;
+      grid-template: auto 1fr / minmax(0, 1fr) 13em;
       gap: 8px 24px;
     }
     .one [part='actions'] {
       grid-area: 1 / 2 / span 3;
       flex-direction: column;
       align-self: start;
+      align-items: start;
     }
   }
   @media print {

@@ -61,16 +61,16 @@ describe('what a graphic says before someone takes it', () => {
   it('its shape and its size in pixels, in English and in Welsh', () => {
     const file = { url: 'a.png', width: 800, height: 800 };
     expect(graphic({ file }).facts).to.deep.equal({
-      en: ['Profile frame', '800 × 800 pixels'],
-      cy: ['Ffrâm proffil', '800 × 800 picsel'],
+      en: ['Profile frame', '800\u00a0×\u00a0800 pixels'],
+      cy: ['Ffrâm proffil', '800\u00a0×\u00a0800 picsel'],
     });
   });
 
   it('the size of the file in each language', () => {
     const file = { en: { url: 'en.png', width: 10, height: 20 }, cy: { url: 'cy.png', width: 30, height: 40 } };
     expect(graphic({ file }).facts).to.deep.equal({
-      en: ['Profile frame', '10 × 20 pixels'],
-      cy: ['Ffrâm proffil', '30 × 40 picsel'],
+      en: ['Profile frame', '10\u00a0×\u00a020 pixels'],
+      cy: ['Ffrâm proffil', '30\u00a0×\u00a040 picsel'],
     });
   });
 

@@ -25,7 +25,7 @@ describe('what a resource says before someone takes it', () => {
       en: [
         'Poster',
         '2 pages',
-        '1080 × 1350 pixels',
+        '1080\u00a0×\u00a01350 pixels',
         '1 minute 30 seconds',
         'For: Families, Officers',
         'You may adapt it',
@@ -34,7 +34,7 @@ describe('what a resource says before someone takes it', () => {
       cy: [
         'Poster',
         '2 dudalen',
-        '1080 × 1350 picsel',
+        '1080\u00a0×\u00a01350 picsel',
         '1 munud 30 eiliad',
         'Ar gyfer: Teuluoedd, Swyddogion',
         'Cewch ei addasu',

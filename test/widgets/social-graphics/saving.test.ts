@@ -8,7 +8,7 @@ describe('<social-graphics>: saving one', () => {
   it('saves it under a name that people understand', async () => {
     const files = saved();
     const widget = await show([graphic('one', { title: 'Thanks: a/b', shape: 'profile-frame' })]);
-    action(widget, 'Download in Welsh').click();
+    action(widget, 'Welsh: ').click();
     await waitUntil(() => files.length, 'nothing was saved');
     expect(files[0]?.name).to.equal('Thanks - a - b - Ffrâm proffil (Cymraeg).png');
     expect((await files[0]?.content)?.type).to.equal('image/png');
@@ -19,9 +19,9 @@ describe('<social-graphics>: saving one', () => {
     const widget = await show([graphic('one')]);
     const told = oneEvent(widget, 'campaign-download');
     widget.addEventListener('campaign-download', (event) => event.preventDefault(), { once: true });
-    action(widget, 'Download: ').click();
+    action(widget, 'The one').click();
     expect((await told).detail).to.deep.equal({ item: 'one', url: png('en').url, lang: 'en' });
-    action(widget, 'Download in Welsh').click();
+    action(widget, 'Welsh: ').click();
     await waitUntil(() => files.length, 'nothing was saved');
     expect(files.map(({ name }) => name)).to.deep.equal(['Y one - Sgwâr (Cymraeg).png']);
   });
@@ -33,7 +33,7 @@ describe('<social-graphics>: saving one', () => {
       prevented = click.defaultPrevented;
       click.preventDefault();
     });
-    action(widget, 'Download: ').dispatchEvent(
+    action(widget, 'The one').dispatchEvent(
       new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
     );
     expect(prevented).to.equal(false);

@@ -55,14 +55,14 @@ describe('<social-graphics>: what a team needs to know of a graphic', () => {
   it('is said: shape, pixels, format and size, credit and licence', async () => {
     const widget = await show([graphic('one', { credit: 'Drawn by Ann', licence: 'Free to use' })]);
     expect(parts(widget, 'facts')[0]?.innerText.split('\n').filter(Boolean)).to.deep.equal([
+      'PNG, 55\u00a0kB',
       'Square',
-      '800 × 800 pixels',
+      '800\u00a0×\u00a0800 pixels',
       'Drawn by Ann',
       'Free to use',
     ]);
-    expect(action(widget, 'Download: ').textContent?.replace(/\s+/g, ' ').trim()).to.equal(
-      'Download: The one (PNG, 55 kB)',
-    );
+    expect(parts(widget, 'title')[1]?.querySelector('a')?.href).to.equal(png('en').url);
+    expect(action(widget, 'Welsh').textContent?.replace(/\s+/g, ' ').trim()).to.equal('Welsh: The one (PNG, 55 kB)');
   });
 
   it('is said in Welsh, with the Welsh picture, alt text and post', async () => {
