@@ -15,10 +15,11 @@ const ownLanguage = (file: File, local: Localizer): Language | undefined =>
   languagesOf(file).length ? local.languageOf(file) : undefined;
 
 /** Format and size of the file in the reader's own language; where it comes in another only, that too. */
-export function labelOf(file: File, local: Localizer): string {
+export function labelOf(file: File, local: Localizer): unknown {
   const lang = ownLanguage(file, local);
   const { label } = local.value(file);
-  return [lang && lang !== local.language && words[local.language].in[lang], label].filter(Boolean).join(', ');
+  if (!lang || lang === local.language) return label;
+  return [words[local.language].in[lang], label && [', ', label]];
 }
 
 /** The title of an item, as the link to its file in the reader's own language. */
@@ -43,7 +44,7 @@ export const downloadLinks = (file: File, title: Text, local: Localizer, tell: T
   ];
 };
 
-const named = (words: string, title: Text, label: string, local: Localizer): unknown =>
+const named = (words: unknown, title: Text, label: unknown, local: Localizer): unknown =>
   html`<span>${words}<span class="hidden">: ${local.text(title)}</span>${label ? [' (', label, ')'] : nothing}</span>`;
 
 function link(
