@@ -5,7 +5,7 @@ import { fieldStyles } from '../share/fields.styles.js';
 const filterStyles = css`
   [part='filters'] {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.375em), 1fr));
     gap: 12px 16px;
     padding: var(--_space);
     border-radius: var(--_radius);

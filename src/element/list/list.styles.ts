@@ -40,7 +40,7 @@ export const listStyles = css`
     list-style: none;
   }
   .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16.25em), 1fr));
     gap: var(--_space);
   }
   .cards [part='item'],

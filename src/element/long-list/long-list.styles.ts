@@ -21,7 +21,7 @@ export const longListStyles = css`
   }
   .cards > .group > ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16.25em), 1fr));
     gap: var(--_space);
   }
   @media print {

@@ -48,7 +48,7 @@ export const styles = css`
   [part='share'] p {
     font-weight: 700;
   }
-  @container (min-width: 720px) {
+  @container (min-width: 45em) {
     [part='item'] {
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       grid-template-rows: auto 1fr;

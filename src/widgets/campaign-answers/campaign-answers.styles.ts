@@ -65,7 +65,7 @@ export const styles = css`
     padding-inline-start: 16px;
     border-inline-start: 4px solid var(--_accent);
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     summary [part='title'] {
       font-size: 1.1em;
     }

@@ -82,12 +82,12 @@ export const styles = css`
   [part='more'] {
     justify-self: start;
   }
-  @container (min-width: 520px) {
+  @container (min-width: 32.5em) {
     [part='list']:not(.of1) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
-  @container (min-width: 840px) {
+  @container (min-width: 52.5em) {
     [part='list']:not(.of1, .of2, .of4) {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }

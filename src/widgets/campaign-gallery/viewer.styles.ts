@@ -53,7 +53,7 @@ export const viewerStyles = css`
     margin-inline: auto;
     border-radius: calc(var(--_radius) / 2);
   }
-  @container (max-width: 519px) {
+  @container (max-width: 32.4375em) {
     .bar .control span {
       position: absolute;
       inline-size: 1px;
@@ -63,12 +63,12 @@ export const viewerStyles = css`
       white-space: nowrap;
     }
   }
-  @container (min-width: 520px) {
+  @container (min-width: 32.5em) {
     .bar .control {
       padding-inline: 16px;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .inside {
       grid-template-columns: 1fr auto;
       padding: 16px;

@@ -138,7 +138,7 @@ export const styles = css`
     inline-size: fit-content;
     margin-block: 4px;
   }
-  @container (max-width: 719px) {
+  @container (max-width: 44.9375em) {
     /* The labels of the cells take its place. */
     thead {
       display: none;

@@ -62,9 +62,9 @@ export const styles = css`
     block-size: auto;
     stroke: none;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .opened {
-      grid-template-columns: 240px 1fr;
+      grid-template-columns: 240px minmax(0, 1fr);
     }
     .opened [part='actions'] {
       flex-direction: column;

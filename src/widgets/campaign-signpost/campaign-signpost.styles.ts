@@ -82,7 +82,7 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  @container (min-width: 520px) {
+  @container (min-width: 32.5em) {
     .pictured {
       grid-template-columns: 2fr 3fr;
     }

@@ -82,7 +82,7 @@ export const styles = css`
   }
   .grid [part='list'] {
     display: block;
-    columns: 280px;
+    columns: 17.5em;
   }
   .grid [part='item'] {
     gap: 0;
@@ -114,7 +114,7 @@ export const styles = css`
   .away {
     visibility: hidden;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .one .pictured,
     .rotating .pictured {
       grid-template-columns: 2fr 3fr;

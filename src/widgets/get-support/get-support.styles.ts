@@ -32,7 +32,7 @@ export const styles = css`
   }
   [part='list'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17.5em), 1fr));
     gap: var(--_space);
     padding: 0;
     list-style: none;

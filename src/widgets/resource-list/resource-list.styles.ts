@@ -44,7 +44,7 @@ export const styles = css`
       line-height: inherit;
     }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .list.pictured [part='item'] {
       grid-template-columns: 80px minmax(0, 1fr);
     }

@@ -83,9 +83,9 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_text);
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     [part='item'] {
-      grid-template-columns: 168px 1fr;
+      grid-template-columns: 168px minmax(0, 1fr);
     }
     [part='media'] {
       align-self: start;
@@ -97,9 +97,9 @@ export const styles = css`
       min-block-size: 0;
     }
   }
-  @container (min-width: 840px) {
+  @container (min-width: 52.5em) {
     [part='item'] {
-      grid-template-columns: 240px 4fr 5fr;
+      grid-template-columns: 240px minmax(0, 4fr) minmax(0, 5fr);
     }
   }
   @media print {

@@ -6,7 +6,7 @@ export const styles = css`
   }
   [part='form'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.375em), 1fr));
     gap: 12px 20px;
     align-items: end;
     padding: 20px;
@@ -84,7 +84,7 @@ export const styles = css`
     border-inline-start: 4px solid;
     font-weight: 700;
   }
-  @container (min-width: 680px) {
+  @container (min-width: 42.5em) {
     .two {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

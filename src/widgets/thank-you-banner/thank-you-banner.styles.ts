@@ -56,7 +56,7 @@ export const styles = css`
   .dismissible:not(.pictured) [part='content'] {
     padding-inline-end: 64px;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 35em) {
     .pictured {
       grid-template-columns: 1fr 1fr;
     }
@@ -70,7 +70,7 @@ export const styles = css`
       padding: 8cqi 5cqi;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     .strip [part='content'] {
       grid-template-columns: 1fr auto;
     }

@@ -133,7 +133,7 @@ export const styles = css`
     flex-basis: 100%;
     min-block-size: 1.5em;
   }
-  @container (min-width: 760px) {
+  @container (min-width: 47.5em) {
     [part='base'] {
       grid-template-columns: minmax(0, 1fr) minmax(0, 400px);
       grid-template-rows: auto auto 1fr;
