@@ -92,6 +92,8 @@ describe('a page that stays open past a moment', () => {
     const widget = await mount<CampaignVideo>(
       `<campaign-video manifest="${manifestOf({ videos: [film, next] })}"></campaign-video>`,
     );
+    part(widget, 'play')?.click();
+    await widget.updateComplete;
     const video = widget.shadowRoot?.querySelector('video') as HTMLVideoElement;
     let loads = 0;
     video.load = () => loads++;

@@ -194,6 +194,8 @@ describe('what a reader has begun, when the language changes', () => {
     const widget = await mount<CampaignVideo>(
       `<campaign-video manifest="${manifestOf({ videos: [film] })}"></campaign-video>`,
     );
+    part(widget, 'play')?.click();
+    await widget.updateComplete;
     const video = widget.shadowRoot?.querySelector('video') as HTMLVideoElement;
     let loads = 0;
     video.load = () => loads++;

@@ -24,12 +24,26 @@ const widgetOf = (videos: object[], attributes = '') =>
     `<campaign-video manifest="${manifestOf({ videos })}" ${attributes}><p>The fallback</p></campaign-video>`,
   );
 const player = (widget: CampaignVideo) => widget.shadowRoot?.querySelector('video') as HTMLVideoElement;
+/** A widget whose film a person has started. */
+async function playing(videos: object[], attributes = ''): Promise<CampaignVideo> {
+  const widget = await widgetOf(videos, attributes);
+  part(widget, 'play')?.click();
+  await widget.updateComplete;
+  return widget;
+}
 
 describe('<campaign-video>: a film in the kit', () => {
   it('loads nothing of the film before it is played', async () => {
-    const widget = await widgetOf([film()]);
-    expect(player(widget).preload).to.equal('none');
-    expect(player(widget).readyState).to.equal(0);
+    const widget = await widgetOf([
+      film({ poster: { url: own('dog-walk-640x360.jpg'), alt: 'A dog', width: 640, height: 360 } }),
+    ]);
+    expect(player(widget)).to.equal(null);
+    const { width, height } = (part(widget, 'media') as HTMLElement).getBoundingClientRect();
+    expect(width / height).to.be.closeTo(16 / 9, 0.02);
+    part(widget, 'play')?.click();
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.activeElement === player(widget)).to.equal(true);
+    expect((part(widget, 'media') as HTMLElement).getBoundingClientRect().height).to.equal(height);
     expect([...player(widget).querySelectorAll('source')].map(({ type }) => type)).to.deep.equal([
       'video/webm',
       'video/mp4',
@@ -38,7 +52,7 @@ describe('<campaign-video>: a film in the kit', () => {
 
   it('has captions in both languages, and switches on those of the page when it plays', async () => {
     for (const lang of ['en', 'cy']) {
-      const widget = await widgetOf([film()], `lang="${lang}"`);
+      const widget = await playing([film()], `lang="${lang}"`);
       const tracks = [...player(widget).querySelectorAll('track')];
       expect(tracks.map(({ kind, srclang, label }) => [kind, srclang, label])).to.deep.equal([
         ['captions', 'en', 'English'],
@@ -72,7 +86,7 @@ describe('<campaign-video>: a film in the kit', () => {
     const widget = await widgetOf([film()]);
     expect(words(widget)).to.include('44 seconds');
     const link = parts<HTMLAnchorElement>(widget, 'action').find(({ localName }) => localName === 'a');
-    expect(link?.innerText).to.match(/Download the film \(MP4, 1\.8\sMB\)/);
+    expect(link?.innerText.replace(/\s+/g, ' ')).to.match(/^Download the film ?: The film \(MP4, 1\.8 MB\)/);
     expect(link?.href).to.match(/thank-you-film\.mp4$/);
     const told = oneEvent(widget, 'campaign-download');
     link?.addEventListener('click', (click) => click.preventDefault(), { once: true });
@@ -82,7 +96,7 @@ describe('<campaign-video>: a film in the kit', () => {
 
   it('plays the audio-described version instead, and back', async () => {
     const described = [{ url: own('thank-you-film-described.webm'), type: 'video/webm' }];
-    const widget = await widgetOf([film({ audioDescription: { sources: described } })]);
+    const widget = await playing([film({ audioDescription: { sources: described } })]);
     const toggle = part(widget, 'actions')?.querySelector('button') as HTMLButtonElement;
     const first = () => player(widget).querySelector('source')?.src;
     expect(toggle.ariaPressed).to.equal('false');
@@ -105,15 +119,13 @@ describe('<campaign-video>: a film in the kit', () => {
 
   it('takes up another film when the page names one', async () => {
     const sources = [{ url: own('thank-you-film-described.webm'), type: 'video/webm' }];
-    const widget = await widgetOf([film(), film({ id: 'other', sources })]);
-    let loads = 0;
-    player(widget).load = () => {
-      loads++;
-    };
+    const widget = await playing([film(), film({ id: 'other', sources })]);
     widget.item = 'other';
     await widget.updateComplete;
+    expect(player(widget)).to.equal(null);
+    part(widget, 'play')?.click();
+    await widget.updateComplete;
     expect(player(widget).querySelector('source')?.src).to.equal(own('thank-you-film-described.webm'));
-    expect(loads).to.equal(1);
   });
 
   it('says which film has no file', async () => {
@@ -129,11 +141,14 @@ describe('<campaign-video>: a film in the kit', () => {
 
 describe('<campaign-video>: one film at a time', () => {
   it('stops a film when another begins, and lets the page prevent one', async () => {
-    const first = await widgetOf([film()]);
+    const first = await playing([film()]);
     const second = document.createElement('campaign-video');
     second.manifest = first.manifest;
     first.after(second);
-    await waitUntil(() => player(second), 'the second film did not come');
+    await waitUntil(() => part(second, 'play'), 'the second film did not come');
+    part(second, 'play')?.click();
+    await second.updateComplete;
+    await waitUntil(() => player(second), 'the second player did not come');
     let paused = 0;
     player(first).pause = () => {
       paused++;
@@ -148,7 +163,7 @@ describe('<campaign-video>: one film at a time', () => {
   });
 
   it('tells the page when it begins and ends', async () => {
-    const widget = await widgetOf([film()]);
+    const widget = await playing([film()]);
     const begins = oneEvent(widget, 'campaign-play');
     player(widget).dispatchEvent(new Event('play'));
     expect((await begins).detail).to.deep.equal({ item: 'film', audioDescribed: false });
@@ -170,7 +185,9 @@ describe('<campaign-video>: a film on a platform', () => {
       expect(widget.shadowRoot?.querySelector('iframe, video')).to.equal(null);
       expect(widget.shadowRoot?.innerHTML).to.not.include(host);
       const play = part<HTMLButtonElement>(widget, 'play') as HTMLButtonElement;
-      expect(play.innerText.replace(/\s+/g, ' ').trim()).to.equal(`Play the film Playing it contacts ${name}`);
+      expect(play.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
+        `Play the film: The film Playing it contacts ${name}`,
+      );
       const frames: HTMLIFrameElement[] = [];
       const observer = new MutationObserver(() => {
         const frame = widget.shadowRoot?.querySelector('iframe');

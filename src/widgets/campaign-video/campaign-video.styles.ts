@@ -41,35 +41,68 @@ export const styles = css`
     inset: 0;
   }
   [part='play'] {
-    position: relative;
-    flex-direction: column;
-    gap: 0;
-    max-inline-size: calc(100% - 32px);
-    padding: 12px 24px;
+    place-self: end start;
+    gap: 12px;
+    max-inline-size: calc(100% - 24px);
+    margin: 12px;
+    padding: 12px 24px 12px 16px;
     border-color: #fff;
     background: #14171d;
     color: #fff;
-    text-align: center;
-  }
-  [part='play'] span:first-child {
-    display: flex;
-    gap: 8px;
-    place-content: center;
-    align-items: center;
     font-size: 1.2em;
   }
-  [part='play'] span:last-child {
+  [part='play'] svg {
+    inline-size: 2em;
+    fill: currentcolor;
+  }
+  /* All of the poster plays the film. */
+  [part='play']::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
+  [part='media'] > [part='play'],
+  noscript {
+    z-index: 1;
+  }
+  .note {
+    display: block;
+    font-size: max(0.8333em, 16px);
     font-weight: 400;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    align-items: center;
+  }
+  .bar [part='actions'] {
+    gap: 4px 24px;
+    align-items: center;
+  }
+  [open] {
+    flex-basis: 100%;
   }
   [part='facts'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 24px;
+    gap: 0 16px;
     padding: 0;
+    color: var(--_muted);
     list-style: none;
   }
   [part='actions']:empty {
     display: none;
+  }
+  @container (max-width: 22em) {
+    [part='play'][part] {
+      flex-wrap: nowrap;
+      padding: 8px 12px;
+      font-size: 1em;
+    }
+    [part='play'] svg {
+      inline-size: 1.2em;
+    }
   }
   @media print {
     [part='media'] {

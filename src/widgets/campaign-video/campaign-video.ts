@@ -1,9 +1,8 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
 import type { CompiledVideo } from '../../campaign/compile/compile-metadata.js';
-import { ownNames } from '../../campaign/language/own-names.js';
 import type { Source } from '../../campaign/schema/videos.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
 import { controlStyles } from '../../element/core/controls.styles.js';
@@ -19,7 +18,9 @@ import { video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
 import { downloadOf } from './download-of.js';
-import { facade, type Platform, platformOf, playerFrame } from './platforms.js';
+import { contactsOf, type Platform, platformOf, playerFrame, withoutScript } from './platforms.js';
+import { player } from './player.js';
+import { poster } from './poster.js';
 
 /**
  * @summary A film with captions, a transcript and audio description; one on YouTube or Vimeo contacts them only when it is played.
@@ -38,7 +39,7 @@ import { facade, type Platform, platformOf, playerFrame } from './platforms.js';
  * @csspart body - The description, the transcript, and the audio description as text.
  * @csspart warning - What in the film may be hard to watch, and whom to call.
  * @csspart media - The frame of the player.
- * @csspart play - The button in front of a film on YouTube or Vimeo.
+ * @csspart play - The button on the poster, which brings the player.
  * @csspart facts - Its length and captions.
  * @csspart actions - Audio description and download.
  * @csspart action - One of those.
@@ -60,7 +61,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   /** True while the audio-described version is chosen. */
   @state() private described = false;
 
-  /** True once the platform's player has replaced the poster. */
+  /** True once the player has replaced the poster. */
   @state() private embedded = false;
 
   /** True if captions cannot load, because the film's server sends no CORS headers. */
@@ -78,9 +79,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     EventTarget.prototype.removeEventListener.call(document, 'campaign-play', this.#stop);
-    // A film whose captions show is never forgotten by Chromium, even when it has left the page.
-    for (const track of this.#video?.textTracks ?? []) track.mode = 'disabled';
-    this.#captioned = false;
+    this.#forget();
   }
 
   protected select(campaign: Campaign): CompiledVideo {
@@ -99,16 +98,19 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.#isOther(changed)) this.embedded = this.described = this.uncaptioned = false;
+    if (!this.#isOther(changed)) return;
+    this.embedded = this.described = this.uncaptioned = false;
+    this.#forget();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('embedded')) this.renderRoot.querySelector('iframe')?.focus();
     const video = this.#video;
-    const reloaded = changed.get('content') && this.#isOther(changed);
-    if (reloaded) video?.load();
+    if (changed.has('embedded')) {
+      this.renderRoot.querySelector<HTMLElement>('iframe,video')?.focus();
+      video?.play().catch(() => {});
+    }
     const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
-    if (!video || reloaded || !(other || changed.get('language'))) return;
+    if (!video || !(other || changed.get('language'))) return;
     import('./playback.js').then(({ reload, showCaptions }) => {
       if (other) reload(video);
       else showCaptions(video, this.language, false);
@@ -123,58 +125,46 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     const platform = platformOf(video, this.language);
     const described = video.audioDescription;
     const t = videoWords[this.language];
+    const about = html`<span class="hidden">: ${this.local.text(video.title)}</span>`;
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(video.title))}
       ${video.description ? html`<div part="body">${this.local.rich(video.description)}</div>` : nothing}
       ${contentWarning(video.warning, this.local)}
-      <div part="media">${platform ? this.#platform(video, platform) : this.#player(video)}</div>
-      <ul part="facts">
-        ${this.local.value(video.facts).map((fact) => html`<li>${this.local.marked(video.facts, fact)}</li>`)}
-      </ul>
-      ${
-        platform
-          ? nothing
-          : html`<div part="actions">${[described?.sources ? this.#describedToggle() : nothing, downloadOf(video, this.local, (event) => this.dispatchEvent(event))]}</div>`
-      }
-      ${video.transcript ? disclosure(t.transcript, this.local.rich(video.transcript), 'transcript') : nothing}
-      ${described?.text ? disclosure(t.readDescription, this.local.rich(described.text), 'transcript') : nothing}
+      <div part="media">${this.#media(video, platform)}</div>
+      <div class="bar">
+        <ul part="facts">
+          ${this.local.value(video.facts).map((fact) => html`<li>${this.local.marked(video.facts, fact)}</li>`)}
+        </ul>
+        ${
+          platform
+            ? nothing
+            : html`<div part="actions">${[described?.sources ? this.#describedToggle(about) : nothing, downloadOf(video, this.local, (event) => this.dispatchEvent(event))]}</div>`
+        }
+        ${video.transcript ? disclosure([t.transcript, about], this.local.rich(video.transcript), 'transcript') : nothing}
+        ${described?.text ? disclosure([t.readDescription, about], this.local.rich(described.text), 'transcript') : nothing}
+      </div>
     </div>`;
   }
 
+  /** The poster, until a person plays the film: a player that is only there costs a page time. Without a script, the player. */
+  #media(video: CompiledVideo, platform: Platform | undefined): unknown {
+    if (!this.embedded && !(isServer && !platform))
+      return [
+        poster(video, this.local, () => this.#play(video, platform), contactsOf(platform, this.local)),
+        platform ? withoutScript(platform, this.local) : nothing,
+      ];
+    return platform ? playerFrame(platform.player, this.local.words(video.title)) : this.#player(video);
+  }
+
   #player(video: CompiledVideo): unknown {
-    const captions = this.uncaptioned ? [] : (video.captions ?? []);
-    return html`<video
-      controls
-      playsinline
-      preload="none"
-      aria-label=${this.local.words(video.title)}
-      poster=${video.poster ? this.local.url(video.poster.url) : nothing}
-      crossorigin=${captions.length ? 'anonymous' : nothing}
-      @play=${() => this.#started(video)}
-      @ended=${() => this.#ended(video)}
-    >
-      ${this.#sources(video).map(
-        ({ url, type }) => html`<source src=${this.local.url(url)} type=${type} @error=${() => this.#failed(video)}>`,
-      )}
-      ${captions.map(
-        (track) =>
-          html`<track
-            kind="captions"
-            srclang=${track.lang}
-            label=${ownNames[track.lang]}
-            src=${this.local.url(track.url)}
-          >`,
-      )}
-    </video>`;
+    return player(video, this.#sources(video), !this.uncaptioned, this.local, {
+      started: () => this.#started(video),
+      ended: () => this.#ended(video),
+      failed: () => this.#failed(video),
+    });
   }
 
-  #platform(video: CompiledVideo, platform: Platform): unknown {
-    return this.embedded
-      ? playerFrame(platform.player, this.local.words(video.title))
-      : facade(video, platform, this.local, () => this.#embed(video));
-  }
-
-  #describedToggle(): unknown {
+  #describedToggle(about: unknown): unknown {
     return html`<button
       part="action"
       class="control"
@@ -184,7 +174,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
         this.described = !this.described;
       }}
     >
-      ${videoWords[this.language].audioDescription}
+      ${videoWords[this.language].audioDescription}${about}
     </button>`;
   }
 
@@ -214,17 +204,24 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     this.dispatchEvent(event);
   }
 
-  #embed(video: CompiledVideo): void {
-    const event = new CampaignPlayEvent(this.#detail(video));
-    if (this.dispatchEvent(event)) this.embedded = true;
+  /** A film of the kit tells of itself once it plays. */
+  #play(video: CompiledVideo, platform?: Platform): void {
+    const event = platform && new CampaignPlayEvent(this.#detail(video));
+    if (!event || this.dispatchEvent(event)) this.embedded = true;
   }
 
   /** One film at a time: another one on the page has begun. */
   #stop = (event: Event): void => {
     if (event.target === this || event.defaultPrevented) return;
-    this.#video?.pause();
-    this.embedded = false;
+    if (this.#video) this.#video.pause();
+    else this.embedded = false;
   };
+
+  /** A film whose captions show is never forgotten by Chromium, even when it has left the page. */
+  #forget(): void {
+    for (const track of this.#video?.textTracks ?? []) track.mode = 'disabled';
+    this.#captioned = false;
+  }
 
   #failed({ id }: CompiledVideo): void {
     import('./playback.js').then(({ canDoWithoutCaptions }) => {

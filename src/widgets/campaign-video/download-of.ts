@@ -8,7 +8,7 @@ import { video as videoWords } from '../../i18n/video.js';
 
 /** The link to a film's file. @param tell tells the page; false where it wants none of it */
 export function downloadOf(
-  { id, download }: CompiledVideo,
+  { id, title, download }: CompiledVideo,
   local: Localizer,
   tell: (event: Event) => boolean,
 ): unknown {
@@ -17,7 +17,7 @@ export function downloadOf(
   const href = local.url(url);
   return html`<a
     part="action"
-    class="control"
+    class="control quiet"
     href=${href}
     download=${name}
     target=${newTabFor(href)}
@@ -25,6 +25,7 @@ export function downloadOf(
       const event = new CampaignDownloadEvent({ item: id, url: href });
       if (!tell(event)) click.preventDefault();
     }}
-    >${downloadIcon} ${videoWords[local.language].download} (${label})</a
+    >${downloadIcon}
+    <span>${videoWords[local.language].download}<span class="hidden">: ${local.text(title)}</span> (${label})</span></a
   >`;
 }

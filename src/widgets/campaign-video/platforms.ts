@@ -4,7 +4,6 @@ import { html, isServer, nothing } from 'lit';
 import playIcon from 'lucide-static/icons/play.svg';
 import type { Video } from '../../campaign/schema/videos.js';
 import type { Localizer } from '../../element/core/localizer.js';
-import { pictureTemplate } from '../../element/core/picture.js';
 import { video as videoWords } from '../../i18n/video.js';
 
 export interface Platform {
@@ -43,12 +42,14 @@ export const playerFrame = (player: string, title: string): unknown => html`<ifr
   referrerpolicy="strict-origin-when-cross-origin"
 ></iframe>`;
 
-/** The poster that shows until a person presses play, with the hosts that playing will contact. */
-export function facade(video: Video, { name, player }: Platform, local: Localizer, play: () => void): unknown {
+/** The hosts that playing will contact. */
+export const contactsOf = (platform: Platform | undefined, local: Localizer): string | undefined =>
+  platform && videoWords[local.language].contacts(platform.name);
+
+/** On a published page, for a reader without scripts. */
+export function withoutScript({ name, player }: Platform, local: Localizer): unknown {
   const t = videoWords[local.language];
-  return html`${
-    video.poster ? pictureTemplate(video.poster, local, '(min-width: 960px) 960px, 100vw') : nothing
-  }<button part="play" class="control" type="button" @click=${play}>
-      <span>${playIcon} ${t.play}</span> <span>${t.contacts(name)}</span></button
-    >${isServer ? html`<noscript><a class="control" href=${player}>${playIcon} ${t.play}. ${t.contacts(name)}</a></noscript>` : nothing}`;
+  return isServer
+    ? html`<noscript><a class="control" href=${player}>${playIcon} ${t.play}. ${t.contacts(name)}</a></noscript>`
+    : nothing;
 }

@@ -71,6 +71,7 @@ describe('Before the script is there', () => {
     Object.assign(frame.contentWindow as Window, { playing: false });
     film.dispatchEvent(new Event('pause'));
     await alive(frame, 'campaign-video');
-    expect(widget.shadowRoot?.querySelector('video')).to.exist.and.not.to.equal(film);
+    expect(widget.shadowRoot?.querySelector('[part=play]')).to.exist;
+    expect(widget.shadowRoot?.querySelector('video')).to.equal(null);
   });
 });
