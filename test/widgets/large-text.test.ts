@@ -6,7 +6,7 @@ import { tags } from '../../src/widgets/registry.js';
 import { mount, part, useSample } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';
 
-/** What reaches beyond the column, but for what scrolls by itself or is there to be heard alone. */
+/** All that reaches beyond the column, but for what scrolls by itself or is there to be heard alone. */
 function overflowIn(widget: HTMLElement): string[] {
   const { left, right } = widget.getBoundingClientRect();
   return [...(widget.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>('*')].flatMap((each) => {
@@ -18,7 +18,7 @@ function overflowIn(widget: HTMLElement): string[] {
   });
 }
 
-/** What opens, and the part that comes then. */
+/** The parts that open, and the part that comes then. */
 const opening = [
   ['finder', 'filters'],
   ['fields', 'form'],
