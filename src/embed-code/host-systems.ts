@@ -1,8 +1,10 @@
-// The embed method for each host system: the steps of an editor, and the web team's snippet. What is known of a system is either from
-// tests of its editor (host-table.json) or read where the comment beside it says; no whole system was tested.
+// The embed method for each host system: the steps of an editor, and the web team's snippet. What is known of a system is from tests of
+// the whole (system-table.json), from tests of its editor (host-table.json), or read where the comment beside it says.
 import type { InterfaceLanguage } from '../campaign/language/language.js';
+import { howToEmbed } from '../i18n/how-to-embed.js';
 import hostTable from './host-table.json?raw';
 import type { Way } from './snippets.js';
+import systemTable from './system-table.json?raw';
 import { drupalLines, hostLine, mediaWikiLines, type TeamLines, wordPressLines } from './template-snippets.js';
 
 type Words = Record<InterfaceLanguage, string>;
@@ -27,6 +29,8 @@ export interface System {
   scriptless?: true;
   /** Its editors, where those were tested: names and versions. */
   tested?: string;
+  /** The name and versions of the system, if the whole of it was tested. */
+  testedWhole?: string;
 }
 
 const { rows }: { rows: string[][] } = JSON.parse(hostTable);
@@ -34,6 +38,14 @@ const { rows }: { rows: string[][] } = JSON.parse(hostTable);
 /** "CKEditor 5 (48.5.2), Quill (2.0.3)" */
 const tested = (...hosts: string[]): string =>
   hosts.map((host) => `${host} (${rows.find(([name]) => name === host)?.[1]})`).join(', ');
+
+const { rows: systemRows }: { rows: string[][] } = JSON.parse(systemTable);
+
+/** "WordPress (6.7, 6.5.5)" */
+function testedWhole(system: string): string {
+  const versions = systemRows.flatMap(([name, version]) => (name === system && version ? [version] : []));
+  return `${system} (${[...new Set(versions)].join(', ')})`;
+}
 
 const same = (name: string): Words => ({ en: name, cy: name });
 
@@ -113,6 +125,7 @@ export const systems: readonly System[] = [
       cy: 'Dim byd ar gyfer cynnwys wedi’i fewnosod. Ar gyfer dolenni, llwythwch y sgript yn y thema (WordPress 6.3 a mwy newydd).',
     },
     lines: wordPressLines,
+    testedWhole: testedWhole('WordPress'),
   },
   {
     // Basic HTML lets links and paragraphs through, no frames: core/profiles/standard/config/install/filter.format.basic_html.yml
@@ -157,6 +170,7 @@ export const systems: readonly System[] = [
       cy: 'Rhowch y llinell hon ar ddiwedd y dudalen MediaWiki:Common.js.',
     },
     lines: mediaWikiLines,
+    testedWhole: testedWhole('MediaWiki'),
   },
   {
     id: 'editor',
@@ -205,3 +219,10 @@ export const unknownSystem: System = {
   pasted: [linkPasted, save],
   team: oneLine,
 };
+
+/** A sentence: how we know what is said of a system. */
+export function evidenceFor({ tested, testedWhole }: System, lang: InterfaceLanguage): string {
+  const t = howToEmbed[lang];
+  if (testedWhole) return t.testedWhole(testedWhole);
+  return tested ? t.tested(tested) : t.onlyRead;
+}

@@ -10,7 +10,7 @@ const en = {
   copyFailed: 'Selected: now copy it',
   editors: 'Which way for which system',
   editorsText:
-    'Each entry says whether the system’s editor was tested or only its documentation was read. Systems are set up in many ways: try yours on a page that is not public.',
+    'Each entry says whether the whole system was tested, its editor alone, or only its documentation was read. Systems are set up in many ways: try yours on a page that is not public.',
   element: 'Element',
   short: 'Element, short: its words are not inside',
   elementText:
@@ -61,6 +61,7 @@ const en = {
   templateNames:
     'Content blockers refuse whole folders by their names: do not put the kit below /share/js/, /analytics/, or /plugins/ with a name that begins with “social”.',
   tested: (what: string) => `Tested in Chromium, Firefox and WebKit with ${what}.`,
+  testedWhole: (what: string) => `Tested in Chromium with the whole system: ${what}.`,
   title: (campaign: string) => `Put “${campaign}” on your pages`,
   ways: 'Four ways to place a widget',
   waysText:
@@ -79,7 +80,7 @@ const cy: typeof en = {
   copyFailed: 'Wedi’i ddewis: copïwch ef nawr',
   editors: 'Pa ffordd i ba system',
   editorsText:
-    'Cafodd yr hyn y mae pob system yn ei wneud ei brofi gyda’i golygydd, neu ei ddarllen yn unig, fel y mae’n dweud yno. Caiff systemau eu gosod mewn llawer ffordd: rhowch gynnig ar eich un chi ar dudalen nad oes neb yn ei gweld.',
+    'Cafodd yr hyn y mae pob system yn ei wneud ei brofi gyda’r system gyfan neu gyda’i golygydd, neu ei ddarllen yn unig, fel y mae’n dweud yno. Caiff systemau eu gosod mewn llawer ffordd: rhowch gynnig ar eich un chi ar dudalen nad oes neb yn ei gweld.',
   element: 'Elfen',
   short: 'Elfen, yn fyr: heb ei geiriau y tu mewn',
   elementText:
@@ -131,6 +132,7 @@ const cy: typeof en = {
   templateNames:
     'Mae atalwyr cynnwys yn gwrthod ffolderi cyfan yn ôl eu henwau: peidiwch â rhoi’r pecyn o dan /share/js/, /analytics/, na /plugins/ gydag enw sy’n dechrau gyda “social”.',
   tested: (what) => `Wedi’i brofi yn Chromium, Firefox a WebKit gyda ${what}.`,
+  testedWhole: (what) => `Wedi’i brofi yn Chromium gyda’r system gyfan: ${what}.`,
   title: (campaign) => `Rhoi “${campaign}” ar eich tudalennau`,
   ways: 'Pedair ffordd o osod teclyn',
   waysText:

@@ -1,7 +1,8 @@
 // Real editors and sanitisers are given the snippets, in a page with the script. What visitors see is in
-// src/embed-code/host-table.json, which the guide shows.
+// src/embed-code/host-table.json, which the guide shows. (Whole systems are in test/systems/.)
 import { expect } from '@open-wc/testing';
 import table from '../../src/embed-code/host-table.json?raw';
+import systemTable from '../../src/embed-code/system-table.json?raw';
 import { editors } from './editors.js';
 import { type Form, forms, type Host, kept, script } from './host.js';
 import { look } from './look.js';
@@ -42,13 +43,37 @@ describe('What a visitor sees of what was placed through', () => {
   });
 
   it('is what the guide says', async () => {
-    const guide = await (await fetch('/demo/guide/placing.md')).text();
-    const table = expected.rows.map(([host, version, frame, element, ...rest]) => {
-      const links = [...new Set(rest.slice(0, -1))].join(', ');
-      return `| ${[host, version || '–', frame, element, links, rest.at(-1)].join(' | ')} |`;
-    });
-    const from = guide.indexOf('| through |');
-    const shown = guide.slice(from, guide.indexOf('\n\n', from)).split('\n').slice(2);
-    expect(shown.join('\n')).to.equal(table.join('\n'));
+    const table = expected.rows.map(([host, version, frame, element, ...rest]) => [
+      host,
+      version || '–',
+      frame,
+      element,
+      kinds(rest.slice(0, -1)),
+      rest.at(-1),
+    ]);
+    expect(await tableOfGuide('through')).to.equal(markdown(table));
+  });
+
+  it('in whole systems, which test/systems/ starts, is what the guide says', async () => {
+    const { rows }: { rows: string[][] } = JSON.parse(systemTable);
+    const table = rows.map(
+      ([system, version, way, roles, frame, element, link = '', copied = '', address, linked = '']) => [
+        ...[system, version, way, roles, frame, element],
+        kinds([link, copied, linked]),
+        address,
+      ],
+    );
+    expect(rows.length).to.be.above(0);
+    expect(await tableOfGuide('system')).to.equal(markdown(table));
   });
 });
+
+const kinds = (of: string[]) => [...new Set(of)].join(', ');
+const markdown = (rows: (string | undefined)[][]) => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** Its rows. @param first its first heading */
+async function tableOfGuide(first: string): Promise<string> {
+  const guide = await (await fetch('/demo/guide/placing.md')).text();
+  const from = guide.indexOf(`| ${first} |`);
+  return guide.slice(from, guide.indexOf('\n\n', from)).split('\n').slice(2).join('\n');
+}

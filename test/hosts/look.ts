@@ -17,7 +17,7 @@ export async function look(left: string[], hasScript: boolean): Promise<(Seen | 
   page.frame.scrollIntoView(); // Frames that nobody looks at say no height.
   // The address alone, at the end: what is before it has been seen when it is alive.
   if (hasScript) await page.ready(`#last ${placed.tag}`);
-  const now = () => page.all('article').map((place) => seen(place, page.kit, hasScript));
+  const now = () => page.all('article').map((place) => seen(place, placed, `${page.kit}/${placed.path}`, hasScript));
   // A widget that is still loading looks lost, too: only what stays so is.
   const isThere = () => !now().some((what) => what.startsWith('lost'));
   await page.until(isThere, () => `all of ${now()}`).catch(() => undefined);

@@ -1,8 +1,6 @@
 // The visitor's view of a widget that somebody placed.
+import type { EmbedPage } from '../../src/embed-code/embed-pages.js';
 import { isAlive, isShown } from '../kit/what-shows.js';
-import { page } from './host.js';
-
-const { tag, item, lang, path } = page;
 
 export type Seen =
   /** The live widget. */
@@ -20,17 +18,27 @@ export type Seen =
   /** The same twice. */
   | 'twice';
 
-/** Code that the host turned into words. */
-const CODE = new RegExp(`</?(?:${tag}|iframe|a|p)\\b`);
-
-/** @param kit where it is; what is on its way is lost for now. @param hasScript whether the page has ours */
-export function seen(place: HTMLElement, kit: string, hasScript: boolean): Seen | `${Seen} and code` {
-  const what = shown(place, `${kit}/${path}`, hasScript);
-  return CODE.test(place.innerText) ? `${what} and code` : what;
+/** An element, or a part of a page that no element is around. */
+export interface Place {
+  innerText: string;
+  querySelectorAll<T extends Element = Element>(selector: string): Iterable<T>;
 }
 
-function shown(place: HTMLElement, address: string, hasScript: boolean): Seen {
-  const frames = [...place.querySelectorAll('iframe')].filter((frame) => frame.src === address && isShown(frame));
+/**
+ * @param address of the embed page; what is on its way is lost for now
+ * @param hasScript whether the page has ours
+ */
+export function seen(place: Place, placed: EmbedPage, address: string, hasScript: boolean): Seen | `${Seen} and code` {
+  const what = shown(place, placed, address, hasScript);
+  // Code that the host turned into words.
+  const isCode = new RegExp(`</?(?:${placed.tag}|iframe|a|p)\\b`).test(place.innerText);
+  return isCode ? `${what} and code` : what;
+}
+
+function shown(place: Place, { tag, item, lang }: EmbedPage, address: string, hasScript: boolean): Seen {
+  const frames = [...place.querySelectorAll<HTMLIFrameElement>('iframe')].filter(
+    (frame) => isAt(frame.src, address) && isShown(frame),
+  );
   const widgets = [...place.querySelectorAll(tag)];
   if (widgets.length + frames.length > 1) return 'twice';
   if (widgets[0] && hasScript && !widgets[0].closest('[data-campaign-widgets=off]')) {
@@ -38,10 +46,15 @@ function shown(place: HTMLElement, address: string, hasScript: boolean): Seen {
     return isAlive(widgets[0]) ? 'widget' : 'lost';
   }
   if (frames[0]) {
-    const { sandbox, style } = frames[0];
+    const { sandbox, style, classList } = frames[0];
     if (frames[0].hasAttribute('sandbox') && !sandbox.contains('allow-scripts')) return 'static page';
-    return style.height || !hasScript ? 'frame' : 'lost';
+    // WordPress sizes its embeds itself.
+    return style.height || !hasScript || classList.contains('wp-embedded-content') ? 'frame' : 'lost';
   }
-  if ([...place.querySelectorAll('a')].some((link) => link.href === address && isShown(link))) return 'link';
+  if ([...place.querySelectorAll<HTMLAnchorElement>('a')].some((link) => isAt(link.href, address) && isShown(link)))
+    return 'link';
   return place.innerText.includes(address) ? 'address' : 'lost';
 }
+
+/** Systems add to addresses: WordPress a secret, Ghost where a visitor comes from. */
+export const isAt = (url: string, address: string): boolean => url.replace(/[?#].*/, '') === address;

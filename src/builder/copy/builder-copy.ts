@@ -1,12 +1,12 @@
 // The step in which an editor copies what was chosen, in the form that survives where it goes.
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
+import { evidenceFor } from '../../embed-code/host-systems.js';
 import { queryOf } from '../../embed-code/options.js';
 import { type Way, ways } from '../../embed-code/snippets.js';
 import { builderApp } from '../../i18n/builder/app.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
 import { pasteBack } from '../../i18n/builder/paste-back.js';
-import { howToEmbed } from '../../i18n/how-to-embed.js';
 import type { PageData } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
@@ -134,10 +134,9 @@ export class BuilderCopy extends BuilderPart {
 
   /** The evidence for it. */
   get #known(): unknown {
-    const { id, tested } = placeOf(this.builder);
-    const t = howToEmbed[this.builder.lang];
-    if (id === 'unknown') return nothing;
-    return html`<p class="help">${tested ? t.tested(tested) : t.onlyRead}</p>`;
+    const system = placeOf(this.builder);
+    if (system.id === 'unknown') return nothing;
+    return html`<p class="help">${evidenceFor(system, this.builder.lang)}</p>`;
   }
 
   /** Options that WordPress ignores, because it asks the kit's oEmbed. */

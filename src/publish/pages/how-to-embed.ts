@@ -4,7 +4,7 @@ import { ownNames } from '../../campaign/language/own-names.js';
 import { bakedContent } from '../../embed-code/baked.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
-import { type System, systems } from '../../embed-code/host-systems.js';
+import { evidenceFor, type System, systems } from '../../embed-code/host-systems.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { pageSnippet, snippets, templateSnippet, ways } from '../../embed-code/snippets.js';
 import { howToEmbed as howToWords } from '../../i18n/how-to-embed.js';
@@ -181,14 +181,15 @@ function snippet(label: string, code: string, lang: InterfaceLanguage, about?: s
 `;
 }
 
-function recipe(kit: Kit, { name, way, editor, team, lines, tested }: System, lang: InterfaceLanguage): Markup {
+function recipe(kit: Kit, system: System, lang: InterfaceLanguage): Markup {
+  const { name, way, editor, team, lines } = system;
   const t = howToWords[lang];
   return markup`<details>
 <summary>${name[lang]}: ${t[way]}</summary>
 <ol>
 ${editor.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
 <p><strong>${t.team}:</strong> ${team[lang]}</p>
-${lines && snippet(lines.name[lang], lines.write(kit), lang)}<p>${tested ? t.tested(tested) : t.onlyRead}</p>
+${lines && snippet(lines.name[lang], lines.write(kit), lang)}<p>${evidenceFor(system, lang)}</p>
 </details>
 `;
 }

@@ -96,6 +96,10 @@ describe('how-to-embed.html', () => {
     expect(drupal?.tested).to.match(/^CKEditor 5 \(\d+\.\d+\.\d+\)$/);
     expect(wordsOf(english.body)).to.include(`with ${drupal?.tested}`);
     expect(systems.filter(({ tested }) => tested?.includes('undefined'))).to.deep.equal([]);
+    const wordPress = systems.find(({ id }) => id === 'wordpress');
+    expect(wordPress?.testedWhole).to.match(/^WordPress \((\d[\w.-]+(, )?)+\)$/);
+    expect(wordsOf(english.body)).to.include(`whole system: ${wordPress?.testedWhole}.`);
+    expect(wordsOf(welsh.body)).to.include(`system gyfan: ${wordPress?.testedWhole}.`);
   });
 
   it('each language leads to the other, and a campaign in one language has one page', () => {
