@@ -8,6 +8,7 @@ import { comments } from './checks/comments.js';
 import { documentedApi } from './checks/documented-api.js';
 import { editorSchema } from './checks/editor-schema.js';
 import { generated } from './checks/generated.js';
+import { glossary } from './checks/glossary.js';
 import { layers } from './checks/layers.js';
 import { lockfile } from './checks/lockfile.js';
 import { oldEngines } from './checks/old-engines.js';
@@ -27,6 +28,7 @@ const CHECKS = [
   { name: 'lint and format', check: command('node_modules/@biomejs/biome/bin/biome', ['check', '.']) },
   { name: 'layers', check: () => layers() },
   { name: 'comments', check: () => comments() },
+  { name: 'glossary', check: () => glossary() },
   { name: 'generated modules', check: () => generated() },
   { name: 'lockfile and paths', check: () => lockfile() },
   { name: 'build', check: npmScript('build') },

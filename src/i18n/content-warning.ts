@@ -9,7 +9,7 @@ const en = {
 const cy: typeof en = {
   before: 'Cyn i chi wylio:',
   call: (name, number) => `Os oes angen siarad arnoch chi: ${name}, ${number}`,
-  support: 'Gweld ble i gael help',
+  support: 'Gweld ble i gael cymorth',
 };
 
 export const contentWarning = words({ en, cy });

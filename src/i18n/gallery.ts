@@ -1,3 +1,4 @@
+import { afterNumber } from './after-number.js';
 import { words } from './words.js';
 
 const en = {
@@ -17,7 +18,7 @@ const cy: typeof en = {
   pixels: (width, height) => `${width}\u00a0×\u00a0${height} picsel`,
   position: (at, all) => `${at} o ${all}`,
   previous: 'Blaenorol',
-  showAll: (total) => `Dangos pob un o’r ${total} llun`,
+  showAll: (total) => `Dangos pob un o’r ${afterNumber(total, 'llun', 'masculine')}`,
 };
 
 export const gallery = words({ en, cy });

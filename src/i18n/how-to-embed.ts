@@ -75,7 +75,7 @@ const cy: typeof en = {
     'Gludwch ef ar linell ar ei ben ei hun, fel y byddech chi’n gludo cyfeiriad ffilm. Mae systemau sy’n deall oEmbed yn dangos y teclyn ar unwaith.',
   attribute: 'Priodoledd',
   builder: 'Dewis, gweld a chopïo yn yr adeiladwr',
-  copied: 'Wedi’i gopïo',
+  copied: 'Wedi copïo',
   copy: 'Copïo',
   copyFailed: 'Wedi’i ddewis: copïwch ef nawr',
   editors: 'Pa ffordd i ba system',
@@ -88,7 +88,7 @@ const cy: typeof en = {
   frame: 'Ffrâm',
   frameText:
     'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen. Y ddolen oddi tani yw’r hyn sy’n weddill lle caiff y ffrâm ei thynnu. Y llinell gyntaf yn unig sydd ei hangen mewn blwch ar gyfer cod mewnosod.',
-  guide: 'Mwy i dimau gwe',
+  guide: 'Rhagor i dimau gwe',
   guideText: 'Gosodiadau, diogelwch, themâu, a beth i’w wneud pan na fydd rhywbeth yn ymddangos. Yn Saesneg.',
   head: 'Ym mhen pob tudalen',
   heights: 'Cadw ei uchder nes ei fod yno',

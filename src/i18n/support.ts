@@ -13,7 +13,7 @@ const cy: typeof en = {
   email: (address) => `E-bostio ${address}`,
   emergency: 'Mewn argyfwng, ffoniwch 999',
   hours: 'Ar agor:',
-  more: 'Mwy o help a chyngor',
+  more: 'Rhagor o gymorth a chyngor',
   urgent: 'Os oes angen rhywun arnoch chi nawr',
   visit: (site) => `Mynd i ${site}`,
 };

@@ -1,3 +1,5 @@
+import { afterNumber } from '../after-number.js';
+
 /** The builder's first step. */
 const en = {
   choose: (name: string) => `Choose ${name}`,
@@ -14,7 +16,7 @@ const en = {
 const cy: typeof en = {
   choose: (name) => `Dewis ${name}`,
   chosen: 'Wedi’i ddewis',
-  found: (count) => (count === 2 ? '2 declyn' : `${count} ${count === 3 || count === 6 ? 'theclyn' : 'teclyn'}`),
+  found: (count) => afterNumber(count, 'teclyn', 'masculine'),
   items: (count) => `Un eitem (${count})`,
   nothing: 'Does gan yr ymgyrch hon ddim ar ei gyfer eto.',
   nothingFound: 'Dim canlyniadau. Rhowch gynnig ar air arall, neu lai o lythrennau.',

@@ -85,7 +85,7 @@ const cy: typeof en = {
   title: 'Ei gopïo i’ch tudalen',
   where: 'I ble mae’n mynd?',
   copy: 'Copïo',
-  copied: 'Wedi’i gopïo',
+  copied: 'Wedi copïo',
   nothingHere:
     'Does gan yr ymgyrch hon ddim byd i’r teclyn hwn eto. Dewiswch un arall, neu ychwanegwch at y maniffest.',
   draft:

@@ -1,4 +1,5 @@
 // The manifest step of the builder: a local version of the campaign, made in the page.
+import { afterNumber } from '../after-number.js';
 import { opening } from './opening.js';
 
 const en = {
@@ -88,12 +89,13 @@ const cy: typeof en = {
   repair: {
     title: 'Gellir trwsio rhywbeth',
     text: (count: number) =>
-      `${count === 2 ? 'Mae gan 2 linell' : `Mae gan ${count} llinell`} lythrennau a dorrwyd gan raglen arall, neu ddyfynodau a bylchau nad yw JSON yn eu hadnabod.`,
+      `Mae gan ${afterNumber(count, 'llinell', 'feminine')} lythrennau a dorrwyd gan raglen arall, neu ddyfynodau a bylchau nad yw JSON yn eu hadnabod.`,
     line: (line: number) => `Llinell ${line}`,
     before: 'Nawr:',
     after: 'Wedi’i thrwsio:',
     take: 'Ei drwsio',
-    taken: (count: number) => (count === 2 ? 'Mae 2 linell wedi’u trwsio.' : `Mae ${count} llinell wedi’u trwsio.`),
+    taken: (count: number) =>
+      `Mae ${afterNumber(count, 'llinell', 'feminine')} wedi’${count === 1 ? 'i thrwsio' : 'u trwsio'}.`,
   },
 
   editor: {
@@ -112,8 +114,8 @@ const cy: typeof en = {
     waiting: 'Wrthi’n gwirio.',
     failed: 'Doedd dim modd gwirio hwn. Newidiwch rywbeth, neu ail-lwythwch y dudalen.',
     none: 'Does dim byd o’i le.',
-    error: (count: number) => (count === 2 ? '2 wall' : `${count} gwall`),
-    warning: (count: number) => (count === 2 ? '2 rybudd' : `${count} rhybudd`),
+    error: (count: number) => afterNumber(count, 'gwall', 'masculine'),
+    warning: (count: number) => afterNumber(count, 'rhybudd', 'masculine'),
     note: (count: number) => `${count} nodyn`,
     place: {
       error: (line: number) => `Gwall, llinell ${line}`,
@@ -127,7 +129,7 @@ const cy: typeof en = {
       'readers-notice': 'Byddai darllenwyr yn sylwi',
       better: 'Byddai’n well',
     },
-    places: (count: number) => (count === 2 ? '2 le' : `${count} lle`),
+    places: (count: number) => afterNumber(count, 'lle', 'masculine'),
     more: (count: number) => `Dangos ${count} arall`,
     elsewhere: (count: number) =>
       count === 1

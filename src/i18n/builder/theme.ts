@@ -1,3 +1,5 @@
+import { afterNumber } from '../after-number.js';
+
 /** The step of the builder where colours, type and space are chosen. */
 const en = {
   title: 'Match it to your site',
@@ -113,8 +115,7 @@ const cy: typeof en = {
   title: 'Gwneud iddo weddu i’ch safle',
   intro:
     'Mae pob teclyn yn cymryd ei liwiau, ei ffont a’i fylchau o’i dudalen. Mae’r hyn a osodwch yma ar gyfer pob un ohonyn nhw.',
-  changed: (count) =>
-    count === 1 ? 'Mae 1 gwerth yn wahanol i’n rhai ni.' : `Mae ${count} ${werth(count)} yn wahanol i’n rhai ni.`,
+  changed: (count) => `Mae ${afterNumber(count, 'gwerth', 'masculine')} yn wahanol i’n rhai ni.`,
   unchanged: 'Mae gan bopeth ei werth diofyn.',
   resetAll: 'Ailosod popeth',
   reset: 'Ailosod',
@@ -218,14 +219,9 @@ const cy: typeof en = {
   importRead: 'Cymryd y thema hon',
   importNone:
     'Doedd dim thema i’w chael yn hwn. Dylai gynnwys priodweddau fel --campaign-color-accent, neu docynnau dylunio.',
-  importDone: (count) => `Wedi cymryd ${count} ${werth(count)}.`,
+  importDone: (count) => `Wedi cymryd ${afterNumber(count, 'gwerth', 'masculine')}.`,
   importWrong: 'Doedd hyn ddim i’w ddeall, ac mae wedi’i adael allan:',
   importFileWrong: 'Doedd dim modd darllen y ffeil hon.',
 };
-
-/** "gwerth" after a number. */
-function werth(count: number): string {
-  return count === 2 ? 'werth' : 'gwerth';
-}
 
 export const builderTheme = { en, cy };

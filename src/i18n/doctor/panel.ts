@@ -1,3 +1,5 @@
+import { afterNumber } from '../after-number.js';
+
 // The words of the doctor's panel, and of its report as text.
 
 const en = {
@@ -33,8 +35,8 @@ const cy: typeof en = {
   panel: {
     title: 'Gwirio teclynnau’r ymgyrch',
     checking: 'Yn gwirio’r dudalen hon',
-    errors: (count) => (count === 1 || count === 2 ? `${count} broblem` : `${count} problem`),
-    warnings: (count) => (count === 2 ? '2 rybudd' : `${count} rhybudd`),
+    errors: (count) => afterNumber(count, 'problem', 'feminine'),
+    warnings: (count) => afterNumber(count, 'rhybudd', 'masculine'),
     allWell: 'Mae popeth yn iawn',
     copy: 'Copïo’r adroddiad',
     copied: 'Wedi copïo',

@@ -1,3 +1,5 @@
+import { afterNumber } from '../after-number.js';
+
 // The doctor's sentences about the widgets, links and frames that were placed.
 
 const en = {
@@ -104,12 +106,8 @@ const en = {
   },
 };
 
-/** Widgets, counted: numbers change the beginning of the word. */
-const teclyn = (count: string) =>
-  count === '2' ? `${count} declyn` : /^[36]$/.test(count) ? `${count} theclyn` : `${count} teclyn`;
-
 const cy: typeof en = {
-  widgetsFine: { title: (count) => `${teclyn(count)} yn dangos yr ymgyrch` },
+  widgetsFine: { title: (count) => `${afterNumber(count, 'teclyn', 'masculine')} yn dangos yr ymgyrch` },
   noWidget: {
     title: 'Nid oes teclyn ar y dudalen hon',
     means: 'Chwiliodd y llyfrgell, ond ni chanfu elfen y mae’n ei hadnabod.',

@@ -4,7 +4,7 @@ export const about: About = {
   section: 'videos',
   alsoReads: ['support'],
   name: { en: 'Film', cy: 'Ffilm' },
-  use: { en: 'A film with captions and a transcript.', cy: 'Ffilm gydag isdeitlau a thrawsgrifiad.' },
+  use: { en: 'A film with captions and a transcript.', cy: 'Ffilm gyda chapsiynau a thrawsgrifiad.' },
   shows: 'first item',
   itemPages: true,
   frame: { whole: 800 },
