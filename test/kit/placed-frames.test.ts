@@ -41,6 +41,33 @@ const sized = (host: HostPage, id: string, height: number) =>
     () => `#${id} to be ${height} px high, not ${frame(host, id).style.height}`,
   );
 
+describe('A frame in a column', () => {
+  // Block themes of WordPress: each block has a width, and is in the middle.
+  const head = '<style>main > * { max-width: 300px; margin-inline: auto } main { width: 700px }</style>';
+
+  it('as wide as its place is in the middle, as the blocks around it are', async () => {
+    const host = await openHostPage({
+      head,
+      body: `<main><p id="text">Text</p><iframe id="ours" src="${src}" title="Thanks" width="100%" frameborder="0"></iframe></main>`,
+      faults,
+    });
+    await sized(host, 'ours', 900);
+    const { left, width } = frame(host, 'ours').getBoundingClientRect();
+    expect(width).to.equal(300);
+    expect(left).to.equal(host.find('#text').getBoundingClientRect().left);
+  });
+
+  it('of its own width stays in the line that it is in', async () => {
+    const host = await openHostPage({
+      head,
+      body: `<main><p style="text-align: center"><iframe id="ours" src="${src}" title="Thanks" width="200" frameborder="0"></iframe></p></main>`,
+      faults,
+    });
+    await sized(host, 'ours', 900);
+    expect(frame(host, 'ours').style.display).to.equal('');
+  });
+});
+
 describe('A frame in a box of 16:9', () => {
   const boxes: [theme: string, css: string][] = [
     [

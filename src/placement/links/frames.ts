@@ -77,6 +77,8 @@ function hear({ source, origin, data }: MessageEvent<unknown>): void {
   if (!sized || !(origin === sized.originOf() || (origin === 'null' && isSandboxed(frame) && data.key === sized.key)))
     return;
   frame.style.height = `${Math.ceil(data.height) + around(frame)}px`;
+  // Block themes put blocks into the middle of a column, and lines at its start.
+  if (frame.width === '100%' && getComputedStyle(frame).display === 'inline') frame.style.display = 'block';
   letGrow(frame);
 }
 
