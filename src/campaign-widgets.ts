@@ -70,17 +70,21 @@ function start(own: LoaderSettings, load: typeof importChunk = importChunk): voi
     },
     embeds,
   );
-  // A frame may have got its page in ways that leave no address in it.
-  if (unclaimed[0])
-    addEventListener('message', ({ data }) => {
+  if (unclaimed[0]) {
+    const hear = ({ data }: { data: unknown }) => {
+      // A frame may have got its page in ways that leave no address in it.
       if (Object(data).type === 'campaign-widgets:height')
         load('frames', own.base).then(
           ({ adoptFrames }) => adoptFrames([new URL(own.base).origin, ...page.allow]),
           console.warn,
         );
-      // iframe-resizer greets a page in its frame.
-      else if (/^\[iFrame/.test(data)) load('resizer', own.base).then(({ tellResizer }) => tellResizer(), console.warn);
-    });
+      else if (/^\[iFrame/.test(data as string))
+        load('resizer', own.base).then(({ tellResizer }) => tellResizer(), console.warn);
+    };
+    addEventListener('message', hear);
+    // iframe-resizer greets a page in its frame, maybe before this script is there.
+    hear({ data: 'parentIFrame' in window && '[iFrame' });
+  }
   if (!first) {
     const value = { version: __VERSION__, settings: own, tags: unclaimed, scan, parts };
     Object.defineProperty(window, KEY, { value });
