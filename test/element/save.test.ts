@@ -1,5 +1,6 @@
 // Saving a file never takes the page away from the person who saves it.
 import { expect } from '@open-wc/testing';
+import { pictureAsPng } from '../../src/element/on-demand/picture-as-png.js';
 import { saveFrom } from '../../src/element/save/save-from.js';
 import type { ResourceList } from '../../src/index.js';
 import { manifestOf, mount, parts } from '../support/mount.js';
@@ -32,6 +33,24 @@ describe('Saving', () => {
       expect(clicked.map(({ href, target, rel }) => [href, target, rel])).to.deep.equal([
         ['https://files.example/poster.pdf', '_blank', 'noopener'],
       ]);
+    });
+  }
+
+  for (const [what, load] of Object.entries({
+    saved: async (url: string) => {
+      const clicked = clicks();
+      await saveFrom(url, 'Poster');
+      expect(clicked[0]?.href).to.match(/^blob:/);
+      return (await ask(clicked[0]?.href ?? '')).blob();
+    },
+    copied: (url: string) => pictureAsPng(url),
+  })) {
+    it(`a file is ${what} where a page’s monitoring breaks every request`, async () => {
+      const url = new URL('/demo/campaigns/national/media/dog-walk-640x360.jpg', location.origin).href;
+      globalThis.fetch = () => Promise.reject(new TypeError('a header that the server does not allow'));
+      const blob = await load(url);
+      expect(blob.size).to.be.above(1000);
+      expect(document.querySelector('iframe[hidden]')).to.equal(null);
     });
   }
 

@@ -1,11 +1,10 @@
-import { create } from '../../util/clobber-safe-dom.js';
 // The one format that every clipboard takes, from whatever the campaign has. Loaded when a picture is copied.
+import { create } from '../../util/clobber-safe-dom.js';
+import { blobOf } from '../save/blob-of.js';
 
 /** @param size what a drawing that has no size of its own is drawn at, in pixels */
 export async function pictureAsPng(url: string, size: { width?: number; height?: number } = {}): Promise<Blob> {
-  const response = await fetch(url);
-  const file = await response.blob();
-  if (!response.ok) throw response;
+  const file = await blobOf(url);
   return file.type === 'image/png' ? file : drawn(url, size);
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../campaign/language/language.js';
 import { create } from '../../util/clobber-safe-dom.js';
+import { blobOf } from './blob-of.js';
 import { fileName } from './file-name.js';
 import { saveFile } from './save-file.js';
 
@@ -10,9 +11,7 @@ import { saveFile } from './save-file.js';
 export async function saveFrom(url: string, title: string, lang?: Language): Promise<void> {
   const name = fileName(title, url, lang);
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw response;
-    saveFile(await response.blob(), name);
+    saveFile(await blobOf(url), name);
   } catch {
     // Opens the link in a new tab, so that the page is not replaced.
     const link = create('a');

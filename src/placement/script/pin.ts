@@ -2,6 +2,7 @@
 // each chunk. Browsers check them as module preloads, before import() finds them there; what is not as it should be is never
 // imported, as Chromium would fetch it again and run it. https://html.spec.whatwg.org/#link-type-modulepreload
 import { pins } from 'virtual:pins';
+import { fetchUnwrapped, isFetchWrapped } from '../../element/recovery/fetch-unwrapped.js';
 import { create } from '../../util/clobber-safe-dom.js';
 import { FAILED, loadElement } from './load-element.js';
 
@@ -24,7 +25,12 @@ export async function pin(url: string): Promise<void> {
   if (!isWebKit && create('link').relList.supports('modulepreload'))
     return void (await loadElement(create('link'), { rel: 'modulepreload', href: url, integrity }));
   // First into the cache, then as a script: import() finds it there, checked.
-  await fetch(url, { integrity }).catch(() => Promise.reject(new Error(FAILED)));
+  await fetch(url, { integrity })
+    // Monitoring may have added to the request what the kit's server refuses.
+    .catch((error) =>
+      isFetchWrapped() ? fetchUnwrapped(url, { integrity }, (response) => response.blob()) : Promise.reject(error),
+    )
+    .catch(() => Promise.reject(new Error(FAILED)));
   if (!mayAddScripts) return;
   try {
     await loadElement(create('script'), { type: 'module', src: url, integrity });

@@ -1,7 +1,9 @@
 // All files of a channel as one ZIP, made in the page.
+
 import { html, nothing } from 'lit';
 import type { Language } from '../../campaign/language/language.js';
 import type { ZipFile, ZipPlan } from '../../element/parts/zip-plan.js';
+import { blobOf } from '../../element/save/blob-of.js';
 import { saveFile } from '../../element/save/save-file.js';
 import { zip as zipWords } from '../../i18n/zip.js';
 import { inParallel } from '../../util/in-parallel.js';
@@ -97,9 +99,7 @@ export class ZipJob {
   async #fetch({ url, name }: ZipFile): Promise<void> {
     if (!this.running) return;
     try {
-      const response = await fetch(url, { signal: this.#stopped.signal });
-      if (!response.ok) throw response;
-      this.#found.set(url, await response.blob());
+      this.#found.set(url, await blobOf(url, { signal: this.#stopped.signal }));
     } catch {
       this.#missing.push(name);
     }

@@ -21,6 +21,7 @@ interface Options {
   csp?: string;
   headers?: Record<string, string>;
   faults?: Fault[];
+  before?: string[];
 }
 
 const open = (options: Options = {}) =>
@@ -36,6 +37,13 @@ describe('A page that pins the script', () => {
     await page.ready('thank-you-banner, campaign-video');
     expect(page.trouble).to.deep.equal([]);
     expect(page.console).to.deep.equal([]);
+  });
+
+  it('shows them where its monitoring adds to every request what the kit refuses', async () => {
+    const page = await open({ before: ['traced-fetch'] });
+    await page.ready('thank-you-banner, campaign-video');
+    expect(page.all('iframe')).to.deep.equal([]);
+    expect(page.trouble).to.deep.equal([]);
   });
 
   it('asks for each file once', async () => {
