@@ -104,7 +104,7 @@ export const styles = css`
     margin: 0;
   }
   dt::after {
-    content: ': ';
+    content: ':';
   }
   [part='list'] [part='action'] {
     padding: 8px 0;

@@ -38,7 +38,7 @@ export function planTimeline(
         details.some(([, text]) => text)
           ? html`<dl part="facts">
               ${details.map(([label, text]) =>
-                text ? html`<div><dt>${label}</dt><dd>${local.text(text)}</dd></div>` : nothing,
+                text ? html`<div><dt>${label}</dt> <dd>${local.text(text)}</dd></div>` : nothing,
               )}
             </dl>`
           : nothing

@@ -10,20 +10,34 @@ export const styles = css`
   [part='title'] {
     font-size: clamp(1.2em, 1em + 1.5cqi, 1.44em);
   }
+  /* One grid: all are as wide as the longest needs to be. */
+  [part='base'] > [part='actions'],
   [part='channels'] {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
     gap: 12px;
-    max-inline-size: 640px;
+    max-inline-size: 46em;
     padding: 0;
     list-style: none;
   }
-  [part='channels'] [part='action'] {
+  [part='base'] > * > [part='action'],
+  li > [part='action'] {
     inline-size: 100%;
-    padding-inline: 12px;
+    justify-content: center;
+    padding-inline: 8px;
+  }
+  @container (max-width: 22em) {
+    [part='channels'][part] {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    }
+  }
+  .mark {
+    fill: currentcolor;
+    stroke: none;
   }
   [part='note'] {
     margin-block: 8px -4px;
+    color: var(--_muted);
   }
   [part='action'] {
     hyphens: none;

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import checkIcon from 'lucide-static/icons/check.svg';
-import outIcon from 'lucide-static/icons/external-link.svg';
 import linkIcon from 'lucide-static/icons/link.svg';
 import mailIcon from 'lucide-static/icons/mail.svg';
 import shareIcon from 'lucide-static/icons/share-2.svg';
@@ -20,9 +19,11 @@ import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { CampaignShareEvent } from '../../element/share/campaign-share.event.js';
 import { fieldStyles } from '../../element/share/fields.styles.js';
 import { type CampaignPage, selectPage } from '../../element/share/select-page.js';
+import { copying } from '../../i18n/copying.js';
 import { share as shareWords } from '../../i18n/share.js';
 import { styles } from './campaign-share.styles.js';
 import { channels, emailTo, type Shared } from './channels.js';
+import { marks } from './marks.js';
 
 type Channel = CampaignShareEvent['detail']['channel'];
 
@@ -100,9 +101,9 @@ export class CampaignShare extends CampaignElement<CampaignPage> {
           @blur=${this.#forget}
         >
           ${this.copied ? checkIcon : linkIcon}
-          ${saidLabel(this.copied, t.copy, t.copied)}
+          ${saidLabel(this.copied, t.copy, copying[this.language].copied)}
         </button>
-        ${this.#link('email', t.email, emailTo(shared), shared)}
+        ${this.#link('email', t.email, mailIcon, emailTo(shared), shared)}
       </div>
       ${
         this.byHand
@@ -114,7 +115,7 @@ export class CampaignShare extends CampaignElement<CampaignPage> {
       <ul part="channels" role="list">
         ${Object.entries(channels).map(
           ([channel, [name, address]]) =>
-            html`<li>${this.#link(channel as Channel, name, address(shared), shared)}</li>`,
+            html`<li>${this.#link(channel as keyof typeof channels, name, marks[channel as keyof typeof channels], address(shared), shared)}</li>`,
         )}
       </ul>
       <p class="printed">${shared.url}</p>
@@ -125,7 +126,7 @@ export class CampaignShare extends CampaignElement<CampaignPage> {
     </div>`;
   }
 
-  #link(channel: Channel, name: string, href: string, { url }: Shared): unknown {
+  #link(channel: Channel, name: string, icon: unknown, href: string, { url }: Shared): unknown {
     const isEmail = channel === 'email';
     return html`<a
       part="action"
@@ -137,7 +138,7 @@ export class CampaignShare extends CampaignElement<CampaignPage> {
       @click=${(click: Event) => {
         if (!this.#tell(channel, url)) click.preventDefault();
       }}
-      >${isEmail ? mailIcon : outIcon}<span
+      >${icon}<span
         ><span class="hidden">${shareWords[this.language].shareBy} </span>${name}</span
       ></a
     >`;

@@ -15,10 +15,10 @@ export const styles = css`
     align-items: center;
     min-block-size: 44px;
     padding: 12px 20px;
-    border-inline-start: 6px solid var(--_accent);
+    border: 2px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
+    background: var(--_accent);
+    color: var(--_on-accent);
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.2;
@@ -27,8 +27,23 @@ export const styles = css`
     display: grid;
     gap: var(--_space);
   }
+  /* One card of care: whom to call now, beneath the number for an emergency. */
+  [part='emergency']:has(+ .urgent) a {
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+  }
+  [part='emergency'] + .urgent {
+    margin-block-start: calc(-2 * var(--_space));
+    padding: var(--_inset);
+    border: 2px solid var(--_accent);
+    border-block-start: 0;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+  }
   [part='group'] > [part='title'] {
-    font-size: 1.44em;
+    font-size: 1.3em;
   }
   [part='list'] {
     display: grid;
@@ -52,6 +67,7 @@ export const styles = css`
     font-size: 1.2em;
   }
   [part='hours'] {
+    color: var(--_muted);
     display: flex;
     gap: 8px;
     align-items: start;
@@ -86,20 +102,41 @@ export const styles = css`
     color: inherit;
   }
   [part='action']:not(.main) {
-    padding: 8px 0;
+    min-block-size: 36px;
+    padding: 4px 0;
     border: 0;
     background: none;
     color: inherit;
     font-weight: 400;
     text-decoration: underline;
   }
-  @container (max-width: 17.5em) {
-    [part='item'] {
-      padding: var(--_space);
+  @container (min-width: 40em) {
+    .urgent [part='list'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (max-width: 22em) {
+    [part='item'],
+    [part='emergency'] + .urgent {
+      padding: 12px;
     }
     [part='emergency'] a {
       padding: 12px;
       font-size: 1em;
+    }
+  }
+  @container (max-width: 12em) {
+    [part='emergency'] + .urgent {
+      padding: 8px;
+    }
+    .urgent [part='item'] {
+      padding: 8px 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
+      background: none;
+    }
+    .main {
+      padding-inline: 8px;
     }
   }
   @media print {

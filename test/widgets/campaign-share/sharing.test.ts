@@ -161,7 +161,7 @@ describe('<campaign-share>: copying the link', () => {
     expect((await told).detail).to.deep.equal({ item: 'campaign', what: 'link' });
     await widget.updateComplete;
     expect(copied).to.deep.equal([URL_EN]);
-    expect(button.innerText.trim()).to.equal('Link copied');
+    expect(button.innerText.trim()).to.equal('Copied');
     expect(part(widget, 'status')?.textContent).to.equal('Link copied');
     const after = widget.getBoundingClientRect();
     expect([after.height, after.width], 'nothing jumps').to.deep.equal([height, width]);
