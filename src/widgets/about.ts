@@ -41,6 +41,12 @@ export interface FrameHeights {
 export interface HubPart {
   /** In the manifest's order of sections, or after all of them in the order of the registry. */
   order: 'section' | 'last';
+  /** Whom it is for. Families come first. */
+  audience: 'families' | 'team';
+  /** Its place before all others of its audience: a film first, then help. */
+  lead?: number;
+  /** It is long, and opens where it stands. */
+  folded?: true;
   /** The heading of the part, where it is not the widget's name. */
   heading?: Words;
   /** The widget has a heading of its own, so the part needs none. */

@@ -35,13 +35,55 @@ async function widgetsIn(widget: Element, name: string): Promise<CampaignElement
 }
 
 describe('<campaign-hub>: its parts', () => {
-  it('are those of the manifest, in its order', async () => {
-    const shown = names(await hub());
-    expect(shown.filter((name) => ['resources', 'messages', 'videos'].includes(name))).to.deep.equal([
-      'resources',
-      'messages',
-      'videos',
+  it('are families’ first, a film and help before all else, then the team’s; what is long comes last', async () => {
+    const support = [{ id: 'help', name: 'Help', url: 'https://example.org/' }];
+    const copy = [{ id: 'post', title: 'A post', channel: 'x', body: 'Thank you' }];
+    const channels = [{ id: 'us', platform: 'x', name: 'Us', url: 'https://example.org/' }];
+    const widget = await hub('', { copy, channels, ...campaign, support });
+    expect(names(widget)).to.deep.equal(['messages', 'videos', 'support', 'channels', 'resources', 'copy', 'tips']);
+    expect(
+      parts(widget, 'audience').map((group) => [
+        group.querySelector('[part=title]')?.textContent,
+        group.querySelectorAll('section').length,
+      ]),
+    ).to.deep.equal([
+      ['For families', 3],
+      ['For your team', 3],
     ]);
+  });
+
+  it('are those of one audience where a page says so, without a heading for it', async () => {
+    const widget = await hub('audience="families"');
+    expect(names(widget)).to.deep.equal(['messages', 'videos']);
+    expect(parts(widget, 'audience')).to.have.length(0);
+    widget.audience = 'team';
+    await widget.updateComplete;
+    expect(names(widget)).to.deep.equal(['resources', 'tips']);
+    expect(names(await hub('audience="nobody"'))).to.have.length(4);
+  });
+
+  it('that are long open where they are, and come only then; the link to one opens it', async () => {
+    const widget = await hub();
+    const tips = parts(widget, 'section').find(({ id }) => id === 'tips') as HTMLElement;
+    const details = tips.querySelector('details') as HTMLDetailsElement;
+    tips.scrollIntoView();
+    await widgetsIn(widget, 'resources');
+    expect(details.open).to.equal(false);
+    expect(tips.querySelector('campaign-tips')).to.equal(null);
+    links(widget)
+      .find(({ textContent }) => textContent === 'How to run the campaign')
+      ?.click();
+    expect(details.open).to.equal(true);
+    await waitUntil(() => tips.querySelector('campaign-tips'), 'the part did not come');
+  });
+
+  it('have three of a list and one film at first, and the rest in place', async () => {
+    const widget = await hub();
+    const [first, second] = await widgetsIn(widget, 'videos');
+    expect(first?.closest('details')).to.equal(null);
+    expect(second?.closest('details')?.querySelector('summary')?.textContent).to.equal('See all 2 films');
+    const [list] = await widgetsIn(widget, 'resources');
+    expect(list?.getAttribute('limit')).to.equal('3');
   });
 
   it('are those that "sections" names, in its order, by section, singular or tag', async () => {

@@ -13,6 +13,7 @@ export const attributes: readonly string[] = [
   'types',
   'limit',
   'sections',
+  'audience',
   'channels',
   'languages',
   'urgent',

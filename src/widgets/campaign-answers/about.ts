@@ -8,6 +8,6 @@ export const about: About = {
   itemPages: true,
   frame: { whole: 720, item: 360 },
   withoutScript: {},
-  hub: { order: 'section' },
+  hub: { order: 'section', audience: 'team', folded: true },
   attributes: {},
 };

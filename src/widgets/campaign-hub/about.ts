@@ -21,5 +21,14 @@ export const about: About = {
       },
       names: 'hub parts',
     },
+    audience: {
+      label: { en: 'Who it is for', cy: 'I bwy mae’r dudalen' },
+      help: { cy: 'Rhannau i deuluoedd yn unig, fel ar wefan gyhoeddus, rhannau i’ch tîm yn unig, neu’r cyfan.' },
+      values: {
+        all: { en: 'Everyone', cy: 'Pawb' },
+        families: { en: 'Families', cy: 'Teuluoedd' },
+        team: { en: 'Your team', cy: 'Eich tîm' },
+      },
+    },
   },
 };

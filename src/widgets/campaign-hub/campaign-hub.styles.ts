@@ -8,34 +8,59 @@ export const styles = css`
     margin-block-start: 8px;
     font-size: 1.15em;
   }
-  ul {
+  nav ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
-    margin-block-start: 20px;
+    gap: 0 20px;
+    margin-block-start: 12px;
     padding: 0;
     list-style: none;
   }
   nav a {
-    display: block;
-    padding: 9px 14px;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    color: var(--_accent);
-    font-weight: 700;
-    text-decoration: none;
+    display: inline-block;
+    padding-block: 6px;
   }
-  nav a:hover {
-    border-color: var(--_accent);
-    text-decoration: underline;
+  [part='audience'] {
+    margin-block-start: calc(3 * var(--_space));
+  }
+  [part='audience'] > [part='title'] {
+    padding-block-end: 8px;
+    border-block-end: 4px solid var(--_accent);
+    font-size: clamp(1.5em, 3.5cqi, 2em);
+  }
+  [part='audience'] > [part='title'] + [part='section'] {
+    margin-block-start: 0;
+    border: 0;
+  }
+  .folded[part] {
+    margin-block-start: 0;
+    padding-block: 12px;
+  }
+  .folded + [part='section']:not(.folded),
+  [part='section'] + .folded {
+    margin-block-start: calc(2 * var(--_space));
+  }
+  .folded + .folded[part] {
+    margin-block-start: 0;
+  }
+  summary [part='title'] {
+    display: inline;
+  }
+  campaign-video {
+    max-inline-size: 50em;
+  }
+  .inside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_space));
+    padding-block: 16px;
   }
   [part='section'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_inset);
-    margin-block-start: calc(3 * var(--_space));
-    padding-block-start: calc(2 * var(--_space));
+    margin-block-start: calc(2 * var(--_space));
+    padding-block-start: calc(1.5 * var(--_space));
     border-block-start: 1px solid var(--_border);
     scroll-margin-block-start: 16px;
   }
@@ -44,7 +69,8 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
-  [part='section'] > [part='title'] {
+  [part='section'] > [part='title'],
+  summary [part='title'] {
     font-size: clamp(1.35em, 3cqi, 1.75em);
   }
   [part='actions'] {

@@ -10,6 +10,7 @@ import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { globalObject } from '../../element/core/page-settings.js';
 import { selectItem } from '../../element/core/select-item.js';
+import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
 import { hub } from '../../i18n/hub.js';
 import { langOf } from '../../i18n/words.js';
@@ -17,6 +18,7 @@ import { create } from '../../util/clobber-safe-dom.js';
 import type { EventOn } from '../../util/event-on.js';
 import { withoutTurns } from '../../util/in-turn.js';
 import { styles } from './campaign-hub.styles.js';
+import { byAudience, firstOf, fold } from './hub-groups.js';
 import { type Part, partsOf } from './hub-parts.js';
 
 interface Hub {
@@ -44,15 +46,19 @@ const ROOT_MARGIN = '600px';
  * @csspart title - Its heading, and that of each part.
  * @csspart body - What the campaign is about.
  * @csspart nav - The links to its parts.
+ * @csspart audience - The parts of one audience, with its heading.
  * @csspart section - One part.
  * @csspart actions - Printing all parts.
  * @csspart action - The button for it.
  */
 export class CampaignHub extends CampaignElement<Hub> {
-  static override styles = [hostStyles, controlStyles, styles];
+  static override styles = [hostStyles, controlStyles, disclosureStyles, styles];
 
   /** The parts to show, in this order, separated by spaces: `video resources copy`. Default: all that the campaign has. */
   @property() sections = '';
+
+  /** The parts of families alone, as on a public site, of your team alone, or all. */
+  @property() audience: 'all' | 'families' | 'team' = 'all';
 
   /** Draws a widget of a part without a browser: publishing sets it. */
   @property({ attribute: false }) renderWidget: (tag: Part['tag'], attributes: Record<string, string>) => unknown =
@@ -60,6 +66,9 @@ export class CampaignHub extends CampaignElement<Hub> {
 
   /** The parts that have come near, and have their widgets. */
   @state() private near: ReadonlySet<string> = new Set();
+
+  /** True once all was asked for, on paper. */
+  @state() private whole = false;
 
   /** The widgets that have nothing to show. */
   @state() private failed: ReadonlySet<HTMLElement> = new Set();
@@ -81,7 +90,7 @@ export class CampaignHub extends CampaignElement<Hub> {
 
   protected select(campaign: Campaign): Hub {
     const { title = '', summary } = selectItem(campaign, 'campaign', '');
-    const parts = partsOf(campaign, this.sections);
+    const parts = partsOf(campaign, this.sections, this.audience);
     if (parts.length) return { title, summary, parts };
     throw new CampaignError('nothing-in-date', campaign.url, this.sections || 'sections');
   }
@@ -89,14 +98,15 @@ export class CampaignHub extends CampaignElement<Hub> {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('campaign')) this.failed = new Set();
     if (this.published) this.#takeOver();
-    if (changed.has('sections')) changed.set('campaign', undefined);
+    if (changed.has('sections') || changed.has('audience')) changed.set('campaign', undefined);
     super.willUpdate(changed);
   }
 
   /** New parts are looked out for, and new widgets brought alive. */
   protected override updated(): void {
     this.#observer ??= new IntersectionObserver((entries) => this.#arrive(entries), { rootMargin: ROOT_MARGIN });
-    for (const section of this.renderRoot.querySelectorAll('section:not([data-near])')) this.#observer.observe(section);
+    for (const section of this.renderRoot.querySelectorAll('section:not([data-near], .folded)'))
+      this.#observer.observe(section);
     globalObject()?.scan(this.renderRoot);
   }
 
@@ -115,22 +125,23 @@ export class CampaignHub extends CampaignElement<Hub> {
             </nav>`
           : nothing
       }
-      ${shown.map((part) => this.#section(part))}
+      ${this.sections ? shown.map((part) => this.#section(part, this.level + 1)) : byAudience(shown, this.level, hub[this.language], this.#section)}
       <div part="actions" class="live">
         <button part="action" class="control" type="button" lang=${langOf(print) ?? nothing} @click=${this.#print}>${print}</button>
       </div>
     </div>`;
   }
 
-  #section(part: Part): unknown {
-    const { name, heading: title, ownHeading, opens } = part;
+  #section = (part: Part, level: number): unknown => {
+    const { name, heading: title, ownHeading, opens, folded } = part;
     const near = isServer || this.near.has(name);
     const spoken = this.local.languageOf(title);
-    return html`<section lang=${spoken === this.language ? nothing : spoken} part="section" class=${opens ? 'opening' : ''} id=${name} ?data-near=${near} tabindex="-1" aria-label=${this.local.words(title)}>
-      ${ownHeading ? nothing : heading(Math.min(this.level + 1, 6), this.local.text(title))}
-      ${near ? this.#widgetsOf(part) : html`<div class="placeholder"></div>`}
+    const named = ownHeading && !folded ? nothing : heading(Math.min(level, 6), this.local.text(title));
+    const content = near ? this.#widgetsOf(part, level) : html`<div class="placeholder"></div>`;
+    return html`<section lang=${spoken === this.language ? nothing : spoken} part="section" class=${opens ? 'opening' : folded ? 'folded' : ''} id=${name} ?data-near=${near} tabindex="-1" aria-label=${this.local.words(title)}>
+      ${folded ? fold(named, content, () => this.#come(name)) : [named, content]}
     </section>`;
-  }
+  };
 
   /** True if all its widgets have failed. */
   #isEmpty({ tag, items }: Part): boolean {
@@ -140,8 +151,8 @@ export class CampaignHub extends CampaignElement<Hub> {
     });
   }
 
-  #widgetsOf(part: Part): unknown[] {
-    const level = Math.min(this.level + (part.ownHeading ? 1 : 2), 6);
+  #widgetsOf(part: Part, at: number): unknown {
+    const level = Math.min(at + (part.ownHeading && !part.folded ? 0 : 1), 6);
     const attributesOf = (item: string) => ({
       item,
       manifest: this.manifest,
@@ -149,8 +160,9 @@ export class CampaignHub extends CampaignElement<Hub> {
       lang: isOfInterface(this.language) ? '' : this.language,
       'heading-level': `${level}`,
       ...part.attributes,
+      ...(this.whole && part.attributes?.limit && { limit: '0' }),
     });
-    if (isServer) return part.items.map((item) => this.renderWidget(part.tag, attributesOf(item)));
+    if (isServer) return this.#first(part.items.map((item) => this.renderWidget(part.tag, attributesOf(item))));
     const widgets = part.items.map((item) => {
       const key = keyOf(part.tag, item);
       const widget = this.#widgets.get(key) ?? this.#make(part.tag);
@@ -160,7 +172,11 @@ export class CampaignHub extends CampaignElement<Hub> {
         else widget.removeAttribute(attribute);
       return widget;
     });
-    return widgets.filter((widget) => !this.failed.has(widget));
+    return this.#first(widgets.filter((widget) => !this.failed.has(widget)));
+  }
+
+  #first(widgets: unknown[]): unknown {
+    return this.sections ? widgets : firstOf(widgets, hub[this.language].seeAll);
   }
 
   /** Server-rendered parts count as near, and their widgets stay. */
@@ -188,13 +204,16 @@ export class CampaignHub extends CampaignElement<Hub> {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       this.#observer?.unobserve(target);
-      setTimeout(() => {
-        this.near = new Set([...this.near, target.id]);
-      });
+      setTimeout(() => this.#come(target.id));
     }
   }
 
+  #come(name: string): void {
+    if (!this.near.has(name)) this.near = new Set([...this.near, name]);
+  }
+
   #showAll(): void {
+    this.whole = true;
     this.near = new Set(this.content?.parts.map(({ name }) => name));
     this.performUpdate();
   }
@@ -217,6 +236,7 @@ export class CampaignHub extends CampaignElement<Hub> {
     const { hash } = click.currentTarget;
     click.preventDefault();
     const section = this.renderRoot.querySelector<HTMLElement>(hash);
+    for (const details of section?.querySelectorAll<HTMLDetailsElement>(':scope > details') ?? []) details.open = true;
     section?.focus({ preventScroll: true });
     section?.scrollIntoView();
   };

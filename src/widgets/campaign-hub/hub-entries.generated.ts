@@ -8,6 +8,7 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'messages',
     heading: { en: 'Thank-you message', cy: 'Neges ddiolch' },
     order: 'section',
+    audience: 'families',
     ownHeading: true,
     opens: true,
   },
@@ -17,6 +18,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'videos',
     heading: { en: 'Films', cy: 'Ffilmiau' },
     order: 'section',
+    audience: 'families',
+    lead: 1,
     eachItem: true,
   },
   {
@@ -25,6 +28,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'resources',
     heading: { en: 'Resources to download', cy: 'Adnoddau i’w lawrlwytho' },
     order: 'section',
+    audience: 'team',
+    attributes: { limit: '3' },
   },
   {
     name: 'copy',
@@ -32,6 +37,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'copy',
     heading: { en: 'Words to use', cy: 'Geiriau i’w defnyddio' },
     order: 'section',
+    audience: 'team',
+    folded: true,
   },
   {
     name: 'answers',
@@ -39,6 +46,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'answers',
     heading: { en: 'Questions and answers', cy: 'Cwestiynau ac atebion' },
     order: 'section',
+    audience: 'team',
+    folded: true,
   },
   {
     name: 'practice',
@@ -46,6 +55,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'practice',
     heading: { en: 'What other forces did', cy: 'Beth wnaeth heddluoedd eraill' },
     order: 'section',
+    audience: 'team',
+    folded: true,
   },
   {
     name: 'graphics',
@@ -53,6 +64,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'graphics',
     heading: { en: 'Social media graphics', cy: 'Graffigwaith ar gyfer y cyfryngau cymdeithasol' },
     order: 'section',
+    audience: 'team',
+    folded: true,
   },
   {
     name: 'images',
@@ -60,6 +73,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'images',
     heading: { en: 'Pictures', cy: 'Lluniau' },
     order: 'section',
+    audience: 'team',
+    folded: true,
   },
   {
     name: 'support',
@@ -67,6 +82,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'support',
     heading: { en: 'Where to get help', cy: 'Ble i gael cymorth' },
     order: 'section',
+    audience: 'families',
+    lead: 2,
   },
   {
     name: 'quotes',
@@ -74,6 +91,7 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'quotes',
     heading: { en: 'In families’ words', cy: 'Yng ngeiriau teuluoedd' },
     order: 'section',
+    audience: 'families',
     ownHeading: true,
     attributes: { layout: 'rotating' },
   },
@@ -83,6 +101,7 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'channels',
     heading: { en: 'Our channels', cy: 'Ein sianeli' },
     order: 'section',
+    audience: 'families',
     ownHeading: true,
   },
   {
@@ -91,6 +110,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'tips',
     heading: { en: 'How to run the campaign', cy: 'Sut i gynnal yr ymgyrch' },
     order: 'section',
+    audience: 'team',
+    folded: true,
   },
   {
     name: 'plan',
@@ -98,6 +119,8 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'plan',
     heading: { en: 'Plan and key dates', cy: 'Cynllun a dyddiadau allweddol' },
     order: 'section',
+    audience: 'team',
+    folded: true,
   },
   {
     name: 'thank-you-card',
@@ -105,7 +128,9 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'images',
     heading: { en: 'Thank-you card', cy: 'Cerdyn diolch' },
     order: 'last',
+    audience: 'families',
     ownHeading: true,
+    folded: true,
   },
   {
     name: 'campaign-share',
@@ -113,6 +138,7 @@ export const hubEntries: readonly HubEntry[] = [
     section: 'campaign',
     heading: { en: 'Share the campaign', cy: 'Rhannu’r ymgyrch' },
     order: 'last',
+    audience: 'families',
     ownHeading: true,
     needs: 'url',
   },

@@ -4,7 +4,7 @@ const BETWEEN_LOOKS_MS = 50;
 
 /** Resolves when all widgets of a hub show what they have, with their pictures. Those that have nothing are not in it. */
 export async function whenShown(root: ShadowRoot): Promise<void> {
-  const roots = () => [...root.querySelectorAll('section > [heading-level]')].map(({ shadowRoot }) => shadowRoot);
+  const roots = () => [...root.querySelectorAll('section [heading-level]')].map(({ shadowRoot }) => shadowRoot);
   const isDrawn = (each: ShadowRoot | null) => !!each?.querySelector('[part=base]');
   const end = Date.now() + TIMEOUT_MS;
   const late = new Promise((done) => setTimeout(done, TIMEOUT_MS));

@@ -8,7 +8,7 @@ export const about: About = {
   itemPages: false,
   frame: { whole: 800, item: 300 },
   withoutScript: {},
-  hub: { order: 'section' },
+  hub: { order: 'section', audience: 'team', folded: true },
   attributes: {
     view: {
       label: { en: 'View', cy: 'Golwg' },

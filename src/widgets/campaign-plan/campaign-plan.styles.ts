@@ -25,9 +25,9 @@ export const styles = css`
   [part='list'] [part='item'] {
     position: relative;
     display: grid;
-    gap: 8px;
+    gap: 4px;
     justify-items: start;
-    padding-block-end: calc(2 * var(--_space));
+    padding-block-end: calc(1.5 * var(--_space));
     padding-inline-start: 32px;
   }
   /* The line, and on it a dot: full now, a ring next, small past. */
@@ -96,7 +96,8 @@ export const styles = css`
   [part='facts'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 24px;
+    gap: 0 16px;
+    color: var(--_muted);
   }
   dt,
   dd {
@@ -107,7 +108,8 @@ export const styles = css`
     content: ':';
   }
   [part='list'] [part='action'] {
-    padding: 8px 0;
+    min-block-size: 36px;
+    padding: 4px 0;
     border: 0;
     background: none;
     color: inherit;

@@ -11,6 +11,6 @@ export const about: About = {
   itemPages: false,
   frame: { whole: 320 },
   withoutScript: {},
-  hub: { order: 'last', ownHeading: true, needs: 'url' },
+  hub: { order: 'last', audience: 'families', ownHeading: true, needs: 'url' },
   attributes: {},
 };

@@ -11,6 +11,6 @@ export const about: About = {
   itemPages: false,
   frame: { whole: 800, item: 220 },
   withoutScript: {},
-  hub: { order: 'section' },
+  hub: { order: 'section', audience: 'team', folded: true },
   attributes: {},
 };

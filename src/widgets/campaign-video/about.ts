@@ -11,6 +11,8 @@ export const about: About = {
   withoutScript: {},
   hub: {
     order: 'section',
+    audience: 'families',
+    lead: 1,
     heading: { en: 'Films', cy: 'Ffilmiau' },
     eachItem: true,
   },

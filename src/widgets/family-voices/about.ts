@@ -10,6 +10,7 @@ export const about: About = {
   withoutScript: {},
   hub: {
     order: 'section',
+    audience: 'families',
     ownHeading: true,
     attributes: { layout: 'rotating' },
   },

@@ -8,7 +8,7 @@ export const about: About = {
   itemPages: true,
   frame: { whole: 800, item: 440 },
   withoutScript: {},
-  hub: { order: 'section' },
+  hub: { order: 'section', audience: 'families', lead: 2 },
   attributes: {
     urgent: {
       label: { en: 'Only urgent help', cy: 'Dim ond yr hyn sydd yno mewn argyfwng' },

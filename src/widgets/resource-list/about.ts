@@ -11,7 +11,7 @@ export const about: About = {
   itemPages: true,
   frame: { whole: 800, item: 320 },
   withoutScript: { limit: '0' },
-  hub: { order: 'section' },
+  hub: { order: 'section', audience: 'team', attributes: { limit: '3' } },
   attributes: {
     layout: {
       label: { en: 'Layout', cy: 'Gosodiad' },

@@ -8,7 +8,7 @@ export const about: About = {
   itemPages: false,
   frame: { whole: 700, item: 300 },
   withoutScript: {},
-  hub: { order: 'section', ownHeading: true },
+  hub: { order: 'section', audience: 'families', ownHeading: true },
   attributes: {
     layout: {
       label: { en: 'Layout', cy: 'Gosodiad' },

@@ -12,7 +12,7 @@ export const about: About = {
   itemPages: true,
   frame: { whole: 800, item: 800 },
   withoutScript: {},
-  hub: { order: 'section' },
+  hub: { order: 'section', audience: 'team', folded: true },
   attributes: {
     channels: {
       label: { en: 'Channels', cy: 'Sianeli' },

@@ -11,7 +11,7 @@ export const about: About = {
   itemPages: true,
   frame: { whole: 440 },
   withoutScript: {},
-  hub: { order: 'section', ownHeading: true, opens: true },
+  hub: { order: 'section', audience: 'families', ownHeading: true, opens: true },
   attributes: {
     variant: {
       label: { en: 'Shape', cy: 'Ffurf' },

@@ -11,6 +11,6 @@ export const about: About = {
   itemPages: false,
   frame: { whole: 800 },
   withoutScript: {},
-  hub: { order: 'last', ownHeading: true },
+  hub: { order: 'last', audience: 'families', ownHeading: true, folded: true },
   attributes: {},
 };

@@ -4,6 +4,7 @@ export const attributeValues: Record<string, Record<string, readonly string[] | 
   '*': { 'heading-level': 'number' },
   'thank-you-banner': { variant: ['card', 'hero', 'strip'] },
   'resource-list': { layout: ['list', 'cards'], limit: 'number' },
+  'campaign-hub': { audience: ['all', 'families', 'team'] },
   'template-copy': { languages: ['one', 'both'] },
   'best-practice': { limit: 'number' },
   'campaign-gallery': { limit: 'number' },
