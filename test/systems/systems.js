@@ -1,4 +1,5 @@
 // A whole system is asked to keep embed codes, by whoever may write in it. Then visitors come.
+import { ghost } from './ghost/ghost.js';
 import { dokuwiki } from './wikis/dokuwiki.js';
 import { mediawiki } from './wikis/mediawiki.js';
 import { wordpress } from './wordpress/wordpress.js';
@@ -28,4 +29,4 @@ import { wordpress } from './wordpress/wordpress.js';
  */
 
 /** @type {System[]} */
-export const systems = [wordpress('nightly'), wordpress('6.5'), mediawiki, dokuwiki];
+export const systems = [wordpress('nightly'), wordpress('6.5'), mediawiki, dokuwiki, ghost];

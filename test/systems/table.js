@@ -54,8 +54,24 @@ export async function compareTable(rows, write) {
   return [];
 }
 
-/** @param {Table} table a row on a line */
-const textOf = ({ columns, rows }) => {
-  const line = (/** @type {string[]} */ row) => `["${row.join('", "')}"]`;
-  return `{\n  "columns": ${line(columns)},\n  "rows": [\n${rows.map((row) => `    ${line(row)}`).join(',\n')}\n  ]\n}\n`;
-};
+const WIDTH = 120;
+
+/**
+ * As the formatter has it.
+ * @param {string[]} row
+ * @param {string} indent
+ * @param {string} before what is before it on its line
+ * @param {string} after
+ */
+function lineOf(row, indent, before = '', after = '') {
+  const cells = row.map((cell) => JSON.stringify(cell));
+  const line = `${indent}${before}[${cells.join(', ')}]${after}`;
+  if (line.length <= WIDTH) return line;
+  return `${indent}${before}[\n${cells.map((cell) => `${indent}  ${cell}`).join(',\n')}\n${indent}]${after}`;
+}
+
+/** @param {Table} table */
+function textOf({ columns, rows }) {
+  const lines = rows.map((row, index) => lineOf(row, '    ', '', index < rows.length - 1 ? ',' : ''));
+  return `{\n${lineOf(columns, '  ', '"columns": ', ',')}\n  "rows": [\n${lines.join('\n')}\n  ]\n}\n`;
+}
