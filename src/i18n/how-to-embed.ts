@@ -17,7 +17,7 @@ const en = {
     'For systems that keep the HTML you write. Readers see the text inside until the campaign is there, and if it never comes.',
   frame: 'Frame',
   frameText:
-    'For sites without our script. The frame has a fixed height; with our script it grows to the height it needs. If your system removes the frame, the link below it stays. If you have a box for embed code, paste only the first line.',
+    'For sites without our script. The frame has a fixed height; with our script it grows to the height it needs. If your system removes the frame, the link below it stays. If the kit’s server does not answer, the browser shows its own error in the frame; the link below it is still there. If you have a box for embed code, paste only the first line.',
   guide: 'More for web teams',
   guideText: 'Settings, security, theming, and what to do when something does not show.',
   head: 'In the head of every page',
@@ -87,7 +87,7 @@ const cy: typeof en = {
     'Lle mae’ch system yn cadw’r hyn rydych chi’n ei ysgrifennu. Yr hyn sydd y tu mewn yw’r hyn y mae darllenwyr yn ei weld nes bod yr ymgyrch yno, ac os na ddaw hi byth.',
   frame: 'Ffrâm',
   frameText:
-    'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen. Y ddolen oddi tani yw’r hyn sy’n weddill lle caiff y ffrâm ei thynnu. Y llinell gyntaf yn unig sydd ei hangen mewn blwch ar gyfer cod mewnosod.',
+    'Lle nad oes sgript o’n heiddo ni ar y safle. Mae’r ffrâm mor dal ag y mae’n dweud; gyda’n sgript ni, mae’n mynd mor dal ag sydd ei angen. Y ddolen oddi tani yw’r hyn sy’n weddill lle caiff y ffrâm ei thynnu. Os nad yw gweinydd y pecyn yn ateb, mae’r porwr yn dangos ei neges wall ei hun yn y ffrâm; mae’r ddolen oddi tani yno o hyd. Y llinell gyntaf yn unig sydd ei hangen mewn blwch ar gyfer cod mewnosod.',
   guide: 'Rhagor i dimau gwe',
   guideText: 'Gosodiadau, diogelwch, themâu, a beth i’w wneud pan na fydd rhywbeth yn ymddangos. Yn Saesneg.',
   head: 'Ym mhen pob tudalen',
