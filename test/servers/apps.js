@@ -19,8 +19,11 @@ const REACTS = {
 const svelte = {
   name: 'svelte',
   setup({ onLoad }) {
-    onLoad({ filter: /\.svelte$/ }, async ({ path }) => ({
-      contents: compile(await readFile(path, 'utf8'), { filename: path }).js.code,
+    onLoad({ filter: /\.svelte$/ }, async ({ path, suffix }) => ({
+      contents: compile(await readFile(path, 'utf8'), {
+        filename: path,
+        generate: suffix === '?server' ? 'server' : 'client',
+      }).js.code,
     }));
   },
 };

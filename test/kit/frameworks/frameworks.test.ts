@@ -6,6 +6,8 @@ import { ENGLISH, WELSH } from '../placed.js';
 type Links = { id: string; href: string; isBare?: boolean }[];
 type Apps = { app: Record<'draw' | 'hydrate', (links: Links) => void> & { end(): void }; isDrawn?: boolean };
 
+type Drawn = { html(links: Links): string | Promise<string> };
+
 const links = (...names: string[]): Links =>
   names.map((name) => ({ id: name.replace('.cy', ''), href: `{KIT}/embed/${name}.html` }));
 const appOf = (page: HostPage) => (page.window as unknown as Apps).app;
@@ -157,6 +159,38 @@ describe('Links that a server drew', () => {
       expect(page.find('#app').innerText).to.contain('The rest');
       expect(page.trouble).to.deep.equal([]);
       expect(page.console).to.deep.equal([]);
+    });
+  }
+});
+
+// Vue and Svelte know no mark that ends what they compare: their consoles say that they met something more.
+describe('Links that a server drew with another framework', () => {
+  for (const name of ['vue', 'svelte']) {
+    it(`have one widget each when ${name} hydrates late, and the app goes on`, async () => {
+      const server = await open(`${name}-server`);
+      const shown = filled(server, NAMES);
+      const page = await open(name, await (server.window as unknown as Drawn).html(shown));
+      await placed(page, ...NAMES);
+      appOf(page).hydrate(shown);
+      await page.until(
+        () => !!(page.window as unknown as Apps).isDrawn,
+        () => 'the app to hydrate',
+      );
+      await placed(page, ...NAMES);
+      expect(page.find('#app').querySelectorAll('h1')).to.have.lengthOf(1);
+      appOf(page).draw(filled(server, ['thank-you-banner.cy', 'thank-you-card']));
+      await page.until(
+        () => page.all('thank-you-banner').length === 1 && page.title('thank-you-banner') === WELSH,
+        () => 'the banner in Welsh',
+      );
+      await placed(page, ...NAMES);
+      appOf(page).draw([]);
+      await page.until(
+        () => page.all(NAMES.join()).length === 0,
+        () => 'the widgets to go',
+      );
+      expect(page.find('#app').innerText).to.contain('The rest');
+      expect(page.trouble).to.deep.equal([]);
     });
   }
 });

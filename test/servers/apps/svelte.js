@@ -1,4 +1,4 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync, hydrate, mount, unmount } from 'svelte';
 import { writable } from 'svelte/store';
 import { isApp, place } from './html-of.js';
 import App from './Stored.svelte';
@@ -13,6 +13,12 @@ isApp({
     links.set(now);
     app ??= mount(App, { target: place(), props: { links } });
     flushSync();
+  },
+  hydrate(now) {
+    links.set(now);
+    app = hydrate(App, { target: place(), props: { links } });
+    flushSync();
+    Object.assign(window, { isDrawn: true });
   },
   end: () => void (app && unmount(app)),
 });

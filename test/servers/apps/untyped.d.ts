@@ -1,5 +1,6 @@
 // Libraries of host pages that bring no types.
 declare module '@alpinejs/morph';
+declare module '*.svelte?server';
 declare module 'alpinejs';
 declare module 'idiomorph/dist/idiomorph.esm.js';
 declare module 'react';
