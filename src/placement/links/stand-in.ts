@@ -1,6 +1,6 @@
 // An address is the page's: a framework, a morphing library or a template may keep its node, and takes it away again. So a link, a
 // text and an <oembed> stay where they are, and the widget beside them follows them.
-import { attributeOf, create, textOf } from '../../util/clobber-safe-dom.js';
+import { attributeOf, create, shadowOf, textOf } from '../../util/clobber-safe-dom.js';
 import { besideOf, isBeside, isShown, markFor, putBeside, remove } from './beside.js';
 import type { Embed } from './embed-url.js';
 import { hideIn, hideInstead, SHOWN } from './hide.js';
@@ -91,6 +91,11 @@ function observe(node: Node, widget: Element): void {
     changes.observe(root, { childList: true, subtree: true, attributeFilter, characterDataOldValue: true });
     hideIn(root as Document | ShadowRoot);
   }
+  // Right after it is drawn: a page that watches its own size would be told of an error if the link went while sizes are told.
+  customElements.whenDefined(widget.localName).then(() => {
+    const inside = shadowOf(widget);
+    if (inside) changes?.observe(inside, { childList: true });
+  });
   sizes ??= new ResizeObserver(() => {
     if (![...standIns.values()].some(showsOther)) return;
     // One that goes may change the sizes of others: what is seen of that at once is an error of the page.
