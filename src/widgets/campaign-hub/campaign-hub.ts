@@ -34,7 +34,7 @@ const keyOf = (tag: string, item: string): string => `${tag} ${item}`;
 const ROOT_MARGIN = '600px';
 
 /**
- * @summary The whole campaign in one tag: its parts in the manifest's order, each loaded as it comes near.
+ * @summary The whole campaign in one tag: for families first, then for your team, each part loaded as it comes near.
  * @tagname campaign-hub
  *
  * @slot - The fallback: shown until the campaign is there, and if it never is.

@@ -5,8 +5,14 @@ const fallback = '<a href="https://www.oscarkilo.org.uk/thank-you">See the campa
 export const examples: Example[] = [
   {
     title: 'The whole campaign',
-    summary: 'Every part that the manifest has, in its order, each loaded as it comes near.',
+    summary:
+      'For families first, then for your team; each part loads as it comes near, and what is long when it is opened.',
     html: `<campaign-hub>${fallback}</campaign-hub>`,
+  },
+  {
+    title: 'For a public site',
+    summary: 'What is for families, without what is for communications teams.',
+    html: `<campaign-hub audience="families">${fallback}</campaign-hub>`,
   },
   {
     title: 'Some parts, in an order of your own',
