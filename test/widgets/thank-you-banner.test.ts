@@ -130,8 +130,13 @@ describe('<thank-you-banner>: hiding it', () => {
     const after = link();
     widget.before(link());
     widget.after(after);
-    part(widget, 'dismiss')?.focus();
-    part(widget, 'dismiss')?.click();
-    await waitUntil(() => document.activeElement === after, 'the next link has not the focus');
+    const dismiss = part(widget, 'dismiss');
+    if (!dismiss) throw new Error(`There is no such button: ${widget.shadowRoot?.innerHTML}`);
+    dismiss.focus();
+    dismiss.click();
+    await waitUntil(
+      () => document.activeElement === after,
+      () => `the next link has not the focus, but ${document.activeElement?.outerHTML.slice(0, 300)}`,
+    );
   });
 });

@@ -9,6 +9,8 @@ const isShown = (element: Element): boolean => element.checkVisibility?.() ?? el
  * @param back where it came from, if that is known
  */
 export function passFocusOn(gone: Element, back?: HTMLElement): void {
+  // The page has taken it out meanwhile: there is no place to go on from.
+  if (!gone.isConnected) return;
   const others = findAll<HTMLElement>(FOCUSABLE).filter((each) => !gone.contains(each) && isShown(each));
   const isAfter = (each: Element) => gone.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING;
   const next = back && others.includes(back) ? back : others.find(isAfter);
