@@ -97,13 +97,11 @@ function observe(node: Node, widget: Element): void {
     if (inside) changes?.observe(inside, { childList: true });
   });
   sizes ??= new ResizeObserver(() => {
-    if (![...standIns.values()].some(showsOther)) return;
-    // One that goes may change the sizes of others: what is seen of that at once is an error of the page.
-    sizes?.disconnect();
-    for (const standIn of standIns.values()) showEither(standIn);
-    setTimeout(() => {
-      for (const each of standIns.values()) sizes?.observe(each.widget);
-    });
+    // For the same reason in a task of its own.
+    if ([...standIns.values()].some(showsOther))
+      setTimeout(() => {
+        for (const each of standIns.values()) showEither(each);
+      });
   });
   sizes.observe(widget);
 }
