@@ -57,7 +57,7 @@ export async function serveKit() {
 }
 
 /** @param {string} out @param {string} base */
-async function publish(out, base) {
+export async function publish(out, base) {
   const args = ['publish', join(ROOT, 'demo/campaigns/northshire'), '--out', out, '--base', base, '--no-compress'];
   await promisify(execFile)(process.execPath, [join(ROOT, 'dist/cli.js'), ...args]).catch((error) => {
     throw new Error(`The kit could not be published. Run \`npm run build\` first. ${error.stderr || error.message}`);
