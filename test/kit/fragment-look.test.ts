@@ -45,8 +45,11 @@ function moved(before: readonly Box[], after: readonly Box[]): string | undefine
   return `${before[at]?.path} ${before[at]?.sides} is now ${after[at]?.path} ${after[at]?.sides}`;
 }
 
-/** The last lines of these say or offer what the browser or the page lets them. */
-const DEPENDS = ['campaign-tips', 'thank-you-card'];
+/**
+ * The last lines of two say or offer what the browser or the page lets them. A published hub is whole, as nothing there opens its
+ * lists without a script: it becomes shorter, below what is in view.
+ */
+const DEPENDS = ['campaign-tips', 'thank-you-card', 'campaign-hub'];
 
 const host = '<style>body { margin: 0; font: 1.1em/1.6 serif } h2 { margin: 2em 0 }</style>';
 

@@ -41,7 +41,11 @@ describe('One script tag of another origin', () => {
       () => 'the picture to load',
     );
     expect(picture.currentSrc).to.contain(`${page.kit}/campaigns/`);
-    const source = page.find('campaign-video').shadowRoot?.querySelector('source');
-    expect(source?.src).to.contain(`${page.kit}/campaigns/`);
+    page.part('campaign-video', 'play').click();
+    const source = () => page.find('campaign-video').shadowRoot?.querySelector('source');
+    await page.until(
+      () => !!source()?.src.startsWith(`${page.kit}/campaigns/`),
+      () => `the film: ${source()?.outerHTML}`,
+    );
   });
 });

@@ -78,7 +78,7 @@ export const styles = css`
     border-radius: 4px;
     background: var(--_raised);
     color: var(--_accent);
-    font-size: max(0.875em, 14px);
+    font-size: max(0.875em, 16px);
     line-height: 1.4;
   }
   .now [part='state'] {

@@ -99,16 +99,14 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.#isOther(changed)) return;
-    this.embedded = this.described = this.uncaptioned = false;
+    this.described = this.uncaptioned = false;
     this.#forget();
+    // Where a published page has the player already, it stays: nothing changes under a reader's eyes.
+    this.embedded = this.published && !!this.#video;
   }
 
   protected override updated(changed: PropertyValues): void {
     const video = this.#video;
-    if (changed.has('embedded')) {
-      this.renderRoot.querySelector<HTMLElement>('iframe,video')?.focus();
-      video?.play().catch(() => {});
-    }
     const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
     if (!video || !(other || changed.get('language'))) return;
     import('./playback.js').then(({ reload, showCaptions }) => {
@@ -207,7 +205,12 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   /** A film of the kit tells of itself once it plays. */
   #play(video: CompiledVideo, platform?: Platform): void {
     const event = platform && new CampaignPlayEvent(this.#detail(video));
-    if (!event || this.dispatchEvent(event)) this.embedded = true;
+    if (event && !this.dispatchEvent(event)) return;
+    this.embedded = true;
+    this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('iframe,video')?.focus();
+      this.#video?.play().catch(() => {});
+    });
   }
 
   /** One film at a time: another one on the page has begun. */

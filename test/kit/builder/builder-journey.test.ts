@@ -95,7 +95,7 @@ describe('From the builder to a page', () => {
     const preview = await page.preview();
     expect(await drawn(host, 'resource-list')).to.equal(await drawn(preview, 'resource-list'));
     for (const document of [host, preview]) {
-      const control = document.querySelector('resource-list')?.shadowRoot?.querySelector('.control') as Element;
+      const control = document.querySelector('resource-list')?.shadowRoot?.querySelector('button.control') as Element;
       expect(document.defaultView?.getComputedStyle(control).color).to.equal(ACCENT);
     }
   });
@@ -113,7 +113,7 @@ describe('From the builder to a page', () => {
     const frame = host.querySelector('iframe') as HTMLIFrameElement;
     await waitUntil(() => frame.contentDocument?.querySelector('resource-list'), 'the frame is empty');
     const inside = frame.contentDocument as Document;
-    const control = () => inside.querySelector('resource-list')?.shadowRoot?.querySelector('.control');
+    const control = () => inside.querySelector('resource-list')?.shadowRoot?.querySelector('button.control');
     await waitUntil(
       () => control() && frame.contentWindow?.getComputedStyle(control() as Element).color === ACCENT,
       'the theme did not arrive',

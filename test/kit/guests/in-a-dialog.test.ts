@@ -58,6 +58,12 @@ describe('In a modal dialog of the page', () => {
       () => !!film.querySelector('[part=action][aria-pressed=true]'),
       () => 'audio description',
     );
+    page.part('campaign-video', 'play').focus();
+    await sendKeys({ press: 'Enter' });
+    await page.until(
+      () => film.activeElement?.localName === 'video',
+      () => 'the player with the focus',
+    );
     const player = film.querySelector('video') as HTMLVideoElement;
     player.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = player.getBoundingClientRect();
