@@ -68,7 +68,8 @@ try {
     ...new Set([...html.matchAll(new RegExp(` ${attribute}="([^"]*)"`, 'g'))].map(([, value = '']) => value)),
   ];
   const classes = valuesOf('class').flatMap((value) => value.split(/\s+/));
-  const hidden = (/** @type {object} */ names) =>
+  /** @type {(names: object) => string[]} */
+  const hidden = (names) =>
     engine
       .getCosmeticsFilters({ url: PAGE, hostname: 'intranet.northshire.police.uk', domain: 'police.uk', ...names })
       .styles.split(/,\s*|\s*\{/);
