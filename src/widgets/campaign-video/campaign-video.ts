@@ -101,7 +101,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     if (!this.#isOther(changed)) return;
     this.described = this.uncaptioned = false;
     this.#forget();
-    // Where a published page has the player already, it stays: nothing changes under a reader's eyes.
+    // A published page has the player already. It stays: nothing changes under a reader’s eyes.
     this.embedded = this.published && !!this.#video;
   }
 
