@@ -10,7 +10,7 @@ import {
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
-import { bracketMatching, syntaxTree } from '@codemirror/language';
+import { bracketMatching, ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import { type Diagnostic, lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
 import { search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
@@ -19,6 +19,9 @@ import { editorTheme } from './editor-theme.js';
 import { hangingIndent } from './hanging-indent.js';
 import type { Offer } from './language-service.js';
 import { type Marked, sentence } from './marked-lines.js';
+
+/** The longest that a mark waits for the text around it to be parsed, in milliseconds. */
+const PARSE_MS = 100;
 
 export interface EditorOptions {
   root: ShadowRoot;
@@ -138,7 +141,9 @@ export class ManifestEditor {
     const { state } = this.view;
     const from = this.#offset(line, column);
     const end = state.doc.lineAt(from).to;
-    const to = Math.min(Math.max(syntaxTree(state).resolveInner(from, 1).to, from), end);
+    // The rest of the line is marked if it is not parsed yet: an empty range would not show.
+    const word = (ensureSyntaxTree(state, end, PARSE_MS) ?? syntaxTree(state)).resolveInner(from, 1).to;
+    const to = word > from ? Math.min(word, end) : end;
     const words = [pointer, sentence(message), remedy].filter(Boolean).join('\n');
     const severity = level === 'note' ? 'info' : level;
     return { from, to, severity, message: words, renderMessage: () => inEnglish(words) };

@@ -76,6 +76,12 @@ export const styles = css`
   [part='actions'] {
     margin-block-start: calc(3 * var(--_space));
   }
+  /* The mark beside it takes room, too: the longest Welsh word stays whole in large text. */
+  @container (max-width: 22em) {
+    summary [part='title'] {
+      font-size: 1.2em;
+    }
+  }
   /* Room, so that parts below are not near before their turn. */
   .placeholder {
     min-block-size: 480px;

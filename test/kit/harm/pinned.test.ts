@@ -42,7 +42,10 @@ describe('A page that pins the script', () => {
   it('shows them where its monitoring adds to every request what the kit refuses', async () => {
     const page = await open({ before: ['traced-fetch'] });
     await page.ready('thank-you-banner, campaign-video');
-    expect(page.all('iframe')).to.deep.equal([]);
+    await page.until(
+      () => page.all('iframe').length === 0,
+      () => 'what fetched in its place to go',
+    );
     expect(page.trouble).to.deep.equal([]);
   });
 

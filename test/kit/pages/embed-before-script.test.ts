@@ -71,7 +71,8 @@ describe('Before the script is there', () => {
     Object.assign(frame.contentWindow as Window, { playing: false });
     film.dispatchEvent(new Event('pause'));
     await alive(frame, 'campaign-video');
-    expect(widget.shadowRoot?.querySelector('[part=play]')).to.exist;
-    expect(widget.shadowRoot?.querySelector('video')).to.equal(null);
+    const now = () => widget.shadowRoot?.querySelector('video');
+    await waitUntil(() => now() && now() !== film, 'The player is not the widget’s');
+    expect(now()?.paused).to.equal(true);
   });
 });
