@@ -34,6 +34,8 @@ export class WebKitLauncher extends WebdriverLauncher {
       capabilities: {
         browserName: 'MiniBrowser',
         'wdio:enforceWebDriverClassic': true, // WebKitGTK has no BiDi.
+        // The tests of a page say when they begin. Its load event may wait for what they load, or never come.
+        pageLoadStrategy: 'none',
         'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
       },
     };
