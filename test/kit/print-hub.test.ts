@@ -4,11 +4,12 @@ import { isAlive } from './what-shows.js';
 
 const hubTag = '<campaign-hub><p><a href="/">The campaign</a></p></campaign-hub>';
 
-/** The names of a hub's parts, and of those that show something. */
+/** The names of a hub's parts, and of those that show something, and hold nothing closed. */
 function partsOf(hub: HTMLElement): [all: string[], shown: string[]] {
   const sections = [...(hub.shadowRoot?.querySelectorAll('section') ?? [])];
   const shown = sections.filter((section) => {
     const widgets = [...section.querySelectorAll('[heading-level]')];
+    if (section.querySelector('details:not([open])')) return false;
     return widgets.length > 0 && widgets.every((widget) => widget.shadowRoot?.querySelector('[part=base]'));
   });
   return [sections, shown].map((list) => list.map(({ id }) => id)) as [string[], string[]];

@@ -216,6 +216,7 @@ export class CampaignHub extends CampaignElement<Hub> {
     this.whole = true;
     this.near = new Set(this.content?.parts.map(({ name }) => name));
     this.performUpdate();
+    for (const each of this.renderRoot.querySelectorAll('details')) each.open = true; // Not all browsers print what is closed.
   }
 
   /** A browser that prints waits for no file: this is enough for parts whose scripts are there. */
