@@ -80,8 +80,15 @@ try {
   check(
     `no rule hides one of their ${links.length} links`,
     hiding({ hrefs: links }).filter((selector) => {
-      const [, start = selector] = /\[href\^?="([^"]*)"/.exec(selector) ?? [];
-      return links.some((link) => link.startsWith(start));
+      const [, how = '', words] = /\[href([*^$]?)="([^"]*)"/.exec(selector) ?? [];
+      // A rule that is not understood here is shown.
+      if (words === undefined) return true;
+      const isIn = /** @type {Record<string, 'startsWith' | 'includes' | 'endsWith'>} */ ({
+        '^': 'startsWith',
+        '*': 'includes',
+        $: 'endsWith',
+      })[how];
+      return links.some((link) => (isIn ? link[isIn](words) : link === words));
     }),
   );
   check(
