@@ -51,4 +51,9 @@ export async function start(tags: string[]) {
   return { found, scan, embeds };
 }
 
-export const place = () => fixture<HTMLElement>(html`<div></div>`);
+/** A place on the page that was looked at by the time that a test fills it, however slow the machine. */
+export const place = async () => {
+  const here = await fixture<HTMLElement>(html`<div></div>`);
+  await looked();
+  return here;
+};
