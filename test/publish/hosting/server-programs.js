@@ -1,6 +1,7 @@
 // The servers that are on this machine, with the lines that a kit has for them.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
@@ -17,7 +18,7 @@ export const brotli = (program) =>
 /** @type {Record<string, (place: Place) => { config: string, args: (file: string) => string[] }>} */
 export const servers = {
   nginx: ({ root, port, program, path }) => ({
-    config: `daemon off; pid ${root}/pid; error_log ${root}/log;
+    config: `daemon off; pid ${root}/nginx.pid; error_log ${root}/log;
       ${brotli(program)
         .map((file) => `load_module ${file};`)
         .join('\n')}
@@ -38,7 +39,7 @@ export const servers = {
     config: `ServerRoot ${root}
       ServerName 127.0.0.1
       Listen 127.0.0.1:${port}
-      PidFile ${root}/pid
+      PidFile ${root}/apache2.pid
       ErrorLog ${root}/log
       ${['mpm_event', 'authz_core', 'mime', 'dir', 'headers', 'setenvif', 'filter', 'deflate', 'rewrite', 'env']
         .map((name) => ({ name, file: join(dirname(program), `../lib/apache2/modules/mod_${name}.so`) }))
@@ -96,8 +97,14 @@ export async function start(name, program, root, path) {
   await writeFile(join(root, 'config'), config);
   const child = spawn(program, args(join(root, 'config')), { env: { ...process.env, XDG_DATA_HOME: root } });
   let said = '';
-  child.stderr.on('data', (data) => (said += data));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
   const address = `http://127.0.0.1:${port}${path}`;
-  while (!(await fetch(address).catch(() => undefined))) assert.equal(child.exitCode, null, said);
-  return { address, stop: () => child.kill() };
+  const ended = once(child, 'exit');
+  while (!(await fetch(address).catch(() => undefined)))
+    assert.ok(child.exitCode === null && child.signalCode === null, `${name} ended: ${said}`);
+  const stop = async () => {
+    child.kill();
+    await ended;
+  };
+  return { address, stop };
 }

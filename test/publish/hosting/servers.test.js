@@ -35,7 +35,7 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
     /** @type {string} */ let kit;
     /** @type {string[]} */ let files;
     /** @type {string} */ let address;
-    /** @type {() => void} */ let stop;
+    /** @type {() => unknown} */ let stop;
 
     before(async () => {
       root = await mkdtemp(join(tmpdir(), 'campaign-widgets-server-'));
@@ -63,7 +63,7 @@ for (const { name, program } of [{ name: 'preview', program: '' }, ...found]) {
       ({ address, stop } = await start(name, program, root, KIT));
     });
     after(async () => {
-      stop();
+      await stop();
       await rm(root, { recursive: true, force: true });
     });
 
@@ -216,7 +216,7 @@ describe(`a kit at an address with a space, a dot and letters with accents${miss
       const [chunk] = filesBelow(join(root, PATH, 'chunks'));
       const { status, headers } = await fetch(`${address}chunks/${chunk}`);
       const named = await fetch(`${address}manifest.json`);
-      stop();
+      await stop();
       assert.equal(status, 200);
       assert.match(headers.get('cache-control') ?? '', /immutable/);
       assert.equal(headers.get('access-control-allow-origin'), '*');
