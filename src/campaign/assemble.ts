@@ -3,7 +3,7 @@
 
 import { compileManifest } from './compile/compile-manifest.js';
 import type { ReadMarkdown } from './compile/compile-texts.js';
-import type { Problem } from './compile/problem.js';
+import type { Problem } from './compile/parse/problem.js';
 import type { CompiledManifest } from './compiled-manifest.js';
 import { type Layer, mergeLayers } from './merge/merge-layers.js';
 import { mapUrls } from './merge/rebase-urls.js';

@@ -1,8 +1,9 @@
 // The result of compileManifest: items as the schema has them, with the metadata that was worked out for them.
 import type * as v from 'valibot';
-import type { CompiledGraphic, CompiledResource, CompiledVideo } from './compile/compile-metadata.js';
+import type { CompiledGraphic, CompiledResource } from './compile/compile-metadata.js';
 import type { CompiledNumbers } from './compile/compile-numbers.js';
 import type { CompiledStep } from './compile/compile-step.js';
+import type { CompiledVideo } from './compile/compile-video.js';
 import type { PerLanguage } from './language/language.js';
 import type { CampaignAbout, Organisation } from './schema/campaign.js';
 import type { SectionName, sections } from './schema/manifest.js';

@@ -93,7 +93,7 @@ export const errorCodes = {
   'no-film': {
     happened: 'The film has no file.',
     retried: false,
-    remedy: 'Give it “sources”, or its id on YouTube or Vimeo.',
+    remedy: 'Give it “sources”, its address on YouTube or Vimeo, or a “link” to the page that has it.',
   },
   'no-page': {
     happened: 'The campaign has no page to send people to.',

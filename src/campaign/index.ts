@@ -8,7 +8,7 @@ export type { Finding } from './check/finding.js';
 export type { Probe, Probed } from './check/rules/assets.js';
 export type { Level } from './check/sentences/sentence.js';
 export { compileManifest } from './compile/compile-manifest.js';
-export { type Problem, problemLine } from './compile/problem.js';
+export { type Problem, problemLine } from './compile/parse/problem.js';
 export type { CompiledManifest } from './compiled-manifest.js';
 export { type Explanation, explainError } from './load/explain-error.js';
 export { type LoadOptions, loadCampaign } from './load/load-campaign.js';

@@ -2,8 +2,8 @@
 // makes a version of their own goes on from this file; what a page reads is manifest.json.
 import type * as v from 'valibot';
 import { mapRichTexts } from '../campaign/compile/compile-texts.js';
-import { parseFields } from '../campaign/compile/parse-fields.js';
-import { parseItems } from '../campaign/compile/parse-items.js';
+import { parseFields } from '../campaign/compile/parse/parse-fields.js';
+import { parseItems } from '../campaign/compile/parse/parse-items.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from '../campaign/schema/campaign.js';
 import { sections } from '../campaign/schema/manifest.js';
 import { hasOwn } from '../util/has-own.js';

@@ -1,7 +1,7 @@
 import type { Assembled } from '../campaign/assemble.js';
 import { originsOf } from '../campaign/check/origin.js';
 import { adviceFor, pathOf } from '../campaign/check/rules/shape.js';
-import { pointerOf } from '../campaign/compile/problem.js';
+import { pointerOf } from '../campaign/compile/parse/problem.js';
 import { PublishError } from './publish-error.js';
 
 /** @throws {PublishError} naming all that had to be left out when the manifests were compiled: layer, place, problem, remedy */

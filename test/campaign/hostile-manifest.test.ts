@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileManifest } from '../../src/campaign/compile/compile-manifest.js';
-import { problemLine } from '../../src/campaign/compile/problem.js';
+import { problemLine } from '../../src/campaign/compile/parse/problem.js';
 import { everySection, sampleOf } from './sections.js';
 
 const compile = (sections: object) => {

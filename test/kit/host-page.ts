@@ -216,7 +216,9 @@ export class HostPage {
   #watch = (): void => {
     if (!this.frame.isConnected) return;
     for (const widget of this.frame.contentDocument ? this.all() : []) {
-      if (widget.firstElementChild && !isAlive(widget) && !showsFallback(widget)) this.blank.add(widget.localName);
+      // A fallback that the parser has begun has no words yet.
+      const { firstElementChild } = widget;
+      if (firstElementChild?.textContent && !isAlive(widget) && !showsFallback(widget)) this.blank.add(widget.localName);
     }
     requestAnimationFrame(this.#watch);
   };

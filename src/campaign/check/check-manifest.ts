@@ -5,7 +5,7 @@ import type { Assembled } from '../assemble.js';
 import type { Encoding } from '../bytes/read-text.js';
 import { repairJson } from '../bytes/repair-json.js';
 import { readMarkdown } from '../compile/compile-rich-text.js';
-import { pointerOf } from '../compile/problem.js';
+import { pointerOf } from '../compile/parse/problem.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { languagesToHave } from '../language/languages-in.js';
 import { absoluteUrl } from '../merge/url-problem.js';

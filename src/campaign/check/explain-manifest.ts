@@ -2,7 +2,7 @@
 import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
 import { CampaignError } from '../campaign-error.js';
-import { ITEM_LEFT_OUT, pointerOf } from '../compile/problem.js';
+import { ITEM_LEFT_OUT, pointerOf } from '../compile/parse/problem.js';
 import type { Scheduled } from '../item.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { plainText } from '../plain-text.js';

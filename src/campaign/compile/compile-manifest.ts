@@ -16,16 +16,17 @@ import { scheduled } from '../schema/item.js';
 import { type SectionName, sectionNames, sections } from '../schema/manifest.js';
 import { linkUrl, url } from '../schema/text.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
-import { compileChannel, compileGraphic, compileMessage, compileResource, compileVideo } from './compile-metadata.js';
+import { compileChannel, compileGraphic, compileMessage, compileResource } from './compile-metadata.js';
 import { compileNumbers } from './compile-numbers.js';
 import { compileStep } from './compile-step.js';
 import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
+import { compileVideo } from './compile-video.js';
 import { instantOf } from './dates.js';
 import { type Changes, mapSchema } from './map-schema.js';
 import { mergeFields } from './merge-fields.js';
-import { parseFields } from './parse-fields.js';
-import { parseItems } from './parse-items.js';
-import type { Problem } from './problem.js';
+import { parseFields } from './parse/parse-fields.js';
+import { parseItems } from './parse/parse-items.js';
+import type { Problem } from './parse/problem.js';
 
 /** Nothing but the number in addresses that call or text. */
 const dialled = (address: unknown) => dialUrl(String(address)) ?? address;

@@ -1,4 +1,4 @@
-// Metadata of files, films and links, put into words when a manifest is compiled: a page
+// Metadata of files and links, put into words when a manifest is compiled: a page
 // shows it and needs no formatting of its own.
 
 import { formatBytes } from '../../i18n/compiler/format-bytes.js';
@@ -16,7 +16,6 @@ import type { Message } from '../schema/messages.js';
 import type { Channel } from '../schema/people.js';
 import type { Resource } from '../schema/resources.js';
 import type { Text } from '../schema/text.js';
-import type { Source, Video } from '../schema/videos.js';
 import type { LanguageFrom } from './compile-languages.js';
 import { type CompiledNumbers, compileNumbers } from './compile-numbers.js';
 
@@ -39,16 +38,8 @@ export interface CompiledGraphic extends Omit<Graphic, 'file'> {
   facts: PerLanguage<string[]>;
 }
 
-export interface CompiledVideo extends Omit<Video, 'captions'> {
-  captions?: { lang: Language; url: PerLanguage<string> }[];
-  /** Length and captions: a short line each. */
-  facts: PerLanguage<string[]>;
-  /** The file to download, in the film's plain form. */
-  download?: PerLanguage<LabelledFile>;
-}
-
 /** In each language that has the words for it; where one has not, readers see the English. */
-const factsIn = (
+export const factsIn = (
   all: readonly Language[],
   make: (t: FactWords, lang: Language) => (string | number | boolean | undefined)[],
 ): PerLanguage<string[]> =>
@@ -60,22 +51,22 @@ const factsIn = (
       ),
   );
 
-function named(key: string, lang: Language): string {
+export function named(key: string, lang: Language): string {
   const names = resourceNames[lang] ?? resourceNames.en;
   return hasOwn(names, key) ? names[key] : key;
 }
 
-const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
+export const label = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join(', ');
 
 /** Sizes are written alike in all languages. */
-const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(bytes, 'en'));
+export const size = (bytes?: number) => (bytes === undefined ? undefined : formatBytes(bytes, 'en'));
 
 /** A file with its format and size in words, in each language that it comes in. */
 const labelled = (file: PerLanguage<File>): PerLanguage<LabelledFile> =>
   mapLanguages<File, LabelledFile>(file, (each) => ({ ...each, label: label(each.format, size(each.bytes)) }));
 
 /** "Welsh from 3 December 2026", for each language that is still to come. */
-const toComeIn = (t: FactWords, lang: Language, toCome: LanguageFrom): string[] =>
+export const toComeIn = (t: FactWords, lang: Language, toCome: LanguageFrom): string[] =>
   Object.entries(toCome).map(([missing, day]) =>
     t.languageFrom[missing as Language](formatDate(day.slice(0, 10), lang)),
   );
@@ -125,34 +116,8 @@ export function compileGraphic(
   return { ...graphic, file: labelled(graphic.file), facts };
 }
 
-export function compileVideo(
-  video: Video,
-  toCome: LanguageFrom = {},
-  all: readonly Language[] = interfaceLanguages,
-): CompiledVideo {
-  const { duration, captions, sources } = video;
-  const facts = factsIn(all, (t, lang) => [
-    duration && formatDuration(duration, lang),
-    captions?.length && t.captions(captions.map((track) => named(track.lang, lang)).join(', ')),
-    ...toComeIn(t, lang, toCome),
-  ]);
-  const download =
-    sources &&
-    mapLanguages<Source[], LabelledFile>(sources, (files) => {
-      // MP4 opens on every machine.
-      const file = files.find(({ type }) => type.startsWith('video/mp4')) ?? files[0];
-      const format = file?.type.replace(/^\w+\/|;.*/g, '').toUpperCase();
-      return {
-        url: file?.url ?? '',
-        ...(file?.name && { name: file.name }),
-        label: label(format, size(file?.bytes)),
-      };
-    });
-  return { ...video, facts, ...(download && { download }) } as CompiledVideo;
-}
-
 /** "Read the guide (needs signing in)" */
-const marked = (text: Text): Text =>
+export const marked = (text: Text): Text =>
   isPerLanguage(text)
     ? Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, withNote(String(words), lang as Language)]))
     : withNote(String(text), 'en');

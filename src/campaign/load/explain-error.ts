@@ -77,7 +77,7 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   ],
   'no-film': (url, id) => [
     `the film "${id}" in ${url} has no file`,
-    'Give it "sources", or its id on "youtube" or "vimeo".',
+    'Give it "sources", its address on "youtube" or "vimeo", or a "link" to the page that has it.',
   ],
   'no-page': (url) => [
     `the campaign in ${url} has no page of its own to send people to`,

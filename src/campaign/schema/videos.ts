@@ -1,10 +1,11 @@
-// Films, shown by <campaign-video>: a film in files of the kit, or one on YouTube or Vimeo.
+// Films, shown by <campaign-video>: in files of the kit, on YouTube or Vimeo, or on a page elsewhere.
 import * as v from 'valibot';
+import { vimeoId, youtubeId } from '../compile/film-id.js';
 import { languages } from '../language/language.js';
 import { describe } from './describe.js';
 import { count, item } from './item.js';
-import { picture, rights, SAVED_AS } from './media.js';
-import { fileUrl, perLanguage, richText, text } from './text.js';
+import { picture, rights, SAVED_AS, SIGN_IN } from './media.js';
+import { fileUrl, perLanguage, richText, text, url } from './text.js';
 
 export const filmFile = describe(
   v.object({
@@ -33,8 +34,60 @@ export const films = describe(
 );
 export type Source = v.InferOutput<typeof filmFile>;
 
-const platformId = (where: string) =>
-  v.pipe(v.string(), v.regex(/^[\w-]+$/, `must be the film’s id on ${where}, not its address`));
+const platformId = (where: string, idOf: (written: string) => string | undefined) =>
+  v.pipe(
+    v.string(),
+    v.check((written) => idOf(written) !== undefined, `must be the film’s id on ${where}, or its address there`),
+  );
+
+/** The places where a film can be. */
+const places = {
+  sources: v.optional(describe(films, 'The film in files: one of each type, best first.')),
+  youtube: v.optional(
+    describe(
+      platformId('YouTube', youtubeId),
+      'The film on YouTube, in place of sources: its address as YouTube shares it, a short or with a time to begin at ' +
+        'too, or its id, which is the letters and digits after v=.',
+      'https://youtu.be/a1b2c3d4e5f?t=42',
+      'a1b2c3d4e5f',
+    ),
+  ),
+  vimeo: v.optional(
+    describe(
+      platformId('Vimeo', vimeoId),
+      'The film on Vimeo, in place of sources: its address, or the number in it. A film that is not listed has a key ' +
+        'after its number.',
+      'https://vimeo.com/123456789/0a1b2c3d4e',
+      '123456789',
+    ),
+  ),
+  link: v.optional(
+    describe(
+      v.object({
+        url: describe(url, 'The page with the film.', 'https://force.sharepoint.com/sites/comms/film.aspx'),
+        on: v.optional(
+          describe(text, 'What people call the place. Without it, the host’s name.', 'Microsoft Stream', 'BBC iPlayer'),
+        ),
+        signIn: v.optional(describe(v.boolean(), SIGN_IN, true)),
+      }),
+      'A page to watch the film on, in place of sources: Microsoft Stream, SharePoint or any other host. The poster ' +
+        'leads there; nothing of that host loads here.',
+      { url: 'https://force.sharepoint.com/sites/comms/film.aspx', on: 'Microsoft Stream', signIn: true },
+    ),
+  ),
+};
+
+const whole = v.object(places);
+export type Places = v.InferOutput<typeof whole>;
+
+const chapter = v.object({
+  start: describe(
+    v.pipe(v.string(), v.regex(/^(\d+:)?[0-5]?\d:[0-5]\d$/, 'must be a time such as 1:05')),
+    'When it begins: minutes and seconds, or hours, minutes and seconds.',
+    '1:05',
+  ),
+  title: describe(text, 'What it is about.', { en: 'The first night shift', cy: 'Y sifft nos gyntaf' }),
+});
 
 export const video = v.object({
   ...item,
@@ -55,19 +108,13 @@ export const video = v.object({
   ),
   duration: v.optional(describe(count, 'Length in seconds. Readers see minutes and seconds.', 42)),
   poster: v.optional(describe(picture, 'The still that shows before it plays.')),
-  sources: v.optional(describe(films, 'The film in files: one of each type, best first.')),
-  youtube: v.optional(
+  ...places,
+  aspectRatio: v.optional(
     describe(
-      platformId('YouTube'),
-      'The film’s id on YouTube, in place of sources: the letters and digits after v= in its address.',
-      'a1b2c3d4e5f',
-    ),
-  ),
-  vimeo: v.optional(
-    describe(
-      platformId('Vimeo'),
-      'The film’s id on Vimeo, in place of sources: the number in its address.',
-      '123456789',
+      v.pipe(v.string(), v.regex(/^[1-9]\d*:[1-9]\d*$/, 'must be width to height, such as 9:16')),
+      'Its shape, width to height. Without it, that of its first file, upright for a short on YouTube, else 16:9.',
+      '9:16',
+      '1:1',
     ),
   ),
   captions: v.optional(
@@ -88,16 +135,27 @@ export const video = v.object({
       'A front door opens. *Partner:* You learn to listen for the key.',
     ),
   ),
+  chapters: v.optional(
+    describe(v.array(chapter), 'Its parts, in order. Readers choose one, and the film plays from there.', [
+      { start: '0:00', title: 'A kitchen, six in the morning' },
+      { start: '1:05', title: 'The first night shift' },
+    ]),
+  ),
   audioDescription: v.optional(
     describe(
       v.object({
-        sources: v.optional(describe(films, 'The film with a voice that describes what is seen.')),
+        ...places,
         text: v.optional(
           describe(richText, 'What the voice says, to read instead.', 'Dawn. A street of terraced houses.'),
         ),
       }),
-      'The film for people who do not see it (WCAG 2.2, 1.2.5).',
+      'The film for people who do not see it: with a voice that describes what is seen (WCAG 2.2, 1.2.5).',
     ),
+  ),
+  bsl: v.optional(
+    describe(whole, 'The film with British Sign Language (WCAG 2.2, 1.2.6).', {
+      youtube: 'https://youtu.be/a1b2c3d4e5f',
+    }),
   ),
   ...rights,
 });

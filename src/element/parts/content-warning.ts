@@ -1,5 +1,5 @@
 // A warning before content that may be hard to watch or read, with where to get support.
-import { css, html, isServer, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import infoIcon from 'lucide-static/icons/info.svg';
 import type { Text } from '../../campaign/schema/text.js';
 import { contentWarning as warningWords } from '../../i18n/content-warning.js';
@@ -33,19 +33,3 @@ function go(click: Event, place: HTMLElement): void {
   place.focus();
   place.scrollIntoView();
 }
-
-export const contentWarningStyles = css`
-  [part='warning'] {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 12px;
-    padding: 12px 16px;
-    border-inline-start: 6px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-  }
-  [part='warning'] svg {
-    inline-size: 1.5em;
-  }
-`;

@@ -32,9 +32,11 @@ export const styles = css`
   picture img {
     object-fit: cover;
   }
-  [part='media'],
-  video {
+  [part='media'] {
     aspect-ratio: 16 / 9;
+  }
+  video {
+    aspect-ratio: inherit;
   }
   [part='media'] picture {
     position: absolute;
@@ -90,6 +92,13 @@ export const styles = css`
     padding: 0;
     color: var(--_muted);
     list-style: none;
+  }
+  .chapters {
+    padding: 0;
+    list-style: none;
+  }
+  .time {
+    font-variant-numeric: tabular-nums;
   }
   [part='actions']:empty {
     display: none;

@@ -2,14 +2,14 @@ import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
-import type { CompiledVideo } from '../../campaign/compile/compile-metadata.js';
-import type { Source } from '../../campaign/schema/videos.js';
+import type { CompiledVideo } from '../../campaign/compile/compile-video.js';
+import type { Places } from '../../campaign/schema/videos.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
 import { controlStyles } from '../../element/core/controls.styles.js';
 import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { selectItem } from '../../element/core/select-item.js';
-import { contentWarning, contentWarningStyles } from '../../element/parts/content-warning.js';
+import { contentWarningStyles } from '../../element/parts/content-warning.styles.js';
 import { disclosure, disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
@@ -18,9 +18,8 @@ import { video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
 import { downloadOf } from './download-of.js';
-import { contactsOf, type Platform, platformOf, playerFrame, withoutScript } from './platforms.js';
-import { player } from './player.js';
-import { poster } from './poster.js';
+import { media } from './media.js';
+import { isPlayable, platformOf, type Version } from './platforms.js';
 
 /**
  * @summary A film with captions, a transcript and audio description; one on YouTube or Vimeo contacts them only when it is played.
@@ -39,10 +38,11 @@ import { poster } from './poster.js';
  * @csspart body - The description, the transcript, and the audio description as text.
  * @csspart warning - What in the film may be hard to watch, and whom to call.
  * @csspart media - The frame of the player.
- * @csspart play - The button on the poster, which brings the player.
+ * @csspart play - The button on the poster, which brings the player; a link where the film is on another page.
  * @csspart facts - Its length and captions.
- * @csspart actions - Audio description and download.
+ * @csspart actions - Audio description, sign language and download.
  * @csspart action - One of those.
+ * @csspart chapters - Its chapters, to open.
  * @csspart transcript - The transcript, or the audio description as text, to open.
  *
  * @cssproperty --campaign-video-radius - The roundness of the player's corners.
@@ -58,14 +58,24 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     styles,
   ];
 
-  /** True while the audio-described version is chosen. */
-  @state() private described = false;
+  static #extras: Partial<typeof import('./film-extras.js')> | undefined;
+
+  /** @internal Loads a warning, versions and chapters, which few films have. A server that draws without waiting asks for them. */
+  static async loadExtras(): Promise<void> {
+    CampaignVideo.#extras = (await import('./film-extras.js').catch(sayMissing)) ?? {};
+  }
+
+  /** The version that is chosen in place of the film itself. */
+  @state() private version: Version | '' = '';
 
   /** True once the player has replaced the poster. */
   @state() private embedded = false;
 
   /** True if captions cannot load, because the film's server sends no CORS headers. */
   @state() private uncaptioned = false;
+
+  /** The second from which a person asked to see it. */
+  #at: number | undefined;
 
   /** True once the captions of the page's language have been switched on, which happens when a film first plays. */
   #captioned = false;
@@ -84,22 +94,34 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   protected select(campaign: Campaign): CompiledVideo {
     const video = selectItem(campaign, 'videos', this.item);
-    if (video.sources || platformOf(video, '')) return video;
+    if (isPlayable(video)) return video;
     throw new CampaignError('no-film', campaign.url, video.id);
   }
 
-  /** A film that was started before the script was there plays on; the rest comes once it rests. */
+  /** Extras come before a film is drawn: then nothing moves. One that was started before the script was there plays on until it rests. */
   protected override shouldUpdate(): boolean {
+    if (!CampaignVideo.#extras && this.#needsExtras()) {
+      CampaignVideo.loadExtras().then(() => this.requestUpdate('campaign'));
+      return false;
+    }
     const video = this.published ? this.#video : null;
     if (!video || video.paused) return super.shouldUpdate();
     video.addEventListener('pause', () => this.requestUpdate('campaign'), { once: true });
     return false;
   }
 
+  #needsExtras(): boolean {
+    if (!this.campaign) return false;
+    const { warning, chapters, audioDescription, bsl } =
+      this.campaign.items('videos').find(({ id }) => !this.item || id === this.item) ?? {};
+    return Boolean(warning || chapters || audioDescription || bsl);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.#isOther(changed)) return;
-    this.described = this.uncaptioned = false;
+    this.version = '';
+    this.uncaptioned = false;
     this.#forget();
     // A published page has the player already. It stays: nothing changes under a reader’s eyes.
     this.embedded = this.published && !!this.#video;
@@ -107,7 +129,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   protected override updated(changed: PropertyValues): void {
     const video = this.#video;
-    const other = ['described', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
+    const other = ['version', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
     if (!video || !(other || changed.get('language'))) return;
     import('./playback.js').then(({ reload, showCaptions }) => {
       if (other) reload(video);
@@ -120,76 +142,60 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     changed.has('content') && changed.get('content')?.id !== this.content?.id;
 
   protected renderContent(video: CompiledVideo): unknown {
-    const platform = platformOf(video, this.language);
-    const described = video.audioDescription;
+    const { ratio, transcript } = video;
+    const extras = CampaignVideo.#extras;
+    const film = this.#film(video);
+    const platform = platformOf(film, this.language, this.#at);
     const t = videoWords[this.language];
     const about = html`<span class="hidden">: ${this.local.text(video.title)}</span>`;
+    // A tall film is as high as a wide one may be.
+    const shape = ratio ? `aspect-ratio:${+ratio};max-inline-size:${40 * ratio}em` : '';
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(video.title))}
       ${video.description ? html`<div part="body">${this.local.rich(video.description)}</div>` : nothing}
-      ${contentWarning(video.warning, this.local)}
-      <div part="media">${this.#media(video, platform)}</div>
+      ${extras?.contentWarning?.(video.warning, this.local)}
+      <div part="media" style=${(isServer && shape) || nothing} .style=${shape}>
+        ${media(video, film, platform, { embedded: this.embedded, captioned: !this.uncaptioned }, this.local, this.#events(video))}
+      </div>
       <div class="bar">
         <ul part="facts">
           ${this.local.value(video.facts).map((fact) => html`<li>${this.local.marked(video.facts, fact)}</li>`)}
         </ul>
-        ${
-          platform
-            ? nothing
-            : html`<div part="actions">${[described?.sources ? this.#describedToggle(about) : nothing, downloadOf(video, this.local, (event) => this.dispatchEvent(event))]}</div>`
-        }
-        ${video.transcript ? disclosure([t.transcript, about], this.local.rich(video.transcript), 'transcript') : nothing}
-        ${described?.text ? disclosure([t.readDescription, about], this.local.rich(described.text), 'transcript') : nothing}
+        <div part="actions">${[extras?.versionButtons?.(video, this.version, about, this.local, this.#choose), downloadOf(video, this.local, this.#tell)]}</div>
+        ${transcript ? disclosure([t.transcript, about], this.local.rich(transcript), 'transcript') : nothing}
+        ${extras?.disclosures?.(video, about, this.local, film.link ? undefined : (at) => this.#play(video, at))}
       </div>
     </div>`;
   }
 
-  /** The poster, until a person plays the film: a player that is only there costs a page time. Without a script, the player. */
-  #media(video: CompiledVideo, platform: Platform | undefined): unknown {
-    if (!this.embedded && !(isServer && !platform))
-      return [
-        poster(video, this.local, () => this.#play(video, platform), contactsOf(platform, this.local)),
-        platform ? withoutScript(platform, this.local) : nothing,
-      ];
-    return platform ? playerFrame(platform.player, this.local.words(video.title)) : this.#player(video);
-  }
+  /** The files or the place of the version that is chosen. */
+  #film = (video: CompiledVideo): Places => (this.version && video[this.version]) || video;
 
-  #player(video: CompiledVideo): unknown {
-    return player(video, this.#sources(video), !this.uncaptioned, this.local, {
-      started: () => this.#started(video),
-      ended: () => this.#ended(video),
-      failed: () => this.#failed(video),
-    });
-  }
-
-  #describedToggle(about: unknown): unknown {
-    return html`<button
-      part="action"
-      class="control"
-      type="button"
-      aria-pressed=${this.described}
-      @click=${() => {
-        this.described = !this.described;
-      }}
-    >
-      ${videoWords[this.language].audioDescription}${about}
-    </button>`;
-  }
+  /** A player goes on with the other version where both are files; elsewhere a person starts it, who then knows whom it contacts. */
+  #choose = (version: Version | ''): void => {
+    this.version = version;
+    this.#at = undefined;
+    if (!this.content || !this.#film(this.content).sources || !this.#video) this.embedded = false;
+  };
 
   /** None either where it leaves the page before its turn to be drawn. */
   get #video(): HTMLVideoElement | null {
     return this.renderRoot?.querySelector('video') ?? null;
   }
 
-  #sources({ sources = [], audioDescription }: CompiledVideo): Source[] {
-    return this.local.value((this.described && audioDescription?.sources) || sources);
-  }
+  #tell = (event: Event): boolean => this.dispatchEvent(event);
 
-  #detail = ({ id }: CompiledVideo) => ({ item: id, audioDescribed: this.described });
+  #detail = ({ id }: CompiledVideo) => ({ item: id, audioDescribed: this.version === 'audioDescription' });
+
+  #events = (video: CompiledVideo) => ({
+    play: () => this.#play(video),
+    started: () => this.#started(video),
+    ended: () => this.#tell(new CampaignPlayedEvent(this.#detail(video))),
+    failed: () => this.#failed(video),
+  });
 
   #started(video: CompiledVideo): void {
-    const event = new CampaignPlayEvent(this.#detail(video));
-    if (!this.dispatchEvent(event)) this.#video?.pause();
+    if (!this.#tell(new CampaignPlayEvent(this.#detail(video)))) this.#video?.pause();
     if (this.#captioned) return;
     this.#captioned = true;
     import('./playback.js').then(({ showCaptions }) => {
@@ -197,19 +203,20 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     }, sayMissing);
   }
 
-  #ended(video: CompiledVideo): void {
-    const event = new CampaignPlayedEvent(this.#detail(video));
-    this.dispatchEvent(event);
-  }
-
-  /** A film of the kit tells of itself once it plays. */
-  #play(video: CompiledVideo, platform?: Platform): void {
-    const event = platform && new CampaignPlayEvent(this.#detail(video));
-    if (event && !this.dispatchEvent(event)) return;
+  /**
+   * A film of the kit tells of itself once it plays.
+   * @param at the second at which to begin
+   */
+  #play(video: CompiledVideo, at?: number): void {
+    if (platformOf(this.#film(video), '') && !this.#tell(new CampaignPlayEvent(this.#detail(video)))) return;
+    this.#at = at;
     this.embedded = true;
+    this.requestUpdate();
     this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>('iframe,video')?.focus();
-      this.#video?.play().catch(() => {});
+      const film = this.#video;
+      if (film && at !== undefined) film.currentTime = at;
+      film?.play().catch(() => {});
     });
   }
 

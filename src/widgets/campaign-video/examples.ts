@@ -29,6 +29,21 @@ export const examples: Example[] = [
     html: `<campaign-video manifest="http://localhost:4174/campaigns/platforms.json" item="on-vimeo">${fallback}</campaign-video>`,
   },
   {
+    title: 'With British Sign Language and chapters',
+    summary: 'The version with signing takes the place of the film; a chapter plays it from there.',
+    html: `<campaign-video manifest="http://localhost:4174/campaigns/platforms.json" item="with-versions">${fallback}</campaign-video>`,
+  },
+  {
+    title: 'An upright film',
+    summary: 'As high as a wide film may be, and no wider than that makes it.',
+    html: `<campaign-video manifest="http://localhost:4174/campaigns/platforms.json" item="upright-short">${fallback}</campaign-video>`,
+  },
+  {
+    title: 'A film on Microsoft Stream',
+    summary: 'The poster leads to the page that has it.',
+    html: `<campaign-video manifest="http://localhost:4174/campaigns/platforms.json" item="on-stream">${fallback}</campaign-video>`,
+  },
+  {
     title: 'On a phone',
     summary: 'It knows its column, not the window.',
     html: `<campaign-video>${fallback}</campaign-video>`,

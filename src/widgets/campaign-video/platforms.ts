@@ -2,9 +2,12 @@
 // host that keeps the least.
 import { html, isServer, nothing } from 'lit';
 import playIcon from 'lucide-static/icons/play.svg';
-import type { Video } from '../../campaign/schema/videos.js';
+import type { Places } from '../../campaign/schema/videos.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { video as videoWords } from '../../i18n/video.js';
+
+/** Stands beside a film, with files or a place of its own. */
+export type Version = 'audioDescription' | 'bsl';
 
 export interface Platform {
   /** Who is contacted, as people know them. */
@@ -13,25 +16,34 @@ export interface Platform {
   player: string;
 }
 
-/** Nothing that could lead elsewhere in an address: a manifest that was compiled is not checked again before it is drawn. */
-const ID = /^[\w-]+$/;
+/**
+ * An id, and what follows it: the second at which to begin, or the key of a film that is not listed. Nothing that could lead
+ * elsewhere in an address: a manifest that was compiled is not checked again before it is drawn.
+ */
+const ID = /^([\w-]+)(?:\?start=|\/)?(\w*)$/;
 
-/** The platform that hosts a film, or undefined where the kit has it. */
-export function platformOf({ youtube, vimeo }: Video, lang: string): Platform | undefined {
-  if (youtube && ID.test(youtube)) {
+/**
+ * The platform that hosts a film, or undefined where the kit has it.
+ * @param at the second at which to begin
+ */
+export function platformOf({ youtube = '', vimeo = '' }: Places, lang: string, at?: number): Platform | undefined {
+  const [, video, start] = ID.exec(youtube) ?? [];
+  if (video) {
     return {
       name: 'YouTube (Google)',
-      player: `https://www.youtube-nocookie.com/embed/${youtube}?autoplay=1&rel=0&cc_load_policy=1&cc_lang_pref=${lang}&hl=${lang}`,
+      player: `https://www.youtube-nocookie.com/embed/${video}?autoplay=1&rel=0&cc_load_policy=1&cc_lang_pref=${lang}&hl=${lang}&start=${at ?? (start || 0)}`,
     };
   }
-  if (vimeo && ID.test(vimeo)) {
-    return {
-      name: 'Vimeo',
-      player: `https://player.vimeo.com/video/${vimeo}?autoplay=1&dnt=1&texttrack=${lang}`,
-    };
-  }
-  return undefined;
+  const [, number, key] = ID.exec(vimeo) ?? [];
+  return number
+    ? {
+        name: 'Vimeo',
+        player: `https://player.vimeo.com/video/${number}?autoplay=1&dnt=1&texttrack=${lang}${key && `&h=${key}`}#t=${at ?? 0}s`,
+      }
+    : undefined;
 }
+
+export const isPlayable = (film: Places = {}): unknown => film.sources || film.link || platformOf(film, '');
 
 /** Its player, which contacts the platform. YouTube refuses to play where it is not told which site it plays on. */
 export const playerFrame = (player: string, title: string): unknown => html`<iframe

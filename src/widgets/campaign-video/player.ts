@@ -1,9 +1,11 @@
 // The browser's own player, of a film in the kit.
 import { html, nothing } from 'lit';
-import type { CompiledVideo } from '../../campaign/compile/compile-metadata.js';
+import type { CompiledVideo } from '../../campaign/compile/compile-video.js';
 import { ownNames } from '../../campaign/language/own-names.js';
 import type { Source } from '../../campaign/schema/videos.js';
 import type { Localizer } from '../../element/core/localizer.js';
+
+export type PlayerEvents = Record<'started' | 'ended' | 'failed', () => void>;
 
 /** @param captioned false where the film's server gives no leave for captions */
 export function player(
@@ -11,7 +13,7 @@ export function player(
   sources: readonly Source[],
   captioned: boolean,
   local: Localizer,
-  { started, ended, failed }: Record<'started' | 'ended' | 'failed', () => void>,
+  { started, ended, failed }: PlayerEvents,
 ): unknown {
   const tracks = captioned ? captions : [];
   return html`<video

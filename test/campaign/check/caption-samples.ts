@@ -83,6 +83,16 @@ export const captionSamples: Record<keyof typeof captionSentences, Sample> = {
     pointer: '/videos/0',
     names: ['"audioDescription"', '1.2.5'],
   },
+  'chapter-order': {
+    manifest: film({ chapters: ['0:00', '0:20', '0:20'].map((start) => ({ start, title: both('A', 'B') })) }),
+    pointer: '/videos/0/chapters/2/start',
+    names: ['0:20'],
+  },
+  'chapter-late': {
+    manifest: film({ duration: 60, chapters: [{ start: '1:05', title: both('A', 'B') }] }),
+    pointer: '/videos/0/chapters/0/start',
+    names: ['1:05', '60 seconds'],
+  },
   'other-language': {
     manifest: film({ transcript: both(`${SPOKEN_WELSH}`) }),
     pointer: '/videos/0/transcript/en',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { Campaign } from '../../../src/campaign/campaign.js';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
-import { problemLine } from '../../../src/campaign/compile/problem.js';
+import { problemLine } from '../../../src/campaign/compile/parse/problem.js';
 import type { SectionName } from '../../../src/campaign/schema/manifest.js';
 import { frozen } from '../frozen.js';
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { Campaign } from '../../../src/campaign/campaign.js';
 import { CampaignError } from '../../../src/campaign/campaign-error.js';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
-import { problemLine } from '../../../src/campaign/compile/problem.js';
+import { problemLine } from '../../../src/campaign/compile/parse/problem.js';
 import { mergeManifest } from '../../../src/campaign/merge/merge-manifest.js';
 import { frozen } from '../frozen.js';
 import { everySection, richPaths, sampleOf } from '../sections.js';

@@ -1,7 +1,7 @@
 // A console line on a wrong value names its place, the right kind of value, and the consequence.
 import { expect } from '@open-wc/testing';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
-import { problemLine } from '../../../src/campaign/compile/problem.js';
+import { problemLine } from '../../../src/campaign/compile/parse/problem.js';
 import { below, everyPart } from '../sections.js';
 
 const linesOf = (sections: object) => {
@@ -106,7 +106,7 @@ const rows: [what: string, sections: object, ...lines: string[]][] = [
   [
     'a film’s address for its id',
     film({ youtube: 'https://youtu.be/abc' }),
-    `/videos/0/youtube must be the film’s id on YouTube, not its address; ${FIELD}`,
+    `/videos/0/youtube must be the film’s id on YouTube, or its address there; ${FIELD}`,
   ],
   [
     'two mistakes',

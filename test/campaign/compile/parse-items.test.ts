@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { compileManifest } from '../../../src/campaign/compile/compile-manifest.js';
-import { parseItems } from '../../../src/campaign/compile/parse-items.js';
-import { problemLine } from '../../../src/campaign/compile/problem.js';
+import { parseItems } from '../../../src/campaign/compile/parse/parse-items.js';
+import { problemLine } from '../../../src/campaign/compile/parse/problem.js';
 import { sections } from '../../../src/campaign/schema/manifest.js';
 import { everySection, sampleOf } from '../sections.js';
 

@@ -1,6 +1,6 @@
 // Files and links: that they are there, and are what the manifest says they are.
 import { inParallel } from '../../../util/in-parallel.js';
-import { pointerOf } from '../../compile/problem.js';
+import { pointerOf } from '../../compile/parse/problem.js';
 import { addressProblem } from '../../merge/url-problem.js';
 import { addressesIn } from '../addresses.js';
 import type { Context } from '../context.js';

@@ -2,10 +2,12 @@
 
 import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { isObject } from '../../../util/is-object.js';
+import { secondsOf } from '../../compile/compile-video.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { type FoundItem, itemsOf } from '../items.js';
+import type { Path } from '../source.js';
 
 /** As long as people remember while they listen. */
 const MAX_ALT_LENGTH = 250;
@@ -25,7 +27,7 @@ export const films: Rule = (context, report) => {
 };
 
 function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Report): void {
-  const hosted = item.youtube || item.vimeo;
+  const hosted = item.youtube || item.vimeo || item.link;
   if (!item.sources && !hosted) return;
   const captions = Array.isArray(item.captions) ? item.captions.map((track) => track?.lang) : [];
   for (const lang of captions.length ? languages : []) {
@@ -33,6 +35,19 @@ function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Re
   }
   if (![...eachLanguage(item.transcript, [])].some(({ text }) => hasWords(text))) report('transcript-missing', path);
   if (!item.audioDescription && !hosted) report('audio-description-missing', path);
+  checkChapters(item, path, report);
+}
+
+function checkChapters({ chapters, duration }: Record<string, unknown>, path: Path, report: Report): void {
+  let before = -1;
+  for (const [index, chapter] of (Array.isArray(chapters) ? chapters : []).entries()) {
+    const start = String(chapter?.start);
+    const at = secondsOf(start);
+    const where = [...path, 'chapters', index, 'start'];
+    if (at <= before) report('chapter-order', where, start);
+    else if (typeof duration === 'number' && at >= duration) report('chapter-late', where, start, duration);
+    if (!Number.isNaN(at)) before = at;
+  }
 }
 
 /** True for words that are the name of the file beside them. */

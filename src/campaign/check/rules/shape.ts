@@ -1,5 +1,5 @@
 // Values that the schema refuses, and unknown keys.
-import { type Problem, pointerOf } from '../../compile/problem.js';
+import { type Problem, pointerOf } from '../../compile/parse/problem.js';
 import { languageOf } from '../../language/language.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';

@@ -129,4 +129,18 @@ export const captionSentences = {
       'Add "audioDescription", unless the soundtrack already describes what is seen. WCAG 2.2, 1.2.5 (audio description).',
     ],
   ],
+  'chapter-order': [
+    'warning',
+    (start: string) => [
+      `begins at ${start}, not after the chapter before it`,
+      'Put the chapters in the order of the film, and correct the times.',
+    ],
+  ],
+  'chapter-late': [
+    'warning',
+    (start: string, duration: number) => [
+      `begins at ${start}, but the film is ${duration} seconds long`,
+      'Correct the time, or "duration".',
+    ],
+  ],
 } satisfies Record<string, Sentence>;

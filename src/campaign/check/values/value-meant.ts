@@ -1,7 +1,6 @@
 // The value that was meant where the schema refuses one: undefined where that cannot be told.
 import { readPhone } from '../../phone/read-phone.js';
 import type { Kind } from '../places.js';
-import { readFilmId } from './read-film-id.js';
 import { readCount } from './read-number.js';
 
 const PHONE = /^(phone|textRelay|number)$/;
@@ -14,7 +13,6 @@ const SYNONYMS: Record<string, string> = { twitter: 'x', 'e-mail': 'email', mail
  */
 export function valueMeant(value: unknown, key: string, kind: Kind | undefined, message: string): unknown {
   if (kind === 'count') return readCount(value, key);
-  if (/^(youtube|vimeo)$/.test(key)) return readFilmId(key, String(value));
   if (message === 'must be a text in quotes' && typeof value === 'number') return textMeant(value, key);
   if (message.startsWith('must be true or false') && /^(true|false|yes|no)$/i.test(String(value)))
     return /^(true|yes)$/i.test(String(value));

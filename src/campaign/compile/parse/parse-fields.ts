@@ -1,9 +1,9 @@
 // An object of a manifest, as far as it can be understood: a field that is wrong is left out where the rest can do without
 // it. Not so a period: what says when it may show, and says it wrongly, does not show at all.
 import * as v from 'valibot';
+import { withoutEmpty } from '../without-empty.js';
 import { issueMessage } from './issue-message.js';
 import { ITEM_LEFT_OUT, type Problem, pointerOf } from './problem.js';
-import { withoutEmpty } from './without-empty.js';
 
 export interface ParsedFields<Output> {
   /** Undefined where the object cannot do without what is wrong in it. */
