@@ -218,7 +218,8 @@ export class HostPage {
     for (const widget of this.frame.contentDocument ? this.all() : []) {
       // A fallback that the parser has begun has no words yet.
       const { firstElementChild } = widget;
-      if (firstElementChild?.textContent && !isAlive(widget) && !showsFallback(widget)) this.blank.add(widget.localName);
+      if (firstElementChild?.textContent && !isAlive(widget) && !showsFallback(widget))
+        this.blank.add(widget.localName);
     }
     requestAnimationFrame(this.#watch);
   };

@@ -30,7 +30,8 @@ describe('<campaign-video>: a film on another page', () => {
     const widget = await widgetOf({ link });
     const play = part<HTMLAnchorElement>(widget, 'play') as HTMLAnchorElement;
     expect([play.localName, play.href]).to.deep.equal(['a', link.url]);
-    expect(words(play)).to.equal('Watch the film on Microsoft Stream (needs signing in): The film');
+    expect(words(play)).to.equal('Watch the film on Microsoft Stream: The film');
+    expect(parts(widget, 'facts').map(words)).to.deep.equal(['Needs signing in']);
     const welsh = await widgetOf({ link: { url: 'https://www.example.org/film' } }, 'lang="cy"');
     expect(words(part(welsh, 'play'))).to.match(/^Gwylio’r ffilm ar example\.org/);
   });

@@ -117,7 +117,7 @@ export function compileGraphic(
 }
 
 /** "Read the guide (needs signing in)" */
-export const marked = (text: Text): Text =>
+const marked = (text: Text): Text =>
   isPerLanguage(text)
     ? Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, withNote(String(words), lang as Language)]))
     : withNote(String(text), 'en');

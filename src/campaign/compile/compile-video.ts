@@ -6,7 +6,7 @@ import { chooseLanguage, type Language, type PerLanguage } from '../language/lan
 import { mapLanguages } from '../language/map-languages.js';
 import type { Places, Source, Video } from '../schema/videos.js';
 import type { LanguageFrom } from './compile-languages.js';
-import { factsIn, type LabelledFile, label, marked, named, size, toComeIn } from './compile-metadata.js';
+import { factsIn, type LabelledFile, label, named, size, toComeIn } from './compile-metadata.js';
 import { isShort, vimeoId, youtubeId } from './film-id.js';
 
 export interface CompiledVideo extends Omit<Video, 'captions' | 'chapters'> {
@@ -15,7 +15,7 @@ export interface CompiledVideo extends Omit<Video, 'captions' | 'chapters'> {
     /** The second at which it begins. */
     at: number;
   })[];
-  /** Length and captions: a short line each. */
+  /** Length, captions, and that it needs signing in: a short line each. */
   facts: PerLanguage<string[]>;
   /** The file to download, in the film's plain form. */
   download?: PerLanguage<LabelledFile>;
@@ -28,9 +28,10 @@ export function compileVideo(
   toCome: LanguageFrom = {},
   all: readonly Language[] = interfaceLanguages,
 ): CompiledVideo {
-  const { duration, captions, sources, bsl, audioDescription, chapters, youtube = '' } = video;
+  const { duration, captions, sources, bsl, audioDescription, chapters, link, youtube = '' } = video;
   const shaped = isShort(youtube) ? { aspectRatio: '9:16', ...video } : video;
   const facts = factsIn(all, (t, lang) => [
+    link?.signIn && t.needsSignIn,
     duration && formatDuration(duration, lang),
     captions?.length && t.captions(captions.map((track) => named(track.lang, lang)).join(', ')),
     ...toComeIn(t, lang, toCome),
@@ -48,21 +49,17 @@ export function compileVideo(
   } as CompiledVideo;
 }
 
-/** The same, with ids for addresses, and a link that says that it needs signing in. */
+/** The same, with ids for addresses, and a name for the place of a link. */
 function placed<T extends Places>({ youtube, vimeo, link, ...rest }: T): T {
   return {
     ...rest,
     ...(youtube && { youtube: youtubeId(youtube) }),
     ...(vimeo && { vimeo: vimeoId(vimeo) }),
-    ...(link && { link: linkOf(link) }),
+    ...(link && { link: { on: mapLanguages<string, string>(link.url, hostOf), ...link } }),
   } as T;
 }
 
-function linkOf({ url, on, signIn }: NonNullable<Places['link']>): NonNullable<Places['link']> {
-  const host = mapLanguages<string, string>(url, (address) => parseUrl(address)?.host.replace(/^www\./, '') ?? address);
-  const name = on ?? host;
-  return { url, on: signIn ? marked(name) : name };
-}
+const hostOf = (address: string): string => parseUrl(address)?.host.replace(/^www\./, '') ?? address;
 
 function downloadOf(files: Source[]): LabelledFile {
   // MP4 opens on every machine.
