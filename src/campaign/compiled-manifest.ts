@@ -1,9 +1,10 @@
 // The result of compileManifest: items as the schema has them, with the metadata that was worked out for them.
 import type * as v from 'valibot';
-import type { CompiledGraphic, CompiledResource } from './compile/compile-metadata.js';
+import type { CompiledGraphic } from './compile/compile-metadata.js';
 import type { CompiledNumbers } from './compile/compile-numbers.js';
 import type { CompiledStep } from './compile/compile-step.js';
-import type { CompiledVideo } from './compile/compile-video.js';
+import type { CompiledResource } from './compile/metadata/compile-resource.js';
+import type { CompiledVideo } from './compile/metadata/compile-video.js';
 import type { PerLanguage } from './language/language.js';
 import type { CampaignAbout, Organisation } from './schema/campaign.js';
 import type { SectionName, sections } from './schema/manifest.js';
@@ -38,7 +39,7 @@ export type CompiledSections = { [Section in SectionName]?: CompiledItem<Section
 export interface CompiledManifest extends CompiledSections {
   /** The values of merge fields, gaps included. */
   fields?: Record<string, PerLanguage<string>>;
-  /** The names of the kinds, audiences, channels and shapes that occur. */
+  /** The names of the kinds, audiences, channels, shapes, forms and further languages that occur. */
   names?: Record<string, PerLanguage<string>>;
   /** Every instant at which something starts or stops showing, in order. */
   changes?: string[];

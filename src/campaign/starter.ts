@@ -53,6 +53,16 @@ export function nationalManifest({ title, titleCy, url, hashtag, email }: Answer
         ...(url && { actions: [{ label: both('See how to take part', 'Gweld sut i gymryd rhan'), url }] }),
       },
     ],
+    ...(url && {
+      resources: [
+        {
+          id: 'campaign-page',
+          title: both('The campaign’s page, to pass on', 'Tudalen yr ymgyrch, i’w rhannu'),
+          audience: ['families'],
+          link: { url },
+        },
+      ],
+    }),
     copy: [
       {
         id: 'post-thank-you',

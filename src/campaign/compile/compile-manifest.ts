@@ -2,28 +2,28 @@
 // ready. It runs when a kit is assembled; in a page only for a manifest that nobody compiled.
 
 import * as v from 'valibot';
-import { type ResourceName, resourceNames } from '../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../util/has-own.js';
 import { CampaignError } from '../campaign-error.js';
 import type { CompiledManifest } from '../compiled-manifest.js';
 import type { Item, Scheduled } from '../item.js';
 import type { Language } from '../language/language.js';
 import { languagesToHave } from '../language/languages-in.js';
-import { inEach } from '../language/map-languages.js';
 import { dialUrl } from '../phone/dial-url.js';
 import { campaign as campaignSchema, organisation as organisationSchema } from '../schema/campaign.js';
 import { scheduled } from '../schema/item.js';
 import { type SectionName, sectionNames, sections } from '../schema/manifest.js';
 import { linkUrl, url } from '../schema/text.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
-import { compileChannel, compileGraphic, compileMessage, compileResource } from './compile-metadata.js';
+import { compileChannel, compileGraphic, compileMessage } from './compile-metadata.js';
 import { compileNumbers } from './compile-numbers.js';
 import { compileStep } from './compile-step.js';
 import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
-import { compileVideo } from './compile-video.js';
 import { instantOf } from './dates.js';
 import { type Changes, mapSchema } from './map-schema.js';
 import { mergeFields } from './merge-fields.js';
+import { compileResource } from './metadata/compile-resource.js';
+import { compileVideo } from './metadata/compile-video.js';
+import { namesIn } from './metadata/names-in.js';
 import { parseFields } from './parse/parse-fields.js';
 import { parseItems } from './parse/parse-items.js';
 import type { Problem } from './parse/problem.js';
@@ -132,27 +132,4 @@ function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
   const periods = [campaign ?? {}, ...items].flatMap((item) => [item, ...(item.earlier ?? [])]);
   const instants = periods.flatMap(({ from, until }) => [from, until]);
   return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
-}
-
-/** The names, in every language that has one, of the languages, kinds, audiences, channels and shapes that this manifest mentions. */
-function namesIn(
-  { resources = [], graphics = [], copy = [] }: CompiledManifest,
-  all: readonly Language[],
-): CompiledManifest['names'] {
-  type Named = { type?: string; shape?: string; audience?: string[]; channels?: string[]; channel?: string };
-  const named: Named[][] = [resources, graphics, copy];
-  const used: (string | undefined)[] = named
-    .flat()
-    .flatMap(({ type, shape, audience = [], channels = [], channel }) => [
-      type,
-      shape,
-      channel,
-      ...audience,
-      ...channels,
-    ]);
-  return Object.fromEntries(
-    (Object.keys(resourceNames.en) as ResourceName[])
-      .filter((key) => used.includes(key) || all.some((lang) => lang === key))
-      .map((key) => [key, inEach(all, (lang) => resourceNames[lang]?.[key])]),
-  );
 }

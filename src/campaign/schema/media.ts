@@ -65,6 +65,15 @@ export const oneFile = describe(
   v.object({
     url: describe(fileUrl, 'Where the file is.', 'media/poster.en.pdf'),
     format: v.optional(describe(v.string(), 'Its format, in the short form people know.', 'PDF', 'DOCX', 'PNG')),
+    size: v.optional(
+      describe(
+        v.string(),
+        'The size that it is made for, on paper or as a stand: “pull-up” has a name in both languages.',
+        'A4',
+        'A3',
+        'pull-up',
+      ),
+    ),
     bytes: v.optional(describe(count, 'Its size in bytes: 1 MB is 1000000. Readers see it as kB or MB.', 1_200_000)),
     pages: v.optional(describe(count, 'Number of pages.', 4)),
     width: v.optional(describe(count, 'Width of a picture or film in pixels.', 1080)),

@@ -1,13 +1,14 @@
 // Downloads, shown by <resource-list>.
 import * as v from 'valibot';
 import { describe } from './describe.js';
+import { actionKinds, actions, forms } from './forms.js';
 import { day, item } from './item.js';
 import { file, picture, rights } from './media.js';
 import { text } from './text.js';
 
 const words = v.array(v.string());
 
-export const resource = v.object({
+const resourceFields = v.object({
   ...item,
   title: describe(text, 'What it is called.', { en: 'Poster: thank you', cy: 'Poster: diolch' }),
   description: v.optional(
@@ -55,7 +56,14 @@ export const resource = v.object({
       ['social', 'email', 'briefing'],
     ),
   ),
-  file: describe(file, 'What readers download.'),
+  file: v.optional(
+    describe(
+      file,
+      'What readers download: its title is the link to it. A resource without a file has a “link”, an “order” or a “request”.',
+    ),
+  ),
+  forms: v.optional(forms),
+  ...actions,
   picture: v.optional(describe(picture, 'A small picture of it, shown with its title.')),
   alt: v.optional(
     describe(
@@ -75,4 +83,13 @@ export const resource = v.object({
   updated: v.optional(describe(day, 'When the file last changed: a date.', '2026-11-02')),
   ...rights,
 });
+
+export const resource = v.pipe(
+  resourceFields,
+  v.check(
+    (fields) => Boolean(fields.file) || actionKinds.some((kind) => fields[kind]),
+    'needs "file", "link", "order" or "request"',
+  ),
+);
+
 export type Resource = v.InferOutput<typeof resource>;

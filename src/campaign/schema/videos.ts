@@ -1,6 +1,6 @@
 // Films, shown by <campaign-video>: in files of the kit, on YouTube or Vimeo, or on a page elsewhere.
 import * as v from 'valibot';
-import { vimeoId, youtubeId } from '../compile/film-id.js';
+import { vimeoId, youtubeId } from '../compile/metadata/film-id.js';
 import { languages } from '../language/language.js';
 import { describe } from './describe.js';
 import { count, item } from './item.js';

@@ -1,6 +1,7 @@
 // The links to a file that comes in one form or in one per language: the reader's own first, the others beside it.
 import { html, nothing } from 'lit';
-import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
+import type { LabelledFile } from '../../campaign/compile/metadata/labels.js';
+import type { Way } from '../../campaign/compile/metadata/ways.js';
 import { chooseLanguage, type Language, languagesOf, type PerLanguage } from '../../campaign/language/language.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { download as words } from '../../i18n/download.js';
@@ -8,8 +9,8 @@ import type { Localizer } from '../core/localizer.js';
 import { newTabFor } from './new-tab-for.js';
 
 type File = PerLanguage<LabelledFile>;
-/** Tells the page of a download that is about to happen. */
-type Tell = (click: MouseEvent, url: string, lang?: Language) => void;
+/** Tells the page of what is about to happen: a download, or what a resource has in place of a file. */
+type Tell = (click: MouseEvent, url: string, lang?: Language, action?: string) => void;
 
 const ownLanguage = (file: File, local: Localizer): Language | undefined =>
   languagesOf(file).length ? local.languageOf(file) : undefined;
@@ -23,8 +24,8 @@ export function labelOf(file: File, local: Localizer): unknown {
 }
 
 /** The title of an item, as the link to its file in the reader's own language. */
-export const titleLink = (file: File, title: Text, local: Localizer, tell: Tell): unknown =>
-  link(local.value(file), ownLanguage(file, local), local, tell, local.text(title), nothing);
+export const titleLink = (file: File, title: Text, local: Localizer, tell: Tell, action?: string): unknown =>
+  link(local.value(file), ownLanguage(file, local), local, tell, local.text(title), nothing, action);
 
 /** Quiet links to the file in the other languages. @param title what it is called: each link makes sense alone */
 export const otherLinks = (file: File, title: Text, local: Localizer, tell: Tell): unknown =>
@@ -44,26 +45,49 @@ export const downloadLinks = (file: File, title: Text, local: Localizer, tell: T
   ];
 };
 
+/** A quiet link to another form of an item, or to what else there is of it. */
+export const wayLink = (
+  { name, own, lang, dir, details, file, action }: Way,
+  title: Text,
+  local: Localizer,
+  tell: Tell,
+) =>
+  link(
+    local.value(file),
+    lang ?? ownLanguage(file, local),
+    local,
+    tell,
+    named(
+      [local.text(name), own && html`: <bdi lang=${lang as string} dir=${dir ?? nothing}>${own}</bdi>`],
+      title,
+      details && local.text(details),
+      local,
+    ),
+    undefined,
+    action,
+  );
+
 const named = (words: unknown, title: Text, label: unknown, local: Localizer): unknown =>
   html`<span>${words}<span class="hidden">: ${local.text(title)}</span>${label ? [' (', label, ')'] : nothing}</span>`;
 
 function link(
   { url, name }: LabelledFile,
-  lang: Language | undefined,
+  lang: string | undefined,
   local: Localizer,
   tell: Tell,
   content: unknown,
   style: unknown = 'control quiet',
+  action?: string,
 ): unknown {
   const href = local.url(url);
   return html`<a
     part="action"
     class=${style}
     href=${href}
-    download=${name}
-    target=${newTabFor(href)}
+    download=${action ? nothing : name}
+    target=${action ? nothing : newTabFor(href)}
     hreflang=${lang ?? nothing}
-    @click=${(click: MouseEvent) => tell(click, href, lang)}
+    @click=${(click: MouseEvent) => tell(click, href, lang as Language, action)}
     >${content}</a
   >`;
 }

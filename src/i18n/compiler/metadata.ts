@@ -4,6 +4,7 @@ import { plural } from '../format.js';
 import { englishNames, inWelsh } from './language-names.js';
 
 const en = {
+  anotherFile: 'Another file',
   audience: (names: string) => `For: ${names}`,
   captions: (names: string) => `Captions: ${names}`,
   languageFrom: inEach(languages, (lang) => (day: string) => `${englishNames[lang]} from ${day}`),
@@ -15,6 +16,7 @@ const en = {
 };
 
 const cy: typeof en = {
+  anotherFile: 'Ffeil arall',
   audience: (names) => `Ar gyfer: ${names}`,
   captions: (names) => `Capsiynau: ${names}`,
   languageFrom: inEach(languages, (lang) => (day) => `${inWelsh[lang]} o ${day}`),

@@ -22,11 +22,17 @@ export function withSavedNames(manifest: unknown, { found }: Media): unknown {
       ? file
       : { ...file, name: file.name ? safeFileName(String(file.name)) : name };
   };
+  const formsOf = ({ forms }: Record<string, unknown>) =>
+    Array.isArray(forms) && {
+      forms: forms.map((form) => (isObject(form) ? { ...form, file: named(form.file) } : form)),
+    };
   const copy: Record<string, unknown> = { ...manifest };
   for (const [section, key] of DOWNLOADS) {
     const items = copy[section];
     if (!Array.isArray(items)) continue;
-    copy[section] = items.map((item) => (isObject(item) && key in item ? { ...item, [key]: named(item[key]) } : item));
+    copy[section] = items.map((item) =>
+      isObject(item) ? { ...item, ...(key in item && { [key]: named(item[key]) }), ...formsOf(item) } : item,
+    );
   }
   return copy;
 }

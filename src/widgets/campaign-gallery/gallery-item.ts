@@ -1,6 +1,6 @@
 // The caption and download of a picture, in the grid and in the viewer.
 import { html, nothing } from 'lit';
-import type { LabelledFile } from '../../campaign/compile/compile-metadata.js';
+import type { LabelledFile } from '../../campaign/compile/metadata/labels.js';
 import { chooseLanguage, type Language, languagesOf, type PerLanguage } from '../../campaign/language/language.js';
 import type { Image } from '../../campaign/schema/assets.js';
 import { heading } from '../../element/core/heading.js';

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
-import type { CompiledVideo } from '../../campaign/compile/compile-video.js';
+import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
 import type { Places } from '../../campaign/schema/videos.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
 import { controlStyles } from '../../element/core/controls.styles.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import downloadIcon from 'lucide-static/icons/download.svg';
-import type { CompiledVideo } from '../../campaign/compile/compile-video.js';
+import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
 import { newTabFor } from '../../element/parts/new-tab-for.js';

@@ -1,6 +1,6 @@
 // A warning before a film, its other versions, its chapters: loaded for the few films that have one of these.
 import { html, nothing } from 'lit';
-import type { CompiledVideo } from '../../campaign/compile/compile-video.js';
+import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { disclosure } from '../../element/parts/disclosure.js';
 import { filmExtras } from '../../i18n/film-extras.js';

@@ -1,7 +1,7 @@
 // The frame of a film: the poster, until a person plays it, then a player. A player that is only there costs a page time.
 // Without a script, the player.
 import { isServer, nothing } from 'lit';
-import type { CompiledVideo } from '../../campaign/compile/compile-video.js';
+import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
 import type { Places } from '../../campaign/schema/videos.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { contactsOf, type Platform, playerFrame, withoutScript } from './platforms.js';

@@ -1,6 +1,6 @@
 // The browser's own player, of a film in the kit.
 import { html, nothing } from 'lit';
-import type { CompiledVideo } from '../../campaign/compile/compile-video.js';
+import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
 import { ownNames } from '../../campaign/language/own-names.js';
 import type { Source } from '../../campaign/schema/videos.js';
 import type { Localizer } from '../../element/core/localizer.js';

@@ -1,25 +1,27 @@
-// One resource: what it is, what a person needs to know before they take it, and its file in each language.
+// One resource: what it is, what a person needs to know before they take it, its file in each language, and all else there is of it.
 import { html, nothing } from 'lit';
-import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
+import type { CompiledResource } from '../../campaign/compile/metadata/compile-resource.js';
+import type { Way } from '../../campaign/compile/metadata/ways.js';
 import type { Language } from '../../campaign/language/language.js';
 import { heading } from '../../element/core/heading.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { pictureTemplate } from '../../element/core/picture.js';
-import { labelOf, otherLinks, titleLink } from '../../element/parts/download-links.js';
+import { labelOf, otherLinks, titleLink, wayLink } from '../../element/parts/download-links.js';
 
-/** @param download tells the page of a download that is about to happen */
+/** @param open tells the page of what is about to happen */
 export function resourceItem(
-  { id, picture, title, description, file, facts }: CompiledResource,
+  { id, picture, title, description, file, main, others, facts }: CompiledResource,
   local: Localizer,
   level: number,
-  download: (click: Event, item: string, url: string, lang?: Language) => void,
+  open: (click: Event, item: string, url: string, lang?: Language, action?: string) => void,
 ): unknown {
-  const label = labelOf(file, local);
-  const tell = (click: Event, url: string, lang?: Language) => download(click, id, url, lang);
+  const target = file ?? (main as Way).file;
+  const label = main ? local.text(main.name) : labelOf(target, local);
+  const tell = (click: Event, url: string, lang?: Language, action?: string) => open(click, id, url, lang, action);
   return html`<li part="item" role="listitem">
     ${picture ? pictureTemplate(picture, local, '320px') : nothing}
     <div class="about">
-      ${heading(level, titleLink(file, title, local, tell))}
+      ${heading(level, titleLink(target, title, local, tell, main?.action))}
       ${description ? html`<p part="body">${local.text(description)}</p>` : nothing}
     </div>
     <div class="facts">
@@ -27,7 +29,7 @@ export function resourceItem(
         ${label ? html`<li>${label}</li>` : nothing}
         ${local.value(facts).map((fact) => html`<li>${local.marked(facts, fact)}</li>`)}
       </ul>
-      <div part="actions">${otherLinks(file, title, local, tell)}</div>
+      <div part="actions">${otherLinks(target, title, local, tell)}${others?.map((way) => wayLink(way, title, local, tell))}</div>
     </div>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
-import type { CompiledResource } from '../../campaign/compile/compile-metadata.js';
+import type { CompiledResource } from '../../campaign/compile/metadata/compile-resource.js';
 import type { Language } from '../../campaign/language/language.js';
 import { controlStyles } from '../../element/core/controls.styles.js';
 import { hostStyles } from '../../element/core/host.styles.js';
@@ -24,6 +24,9 @@ import { styles } from './resource-list.styles.js';
  * @slot - The fallback: shown until the campaign is there, and if it never is.
  *
  * @fires {CampaignDownloadEvent} campaign-download - A person is about to download a file. Cancelable.
+ * @fires {CampaignDownloadEvent} campaign-link - A person is about to open a page in place of a file. Cancelable.
+ * @fires {CampaignDownloadEvent} campaign-order - A person is about to order something printed. Cancelable.
+ * @fires {CampaignDownloadEvent} campaign-request - A person is about to ask for something. Cancelable.
  * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
  *
  * @csspart loading - The fallback, while the campaign is on its way.
@@ -37,8 +40,8 @@ import { styles } from './resource-list.styles.js';
  * @csspart title - Its title.
  * @csspart body - What it is for.
  * @csspart facts - Its format and size, kind, length, audience and date.
- * @csspart actions - Its file in other languages.
- * @csspart action - A link to a file: its title, or another language of it.
+ * @csspart actions - Its file in other languages and forms, and where to order or ask for it.
+ * @csspart action - A link: its title, or another language or form of it.
  * @csspart more - The button that shows the whole list.
  *
  * @cssproperty --resource-list-rule - The colour of the lines between resources.
@@ -75,14 +78,14 @@ export class ResourceList extends ListElement<CompiledResource[]> {
     return html`<div part="base" lang=${this.language}>
       ${this.#search.render(all, shown.length, this.local)}
       <ul part="list" class=${classes} role="list">
-        ${this.inTurns(shown, (resource) => resourceItem(resource, this.local, this.level, this.#download), [this.local, this.level])}
+        ${this.inTurns(shown, (resource) => resourceItem(resource, this.local, this.level, this.#open), [this.local, this.level])}
       </ul>
       ${this.#all.render(shown.length, matches.length, t.showAll)}
     </div>`;
   }
 
-  #download = (click: Event, item: string, url: string, lang?: Language): void => {
-    const event = new CampaignDownloadEvent({ item, url, lang });
+  #open = (click: Event, item: string, url: string, lang?: Language, action?: string): void => {
+    const event = new CampaignDownloadEvent({ item, url, lang }, action);
     if (!this.dispatchEvent(event)) click.preventDefault();
   };
 }

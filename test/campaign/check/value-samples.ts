@@ -51,9 +51,9 @@ export const valueSamples = {
     names: ['“Before Launch”', '“Before launch”'],
   },
   'name-unknown': {
-    manifest: resource({ url: 'poster.pdf' }, { type: 'easy-read' }),
+    manifest: resource({ url: 'poster.pdf' }, { type: 'wall-chart' }),
     pointer: '/resources/0/type',
-    names: ['“easy-read”', 'poster, leaflet'],
+    names: ['“wall-chart”', 'poster, leaflet'],
   },
   'format-form': {
     manifest: resource({ url: 'poster.pdf', format: '.pdf' }),

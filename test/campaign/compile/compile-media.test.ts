@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { compileGraphic } from '../../../src/campaign/compile/compile-metadata.js';
-import { compileVideo } from '../../../src/campaign/compile/compile-video.js';
+import { compileVideo } from '../../../src/campaign/compile/metadata/compile-video.js';
 import type { Graphic } from '../../../src/campaign/schema/assets.js';
 import type { Video } from '../../../src/campaign/schema/videos.js';
 

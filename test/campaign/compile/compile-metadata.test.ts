@@ -1,10 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  compileChannel,
-  compileGraphic,
-  compileMessage,
-  compileResource,
-} from '../../../src/campaign/compile/compile-metadata.js';
+import { compileChannel, compileGraphic, compileMessage } from '../../../src/campaign/compile/compile-metadata.js';
+import { compileResource } from '../../../src/campaign/compile/metadata/compile-resource.js';
 import type { Resource } from '../../../src/campaign/schema/resources.js';
 
 const resource = (more: Partial<Resource>) =>

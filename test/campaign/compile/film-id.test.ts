@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { vimeoId, youtubeId } from '../../../src/campaign/compile/film-id.js';
+import { vimeoId, youtubeId } from '../../../src/campaign/compile/metadata/film-id.js';
 
 const ID = 'a1B2_c3-D4e';
 

@@ -109,7 +109,8 @@ function roleOf(path: Path, isFile: boolean, beside: object): Role {
 export const MAX_SECONDS_OFF = 1.5;
 
 /** Places that can say that signing in is meant. */
-const MAY_SAY_SIGN_IN = /^\/(resources|graphics)\/\d+\/file\/|^\/messages\/\d+\/actions\/|^\/channels\/\d+\/url/;
+const MAY_SAY_SIGN_IN =
+  /^\/(resources|graphics)\/\d+\/(forms\/\d+\/)?file\/|^\/resources\/\d+\/(link|order|request)\/|^\/messages\/\d+\/actions\/|^\/channels\/\d+\/url/;
 
 function checkSignIn(url: string, { signIn }: Probed, path: Path, isMeant: boolean, report: Report): void {
   if (isMeant) return;

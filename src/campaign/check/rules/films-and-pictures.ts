@@ -2,7 +2,7 @@
 
 import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { isObject } from '../../../util/is-object.js';
-import { secondsOf } from '../../compile/compile-video.js';
+import { secondsOf } from '../../compile/metadata/compile-video.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';

@@ -25,7 +25,12 @@ export const values: Rule = (context, report) => {
   }
   for (const names of GROUPED) checkNames(context, names, report);
   for (const { item, path } of itemsOf(context, 'channels')) checkHandle(item, [...path, 'handle'], report);
-  for (const { item, path } of itemsOf(context, 'resources')) checkKinds(item, path, report);
+  for (const { item, path } of itemsOf(context, 'resources')) {
+    checkKinds(item, path, report);
+    for (const [index, form] of (Array.isArray(item.forms) ? item.forms : []).entries()) {
+      if (isObject(form)) checkKinds(form, [...path, 'forms', index], report, ['kind']);
+    }
+  }
 };
 
 function checkEmail(written: string, path: Path, report: Report): void {
@@ -67,10 +72,10 @@ function checkFormat(written: string, path: Path, report: Report): void {
 }
 
 /** Of these the schema suggests names, which come in every language of the interface. */
-const KINDS = ['type', 'audience', 'channels'] as const;
+const KINDS = ['type', 'audience', 'channels'];
 
-function checkKinds(item: Record<string, unknown>, path: Path, report: Report): void {
-  for (const field of KINDS) {
+function checkKinds(item: Record<string, unknown>, path: Path, report: Report, fields = KINDS): void {
+  for (const field of fields) {
     const value = item[field];
     for (const [index, each] of (Array.isArray(value) ? value : [value]).entries()) {
       if (typeof each !== 'string' || !each.trim() || hasOwn(resourceNames.en, knownName(each))) continue;

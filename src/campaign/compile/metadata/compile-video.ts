@@ -1,13 +1,13 @@
 // A film as a page shows it: its facts in words, its ids read from what people paste, its shape as a number.
-import { formatDuration } from '../../i18n/compiler/format-duration.js';
-import { parseUrl } from '../../util/parse-url.js';
-import { interfaceLanguages } from '../language/interface-languages.js';
-import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
-import { mapLanguages } from '../language/map-languages.js';
-import type { Places, Source, Video } from '../schema/videos.js';
-import type { LanguageFrom } from './compile-languages.js';
-import { factsIn, type LabelledFile, label, named, size, toComeIn } from './compile-metadata.js';
+import { formatDuration } from '../../../i18n/compiler/format-duration.js';
+import { parseUrl } from '../../../util/parse-url.js';
+import { interfaceLanguages } from '../../language/interface-languages.js';
+import { chooseLanguage, type Language, type PerLanguage } from '../../language/language.js';
+import { mapLanguages } from '../../language/map-languages.js';
+import type { Places, Source, Video } from '../../schema/videos.js';
+import type { LanguageFrom } from '../compile-languages.js';
 import { isShort, vimeoId, youtubeId } from './film-id.js';
+import { factsIn, type LabelledFile, label, named, size, toComeIn } from './labels.js';
 
 export interface CompiledVideo extends Omit<Video, 'captions' | 'chapters'> {
   captions?: { lang: Language; url: PerLanguage<string> }[];
