@@ -7,7 +7,7 @@ drawing or a sentence and get all formats, sizes and both languages again.
     python3 render-media.py                 everything (about five minutes on two cores)
     python3 render-media.py film pictures   only these steps: film, pictures, graphics, documents
 
-Needs python3 (standard library only), ffmpeg, rsvg-convert, espeak-ng, chromium, and the fonts Noto Sans and Noto Serif.
+Needs python3 (standard library only), ffmpeg, rsvg-convert, espeak-ng, chromium, and the fonts Noto Sans, Noto Serif and one for Urdu.
 """
 import array, html, json, math, pathlib, re, shutil, subprocess, sys, tempfile, wave, zipfile
 from concurrent.futures import ThreadPoolExecutor
@@ -307,13 +307,18 @@ def documents(tmp):
     for campaign in CAMPAIGNS:
         for drawing in (HERE / campaign / 'sources').glob('*.svg'):
             (tmp / drawing.name).write_text(at_time(drawing.read_text(), 1))
-        shutil.copy(source('national', 'print.css'), tmp)
+        for styles in ('print.css', 'large-print.css'):
+            shutil.copy(source('national', styles), tmp)
         words = json.loads(source(campaign, 'words.json').read_text())
         for page in (HERE / campaign / 'sources').glob('*.html'):
             for lang in LANGS:
                 ready = tmp / f'{page.stem}.{lang}.html'
                 ready.write_text(filled(page.read_text(), words, lang))
                 pdf(ready, tmp, media(campaign, f'{page.stem}.{lang}.pdf'))
+    (tmp / 'further').mkdir()
+    for page in (HERE / 'national' / 'sources' / 'further').glob('*.html'):  # in languages that the campaign does not speak
+        shutil.copy(page, tmp / 'further')
+        pdf(tmp / 'further' / page.name, tmp, media('national', f'{page.stem}.pdf'))
     for lang in LANGS:
         docx(source('national', f'conversation-guide.{lang}.md').read_text(), lang, media('national', f'conversation-guide.{lang}.docx'))
 

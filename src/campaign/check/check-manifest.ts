@@ -22,7 +22,7 @@ import { checkAssets, type Looked, type Probe } from './rules/assets.js';
 import { checkCaptions } from './rules/captions.js';
 import { copyLength } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
-import { altTexts, films } from './rules/films-and-pictures.js';
+import { accessibleForms, altTexts, films, formLanguages } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages, otherLanguages, unknownLanguages } from './rules/languages.js';
 import { names } from './rules/names.js';
 import { overlay } from './rules/overlay.js';
@@ -51,6 +51,8 @@ const rules: Rule[] = [
   copyLength,
   films,
   altTexts,
+  accessibleForms,
+  formLanguages,
   phones,
   periods,
   dates,

@@ -3,7 +3,7 @@ import { isSubRip, readSubRip } from '../../../src/campaign/captions/convert.js'
 import { parseVtt } from '../../../src/campaign/captions/parse-vtt.js';
 import type { captionSentences } from '../../../src/campaign/check/sentences/caption-sentences.js';
 import { both, manifestWith } from './checked.js';
-import type { Sample } from './sample.js';
+import { resource, type Sample } from './sample.js';
 
 export const film = (fields: object) =>
   manifestWith({
@@ -44,6 +44,11 @@ const vtt = (cues: string, names: string[], fields = {}) => captions(`WEBVTT\n\n
 const SPOKEN_WELSH = 'Mae hyn yn anodd i chi ac i ni. Diolch o galon gan bob un ohonom am eich cefnogaeth yn y nos.';
 
 export const captionSamples: Record<keyof typeof captionSentences, Sample> = {
+  'accessible-form-missing': {
+    manifest: resource({ url: 'guide.pdf' }, { type: 'guide', audience: ['Families'] }),
+    pointer: '/resources/0',
+    names: ['families', '"large-print"'],
+  },
   'captions-missing': { manifest: film({ captions: undefined }), pointer: '/videos/0', names: ['"captions"', '1.2.2'] },
   'captions-language': {
     manifest: film({ captions: [{ lang: 'en', url: 'film.en.vtt' }] }),

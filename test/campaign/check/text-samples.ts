@@ -77,6 +77,11 @@ export const textSamples = {
     pointer: '/messages/0/heading',
     names: ['Irish', '{"en": "…", "ga": "…"}'],
   },
+  'form-language-unknown': {
+    manifest: resource({ url: 'guide.pdf' }, { forms: [{ lang: 'tlh', file: { url: 'guide.tlh.pdf' } }] }),
+    pointer: '/resources/0/forms/0/lang',
+    names: ['"tlh"', '"title"'],
+  },
   'unknown-language': {
     manifest: manifestWith({
       messages: [

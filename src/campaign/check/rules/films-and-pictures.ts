@@ -1,9 +1,12 @@
 // Alternatives for people who do not see or hear films and images.
 
+import { furtherLanguage } from '../../../i18n/compiler/further-languages.js';
 import { englishNames } from '../../../i18n/compiler/language-names.js';
+import { knownName } from '../../../i18n/compiler/resource-names.js';
 import { isObject } from '../../../util/is-object.js';
 import { secondsOf } from '../../compile/metadata/compile-video.js';
 import { eachLanguage } from '../../language/map-languages.js';
+import { accessibleKinds } from '../../schema/forms.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { type FoundItem, itemsOf } from '../items.js';
@@ -58,6 +61,30 @@ function isNameOf({ url }: Record<string, unknown>, alt: string): boolean {
 
 const hasWords = (text: unknown): boolean =>
   typeof text === 'string' ? /\w/.test(text) : Array.isArray(text) && text.length > 0;
+
+/** Kinds that have alternatives of their own: captions, transcripts, alt texts. */
+const SEEN_OR_HEARD = /^(graphic|picture|logo|film|audio)$/;
+
+/** Families read at home, with whatever eyes and languages they have: a document is not for all of them. */
+export const accessibleForms: Rule = (context, report) => {
+  for (const { item, path } of itemsOf(context, 'resources')) {
+    const isFor = (audience: string) => [item.audience].flat().some((each) => knownName(String(each)) === audience);
+    if (!item.file || item.link || !isFor('families') || SEEN_OR_HEARD.test(knownName(String(item.type)))) continue;
+    const kinds = Array.isArray(item.forms) ? item.forms.map((form) => knownName(String(form?.kind))) : [];
+    if (!accessibleKinds.some((kind) => kinds.includes(kind))) report('accessible-form-missing', path);
+  }
+};
+
+/** A language without a name here would be shown by its tag. */
+export const formLanguages: Rule = (context, report) => {
+  for (const { item, path } of itemsOf(context, 'resources')) {
+    for (const [index, form] of (Array.isArray(item.forms) ? item.forms : []).entries()) {
+      const { lang } = isObject(form) ? form : {};
+      if (typeof lang !== 'string' || furtherLanguage(lang).names) continue;
+      report('form-language-unknown', [...path, 'forms', index, 'lang'], lang);
+    }
+  }
+};
 
 export const altTexts: Rule = (context, report) => {
   for (const { item, path } of itemsOf(context, 'resources')) {

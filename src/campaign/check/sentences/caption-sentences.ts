@@ -108,6 +108,13 @@ export const captionSentences = {
       'Correct "lang", or name the right file.',
     ],
   ],
+  'accessible-form-missing': [
+    'warning',
+    () => [
+      'is for families, and has no accessible form',
+      'Add one to "forms": "large-print", "easy-read", "audio", "braille" or "bsl"; or a "link" to a web page that says the same.',
+    ],
+  ],
   'transcript-missing': [
     'warning',
     () => [

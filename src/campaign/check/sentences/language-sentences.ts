@@ -29,4 +29,11 @@ export const languageSentences = {
       `Known are: ${languages.map((lang) => `"${lang}" (${englishNames[lang]})`).join(', ')}.`,
     ],
   ],
+  'form-language-unknown': [
+    'warning',
+    (tag: string) => [
+      `is "${tag}", a language that has no name here: readers see the tag`,
+      'Check the tag, or give the language’s name as "kind", and the title in that language as "title".',
+    ],
+  ],
 } satisfies Record<string, Sentence>;
