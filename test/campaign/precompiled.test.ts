@@ -38,8 +38,8 @@ describe('the seal of a compiled manifest', () => {
     ['uploaded twice into one', (file) => file + file],
     ['emptied', () => ''],
     ['replaced by one that nobody compiled', () => '{"campaign":{"title":"Thank you"}}'],
-    ['made by another version of the library', (file) => file.replace('"2:', '"1:')],
-    ['made by another version', (file) => file.replace('"compiled":"2:', '"compiled":"0:')],
+    ['made by another version of the library', (file) => file.replace('"3:', '"2:')],
+    ['made by another version', (file) => file.replace('"compiled":"3:', '"compiled":"0:')],
     ['replaced by one that only says so', () => '{"compiled":true,"campaign":{"title":"Thank you"}}'],
   ];
   for (const [what, change] of broken) {

@@ -50,7 +50,7 @@ describe('publish', () => {
 
   it('has the overlay and what it extends in one manifest, compiled, its media beside it by names with a hash', async () => {
     const text = await read('manifest.json');
-    assert.match(text, /^\{"compiled":"2:\d+",/);
+    assert.match(text, /^\{"compiled":"3:\d+",/);
     const manifest = JSON.parse(text);
     assert.equal(manifest.extends, undefined);
     assert.equal(manifest.organisation.name.en, 'Northshire Police');

@@ -96,7 +96,11 @@ const rows: [what: string, sections: object, ...lines: string[]][] = [
   ],
   ['no heading', message({ heading: undefined }), `/messages/0/heading is missing; ${ITEM}`],
   ['no alternative text of a picture', picture({ alt: undefined }), `/messages/0/picture/alt is missing; ${FIELD}`],
-  ['no file', resource({ file: undefined }), `/resources/0/file is missing; ${ITEM}`],
+  [
+    'nothing to open',
+    resource({ file: undefined }),
+    `/resources/0 needs "file", "link", "order" or "request"; ${ITEM}`,
+  ],
   ['an address that runs something', picture({ url: 'javascript:1' }), `/messages/0/picture/url ${ADDRESS}; ${FIELD}`],
   [
     'a number for an address',

@@ -59,7 +59,7 @@ describe('The doctor says of a manifest that came', () => {
     ['that nobody compiled it', small, /was not compiled.*publish/],
     [
       'that it was changed since it was compiled',
-      `{"compiled":"2:9",${small.slice(1)}`,
+      `{"compiled":"3:9",${small.slice(1)}`,
       /changed after it was compiled/,
     ],
     ['that its MIME type is wrong', small, /sent as text\/plain/, 'text/plain'],

@@ -65,7 +65,7 @@ const cases: Case[] = [
   },
   {
     what: 'is a compiled one whose end is missing',
-    faults: [{ path: MANIFEST, body: '{"compiled":"2:4000","campaign":{"title":"Thank you"},"messages":[' }],
+    faults: [{ path: MANIFEST, body: '{"compiled":"3:4000","campaign":{"title":"Thank you"},"messages":[' }],
     code: 'not-json',
     says: /not valid JSON/,
     asked: 1,

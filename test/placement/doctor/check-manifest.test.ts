@@ -61,7 +61,7 @@ describe('The doctor says of the manifest', () => {
   });
 
   it('that it was changed since it was compiled', async () => {
-    const { facts, findings } = await check({ text: `{"compiled":"2:9999",${manifest({}).slice(1)}` });
+    const { facts, findings } = await check({ text: `{"compiled":"3:9999",${manifest({}).slice(1)}` });
     expect(facts).to.include('compiled: changed');
     expect(findings).to.include('warning precompiledChanged');
   });
