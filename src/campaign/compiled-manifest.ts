@@ -7,6 +7,7 @@ import type { CompiledResource } from './compile/metadata/compile-resource.js';
 import type { CompiledVideo } from './compile/metadata/compile-video.js';
 import type { PerLanguage } from './language/language.js';
 import type { CampaignAbout, Organisation } from './schema/campaign.js';
+import type { Edition } from './schema/item.js';
 import type { SectionName, sections } from './schema/manifest.js';
 
 /** Metadata that is worked out for the items of some sections. */
@@ -43,6 +44,8 @@ export interface CompiledManifest extends CompiledSections {
   names?: Record<string, PerLanguage<string>>;
   /** Every instant at which something starts or stops showing, in order. */
   changes?: string[];
+  /** Of a kit that was published for some readers: which. */
+  edition?: Edition;
   campaign?: CompiledAbout | undefined;
   organisation?: Organisation | undefined;
 }

@@ -77,6 +77,7 @@ export function nationalManifest({ title, titleCy, url, hashtag, email }: Answer
     tips: [
       {
         id: 'begin-at-the-top',
+        edition: 'staff',
         title: both('Ask a chief officer to go first', 'Gofynnwch i brif swyddog fynd yn gyntaf'),
         body: both(
           'One minute in their own words says more than a poster.',

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { type CheckResult, checkManifest } from '../campaign/check/check-manifest.js';
+import { sectionOf } from '../widgets/catalogue.js';
 import { tags } from '../widgets/registry.js';
 import { CliError } from './cli-error.js';
 import { printFindings } from './findings/print-findings.js';
@@ -42,6 +43,7 @@ async function checkNamed(named: string, offline: boolean): Promise<CheckResult>
   return checkManifest(text, url, {
     encoding,
     tags,
+    sectionOf,
     read: readAddress,
     probe: probeFor(offline),
     progress: (done, all) => progress.show('Looking at files and links', done, all),

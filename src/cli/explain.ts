@@ -72,7 +72,8 @@ function print({ files, campaign, sections, pages }: Explained, lang: Language, 
     console.log(`\n${headline(section)}`);
     for (const item of items) {
       const state = item.state === 'shown' ? '' : `  ${reason(item)}`;
-      console.log(`  ${marks[item.state]} ${item.id}${state}`);
+      const edition = item.edition ? paint.dim('  for staff') : '';
+      console.log(`  ${marks[item.state]} ${item.id}${edition}${state}`);
       if (item.state === 'shown') printValues(item, names);
     }
   }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { checkManifest } from '../campaign/check/check-manifest.js';
+import type { Edition } from '../campaign/edition.js';
 import { type NamedManifest, readAddress } from './read-manifest.js';
 import { refuseErrors } from './refuse-errors.js';
 
@@ -7,6 +8,7 @@ interface FarewellOptions extends NamedManifest {
   out: string;
   base: string;
   compress: boolean;
+  edition?: Edition | undefined;
 }
 
 /** Little of the manifest is in a last kit: only what keeps the campaign from being read, or leads readers to this machine, stands in its way. */
@@ -14,12 +16,23 @@ const COUNTS =
   /^(not-json|manifest-encoding|not-a-manifest|extends-missing|invalid|address-empty|page-is-file|file-on-server|file-outside|file-is-manifest)$/;
 
 /** `publish --farewell`: writes the last kit of a campaign. */
-export async function sayFarewell({ url, text, encoding, out, base, compress }: FarewellOptions): Promise<void> {
+export async function sayFarewell({
+  url,
+  text,
+  encoding,
+  out,
+  base,
+  compress,
+  edition,
+}: FarewellOptions): Promise<void> {
   const checked = await checkManifest(text, url, { encoding, read: readAddress });
   const assembled = refuseErrors(checked, { url, out }, ({ code }) => COUNTS.test(code));
-  const { publishFarewell } = await import('../publish/publish-farewell.js');
+  const [{ publishFarewell }, { forEdition }] = await Promise.all([
+    import('../publish/publish-farewell.js'),
+    import('../publish/editions/for-edition.js'),
+  ]);
   const { pages, link, kept, replaced } = await publishFarewell({
-    assembled,
+    assembled: forEdition(assembled, edition),
     out,
     base,
     compress,

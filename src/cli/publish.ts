@@ -1,8 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { checkManifest } from '../campaign/check/check-manifest.js';
+import { type Edition, hasForStaff } from '../campaign/edition.js';
+import { editions } from '../campaign/schema/item.js';
+import { sectionNames } from '../campaign/schema/manifest.js';
+import { sectionOf } from '../widgets/catalogue.js';
 import { tags } from '../widgets/registry.js';
 import { baseOf } from './base-of.js';
 import { sayFarewell } from './farewell.js';
@@ -17,6 +21,7 @@ interface PublishArguments {
   page: Record<string, string[]>;
   compress: boolean;
   farewell?: true;
+  for?: Edition;
 }
 
 /** `publish`: writes a kit, the folder that a force uploads. */
@@ -31,12 +36,18 @@ export const publish = new Command('publish')
     pageOption,
     {},
   )
+  .addOption(
+    new Option(
+      '--for <readers>',
+      'public: without what is for staff; staff: all of it, and its pages say so (default: all of it)',
+    ).choices(editions),
+  )
   .option('--no-compress', 'no .br and .gz beside texts, for hosts that compress by themselves and do not send them')
   .option('--farewell', 'a last kit, for a campaign that is over: words and a link, and nothing that loads')
-  .action(async (named: string, { out, base: address, page, compress, farewell }: PublishArguments) => {
+  .action(async (named: string, { out, base: address, page, compress, farewell, for: edition }: PublishArguments) => {
     const base = baseOf(address);
     const { url, text, encoding } = await readManifest(named);
-    if (farewell) return sayFarewell({ url, text, encoding, out, base, compress });
+    if (farewell) return sayFarewell({ url, text, encoding, out, base, compress, edition });
     const [{ publishKit, mayBecomeKit }, { markdownKeeper }] = await Promise.all([
       import('../publish/publish-kit.js'),
       import('../publish/write-markdown.js'),
@@ -47,6 +58,8 @@ export const publish = new Command('publish')
     const checked = await checkManifest(text, url, {
       encoding,
       tags,
+      sectionOf,
+      edition,
       read: readAddress,
       probe: probeFor(true),
       markdown: markdown.read,
@@ -59,6 +72,7 @@ export const publish = new Command('publish')
       named: checked.named,
       writeMarkdown: markdown.write,
       pages: page,
+      edition,
       compress,
       out,
       base,
@@ -84,6 +98,10 @@ export const publish = new Command('publish')
     if (warnings)
       console.log(
         `check has ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}: npx --no -- campaign-widgets check ${named}`,
+      );
+    if (!edition && hasForStaff(assembled.merged, sectionNames))
+      console.log(
+        'It has what is for staff, too. For a public site, publish a kit of its own, in another folder: --for public.',
       );
     console.log(`Look at it: npx --no -- campaign-widgets preview ${out}`);
     console.log(`Then upload the folder so that it is at ${base}`);

@@ -8,6 +8,9 @@ const en = {
   copied: 'Copied',
   copy: 'Copy',
   copyFailed: 'Selected: now copy it',
+  editionPublic: 'This is the public edition: what is for staff is in no file of it.',
+  editionStaff:
+    'This is the edition for staff, with all of the campaign. Put it where only staff can open it, such as the intranet, and use the public edition on public pages.',
   editors: 'Which way for which system',
   editorsText:
     'Each entry says whether the whole system was tested, its editor alone, or only its documentation was read. Systems are set up in many ways: try yours on a page that is not public.',
@@ -78,6 +81,9 @@ const cy: typeof en = {
   copied: 'Wedi copïo',
   copy: 'Copïo',
   copyFailed: 'Wedi’i ddewis: copïwch ef nawr',
+  editionPublic: 'Dyma’r fersiwn gyhoeddus: nid yw’r hyn sydd i staff mewn unrhyw ffeil ynddi.',
+  editionStaff:
+    'Dyma’r fersiwn i staff, gyda’r ymgyrch gyfan. Rhowch hi lle na all neb ond staff ei hagor, megis y fewnrwyd, a defnyddiwch y fersiwn gyhoeddus ar dudalennau cyhoeddus.',
   editors: 'Pa ffordd i ba system',
   editorsText:
     'Cafodd yr hyn y mae pob system yn ei wneud ei brofi gyda’r system gyfan neu gyda’i golygydd, neu ei ddarllen yn unig, fel y mae’n dweud yno. Caiff systemau eu gosod mewn llawer ffordd: rhowch gynnig ar eich un chi ar dudalen nad oes neb yn ei gweld.',

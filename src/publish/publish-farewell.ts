@@ -104,7 +104,7 @@ export async function publishFarewell(
   const stage = new Stage(out);
   try {
     const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
-    const kept = await writeKit(out, stage, kit.files, check);
+    const kept = await writeKit(out, stage, kit.files, { check });
     const link = linkOf({ base, campaign, pages }, known[0])?.href;
     return { pages: pages.length, link, kept, replaced: older !== undefined };
   } catch (error) {

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Campaign } from '../campaign/campaign.js';
+import type { Edition } from '../campaign/edition.js';
 import { languagesIn } from '../campaign/language/languages-in.js';
 import { stringifyPrecompiled } from '../campaign/precompiled.js';
 import { embedPages } from '../embed-code/embed-pages.js';
 import { isObject } from '../util/is-object.js';
 import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
+import { forEdition, keepsFor } from './editions/for-edition.js';
 import { exists } from './files/exists.js';
 import { compressedFiles } from './hosting/compressed.js';
 import { csp } from './hosting/csp.js';
@@ -49,6 +51,8 @@ export interface PublishOptions extends Checked {
   version: string;
   /** Further page scripts: the widgets of each, by its name. Default: those that the campaign names. */
   pages?: Record<string, string[]>;
+  /** Whom the kit is for. Default: it has all of the campaign, and says nothing of that. */
+  edition?: Edition | undefined;
   /** False to write no `.br` and `.gz` beside texts. Default: true. */
   compress?: boolean;
   /** Told how far the work has come. */
@@ -64,16 +68,18 @@ export interface Published {
 }
 
 export async function publishKit(options: PublishOptions): Promise<Published> {
-  const { out, base, dist, version, progress } = options;
+  const { out, base, dist, version, progress, edition } = options;
   await mayBecomeKit(out);
-  const { merged } = options.assembled;
+  const checked = { ...options, assembled: forEdition(options.assembled, edition) };
+  const { merged } = checked.assembled;
   const sets = { ...pageSets(isObject(merged) ? merged.pages : undefined), ...pageSets(options.pages) };
   const {
     campaign: published,
     media,
     sized,
-  } = await kitManifest(options, out, (done, all) => progress('sizes of pictures', done, all));
-  const { manifest, layers } = published;
+  } = await kitManifest(checked, out, (done, all) => progress('sizes of pictures', done, all));
+  const { layers } = published;
+  const manifest = { ...published.manifest, ...(edition && { edition }) };
   const campaign = new Campaign(new URL('manifest.json', base).href, manifest);
   const languages = languagesIn(manifest);
   const [libraries, pages] = [await librariesInside(dist), embedPages(campaign, languages)];
@@ -117,7 +123,12 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
       );
     add(await checksums(kit, digestFile));
     const check = leakCheck({ manifests: layers.map((layer) => layer.url), dist, base });
-    const kept = await writeKit(out, stage, kit.files, check, (done, all) => progress('files', done, all));
+    const mayStay = await keepsFor(edition, options.assembled, out);
+    const kept = await writeKit(out, stage, kit.files, {
+      check,
+      mayStay,
+      progress: (done, all) => progress('files', done, all),
+    });
     return { kit, kept, withoutPictures: Boolean(sized.unmade ?? unmade) };
   } catch (error) {
     throw stage.renamed(error, out);

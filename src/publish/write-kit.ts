@@ -6,18 +6,24 @@ import type { KitFile } from './kit-file.js';
 import { KEPT } from './may-become-kit.js';
 import type { Stage } from './stage.js';
 
+interface WriteOptions {
+  /** Throws where a file that is written must not be in a kit. */
+  check: (path: string, file: string, from: string) => Promise<void>;
+  /** True for files of older kits that may stay. Default: all that have a hash. */
+  mayStay?: (path: string) => Promise<boolean>;
+  /** Told after each file. */
+  progress?: (done: number, all: number) => void;
+}
+
 /**
  * @param out the folder of the kit
- * @param check throws where a file that is written must not be in a kit
- * @param progress is told after each file
  * @returns how many files of older kits stay
  */
 export async function writeKit(
   out: string,
   stage: Stage,
   files: readonly KitFile[],
-  check: (path: string, file: string, from: string) => Promise<void> = async () => {},
-  progress: (done: number, all: number) => void = () => {},
+  { check, mayStay = async () => true, progress = () => {} }: WriteOptions,
 ): Promise<number> {
   for (const [index, { path, content }] of files.entries()) {
     const to = stage.place(path);
@@ -26,16 +32,16 @@ export async function writeKit(
     await check(path, to, typeof content === 'object' && 'copyOf' in content ? content.copyOf : '');
     progress(index + 1, files.length);
   }
-  const kept = await keepOlder(resolve(out), stage);
+  const kept = await keepOlder(resolve(out), stage, mayStay);
   await stage.replace();
   return kept;
 }
 
-async function keepOlder(folder: string, stage: Stage): Promise<number> {
+async function keepOlder(folder: string, stage: Stage, mayStay: (path: string) => Promise<boolean>): Promise<number> {
   let kept = 0;
   for (const [name, kind] of Object.entries(KEPT)) {
     for (const file of await readdir(join(folder, name)).catch(() => [])) {
-      if (!kind.test(file)) continue;
+      if (!kind.test(file) || !(await mayStay(join(name, file)))) continue;
       const to = stage.place(join(name, file));
       if (await exists(to)) continue;
       await link(join(folder, name, file), to).catch(() => cp(join(folder, name, file), to));

@@ -39,6 +39,11 @@ export const catalogue: Readonly<Record<Tag, About>> = {
   'campaign-share': campaignShare,
 };
 
+/** The section that each widget shows. */
+export const sectionOf: Readonly<Record<string, string>> = Object.fromEntries(
+  tags.map((tag) => [tag, catalogue[tag].section]),
+);
+
 /** build/generate/ writes them into <campaign-hub>, which has no catalogue. */
 export const hubParts: readonly HubEntry[] = tags.flatMap((tag) => {
   const { section, name, hub } = catalogue[tag];

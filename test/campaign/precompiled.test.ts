@@ -17,7 +17,7 @@ describe('the seal of a compiled manifest', () => {
 
   it('leaves the manifest as it was', () => {
     const { compiled, ...rest } = JSON.parse(stringifyPrecompiled(manifest));
-    expect(compiled).to.match(/^2:\d+$/);
+    expect(compiled).to.match(/^3:\d+$/);
     expect(rest).to.deep.equal(JSON.parse(JSON.stringify(manifest)));
   });
 

@@ -4,6 +4,7 @@
 import { checkManifest } from '../../campaign/check/check-manifest.js';
 import type { Finding } from '../../campaign/check/finding.js';
 import type { CompiledManifest } from '../../campaign/compiled-manifest.js';
+import { sectionOf } from '../../widgets/catalogue.js';
 import { tags } from '../../widgets/registry.js';
 import { type DraftBase, draftUrl, localUrl } from '../editor/draft-base.js';
 import { type FileProbe, fileProbe } from './file-probe.js';
@@ -55,6 +56,7 @@ export async function inspect({ text, place, look }: Order): Promise<Inspection>
   const { findings, assembled } = await checkManifest(text, url, {
     read,
     tags,
+    sectionOf,
     ...(look && { probe: files.probe }),
     concurrency: 4,
     change: (address) => localUrl(address, place),

@@ -6,6 +6,7 @@ import type { Encoding } from '../bytes/read-text.js';
 import { repairJson } from '../bytes/repair-json.js';
 import { readMarkdown } from '../compile/compile-rich-text.js';
 import { pointerOf } from '../compile/parse/problem.js';
+import type { Edition } from '../edition.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { languagesToHave } from '../language/languages-in.js';
 import { absoluteUrl } from '../merge/url-problem.js';
@@ -22,6 +23,7 @@ import { checkAssets, type Looked, type Probe } from './rules/assets.js';
 import { checkCaptions } from './rules/captions.js';
 import { copyLength } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
+import { editions } from './rules/editions/editions.js';
 import { accessibleForms, altTexts, films, formLanguages } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages, otherLanguages, unknownLanguages } from './rules/languages.js';
 import { names } from './rules/names.js';
@@ -58,6 +60,7 @@ const rules: Rule[] = [
   dates,
   values,
   publicOnly,
+  editions,
   names,
   pages,
 ];
@@ -79,6 +82,10 @@ export interface CheckOptions {
   change?: (address: string) => string;
   /** The tags of the widgets that there are, for what `pages` names. Default: any may be one. */
   tags?: readonly string[];
+  /** The section that each widget shows, by tag, for links to pages of a kit. Default: such links are not followed. */
+  sectionOf?: Readonly<Record<string, string>>;
+  /** The readers that a kit is to be published for. Default: all that the manifest has. */
+  edition?: Edition | undefined;
   /** The time to judge `from` and `until` by, in milliseconds since 1970. Default: now. */
   now?: number;
 }
@@ -107,7 +114,7 @@ export interface CheckResult {
  */
 export async function checkManifest(text: string, url: string, options: CheckOptions = {}): Promise<CheckResult> {
   const { probe = async () => undefined, concurrency = 8, progress = () => {}, now = Date.now() } = options;
-  const { markdown = readMarkdown, change, encoding = 'utf-8', tags = [] } = options;
+  const { markdown = readMarkdown, change, encoding = 'utf-8', tags = [], sectionOf = {}, edition } = options;
   const rich = readOnce(markdown);
   const { sources, assembled, written, missing, originOf } = await readSources(text, url, options.read, {
     read: (text) => rich(text).nodes,
@@ -156,6 +163,8 @@ export async function checkManifest(text: string, url: string, options: CheckOpt
     places,
     layers: sources,
     tags,
+    sectionOf,
+    edition,
     now,
     rich,
     originOf,

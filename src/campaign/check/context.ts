@@ -1,5 +1,6 @@
 import type { ReadText } from '../compile/compile-rich-text.js';
 import type { CompiledManifest } from '../compiled-manifest.js';
+import type { Edition } from '../edition.js';
 import type { Language } from '../language/language.js';
 import type { Report } from './finding.js';
 import type { SchemaNode } from './places.js';
@@ -26,6 +27,10 @@ export interface Context {
   resolve: (address: string, path: Path) => string | undefined;
   /** The tags of the widgets that there are; none if that is not known here. */
   tags: readonly string[];
+  /** The section that each widget shows, by tag; none if that is not known here. */
+  sectionOf: Readonly<Record<string, string>>;
+  /** The readers that a kit is to be published for. */
+  edition: Edition | undefined;
   /** The time to judge periods by. */
   now: number;
 }

@@ -3,6 +3,7 @@ import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
 import { CampaignError } from '../campaign-error.js';
 import { ITEM_LEFT_OUT, pointerOf } from '../compile/parse/problem.js';
+import { editionOf } from '../edition.js';
 import type { Scheduled } from '../item.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { plainText } from '../plain-text.js';
@@ -41,6 +42,8 @@ export interface ExplainedItem {
   state: 'shown' | 'later' | 'over' | 'faulty';
   /** When it starts or stopped showing, as an instant; or what is wrong with it. */
   because?: string;
+  /** Whom it is for, where that is staff alone. */
+  edition?: 'staff';
   values: ExplainedValue[];
 }
 
@@ -115,7 +118,9 @@ export async function explainManifest(text: string, url: string, options: Explai
         const isLeftOut = problems.some((each) => each.fate === ITEM_LEFT_OUT && `${each.pointer}/`.startsWith(at));
         const shown = isLeftOut ? undefined : compiled.get(id);
         if (shown) compiled.delete(id);
-        return within(explain([section, index], id, shown));
+        const explained = within(explain([section, index], id, shown));
+        const isForStaff = editionOf(item, section, written) === 'staff';
+        return isForStaff ? { ...explained, edition: 'staff' as const } : explained;
       });
       return [{ section, items: explained }];
     }),

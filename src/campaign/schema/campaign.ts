@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { languages } from '../language/language.js';
 import { describe } from './describe.js';
-import { scheduled, updated } from './item.js';
+import { edition, scheduled, updated } from './item.js';
 import { picture } from './media.js';
 import { email, hashtag, text, url } from './text.js';
 
@@ -47,6 +47,14 @@ export const campaign = v.object({
       v.array(v.picklist(languages)),
       'The languages that it speaks beside English and Welsh: check counts what they lack, and publishing makes their pages.',
       ['ga'],
+    ),
+  ),
+  editions: v.optional(
+    describe(
+      v.record(v.string(), edition),
+      'Whom each section is for, by its name. An item may say otherwise. Default: staff for graphics, copy, plan and ' +
+        'answers, and public for all others.',
+      { graphics: 'public', tips: 'staff' },
     ),
   ),
   ...scheduled,

@@ -78,6 +78,21 @@ export const scheduled = {
   ),
 };
 
+export const editions = ['public', 'staff'] as const;
+export type Edition = (typeof editions)[number];
+
+/** Sections that are for staff where nothing else is said. */
+export const sectionsForStaff = ['graphics', 'copy', 'plan', 'answers'] as const;
+
+export const edition = describe(
+  v.picklist(editions, 'must be "public" or "staff"'),
+  'Whom it is for: "public" is for everybody, families first; "staff" is for the force alone, and no part of a kit that is ' +
+    'published --for public. Default: what the campaign’s “editions” say of the section; else staff for graphics, copy, ' +
+    'plan and answers, and public for all others.',
+  'staff',
+  'public',
+);
+
 export const item = {
   id: describe(
     v.pipe(
@@ -89,5 +104,6 @@ export const item = {
       'for one, by this name, so it stays the same when the words change.',
     'thank-you',
   ),
+  edition: v.optional(edition),
   ...scheduled,
 };

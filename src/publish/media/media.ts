@@ -81,6 +81,9 @@ export const withKitUrls = <T>(manifest: T, { found }: Media): T =>
 /** Names of files have a limit, and those of further sizes are longer. */
 const MAX_NAME = 100;
 
+/** The name that a file has in a kit, before its hash. @param url its address, or a path */
+export const mediaName = (url: string): string => plainName(safeFileName(lastName(new URL(url, 'file:///').href)));
+
 /** The name of a file without its folder and ending, as an address takes it. */
 const plainName = (name: string): string =>
   name

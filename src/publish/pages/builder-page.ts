@@ -9,6 +9,7 @@ import { kitPages } from '../../i18n/kit-pages.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { builderData } from './builder-data.js';
+import { editionNote } from './how-to-embed.js';
 import { kitPagePath } from './kit-page.js';
 import { kitWords } from './kit-words.js';
 
@@ -59,7 +60,7 @@ ${others.map((other) => markup`<p><a href="${pathIn(other).replace('builder/', '
 <main>
 <h1>${heading}</h1>
 <p class="lead">${t.intro}</p>
-<noscript><p>${t.needsScript} <a href="${howTo}">${t.howTo}</a></p></noscript>
+${editionNote(kit, lang)}<noscript><p>${t.needsScript} <a href="${howTo}">${t.howTo}</a></p></noscript>
 </main>
 <footer>
 <p>${kitPages[lang].library(kit.version)}</p>

@@ -47,7 +47,7 @@ function howToPage(
     script: { path: SCRIPT, words: { copy: t.copy, copied: t.copied, failed: t.copyFailed } },
     frames: true,
     content: markup`<p class="lead">${t.intro}</p>
-<p><a href="${kitPagePath('builder/index', lang)}">${t.builder}</a></p>
+${editionNote(kit, lang)}<p><a href="${kitPagePath('builder/index', lang)}">${t.builder}</a></p>
 <h2>${t.template}</h2>
 <p>${t.templateText} ${t.templateNames}</p>
 ${snippet(t.head, templateSnippet(kit), lang)}
@@ -80,6 +80,13 @@ ${guide.length > 0 && markup`<h2>${t.guide}</h2>\n<p>${t.guideText}</p>\n${guide
 <ul>
 ${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a></li>\n`)}</ul>`,
   });
+}
+
+/** Says whom the kit is for, where it was published for some. */
+export function editionNote({ campaign }: Kit, lang: InterfaceLanguage): Markup | '' {
+  const { edition } = campaign.manifest;
+  const { editionPublic, editionStaff } = howToWords[lang];
+  return edition ? markup`<p><strong>${edition === 'staff' ? editionStaff : editionPublic}</strong></p>\n` : '';
 }
 
 /** @param pages all of the widget */

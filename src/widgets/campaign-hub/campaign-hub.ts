@@ -19,16 +19,14 @@ import type { EventOn } from '../../util/event-on.js';
 import { withoutTurns } from '../../util/in-turn.js';
 import { styles } from './campaign-hub.styles.js';
 import { byAudience, firstOf, fold } from './hub-groups.js';
-import { type Part, partsOf } from './hub-parts.js';
+import { keyOf, type Part, partsOf } from './hub-parts.js';
 
 interface Hub {
   title: Text;
   summary?: Text | undefined;
   parts: Part[];
+  forStaff: boolean;
 }
-
-/** Names a widget among all. */
-const keyOf = (tag: string, item: string): string => `${tag} ${item}`;
 
 /** The distance from the window at which a part begins to load. */
 const ROOT_MARGIN = '600px';
@@ -44,6 +42,7 @@ const ROOT_MARGIN = '600px';
  * @csspart loading - The fallback, while the campaign is on its way.
  * @csspart base - The whole hub.
  * @csspart title - Its heading, and that of each part.
+ * @csspart edition - Whom it is for, in a kit for staff.
  * @csspart body - What the campaign is about.
  * @csspart nav - The links to its parts.
  * @csspart audience - The parts of one audience, with its heading.
@@ -91,7 +90,7 @@ export class CampaignHub extends CampaignElement<Hub> {
   protected select(campaign: Campaign): Hub {
     const { title = '', summary } = selectItem(campaign, 'campaign', '');
     const parts = partsOf(campaign, this.sections, this.audience);
-    if (parts.length) return { title, summary, parts };
+    if (parts.length) return { title, summary, parts, forStaff: campaign.manifest.edition === 'staff' };
     throw new CampaignError('nothing-in-date', campaign.url, this.sections || 'sections');
   }
 
@@ -110,11 +109,12 @@ export class CampaignHub extends CampaignElement<Hub> {
     globalObject()?.scan(this.renderRoot);
   }
 
-  protected renderContent({ title, summary, parts }: Hub): unknown {
-    const { contents, print } = hub[this.language];
+  protected renderContent({ title, summary, parts, forStaff }: Hub): unknown {
+    const { contents, print, forStaff: note } = hub[this.language];
     const shown = parts.filter((part) => !this.#isEmpty(part));
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(title))}
+      ${forStaff ? html`<p part="edition" lang=${langOf(note) ?? nothing}>${note}</p>` : nothing}
       ${summary ? html`<p part="body">${this.local.text(summary)}</p>` : nothing}
       ${
         shown.length > 1

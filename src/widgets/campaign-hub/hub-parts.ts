@@ -41,3 +41,6 @@ const rank = ({ audience, opens, folded, lead = 3 }: HubEntry): number =>
 /** "video", "videos" and "campaign-video" are one and the same. */
 const isCalled = ({ name, tag }: HubEntry, called: string): boolean =>
   name === called || name === `${called}s` || tag === called;
+
+/** Names a widget among all. */
+export const keyOf = (tag: string, item: string): string => `${tag} ${item}`;

@@ -16,6 +16,14 @@ export const fileSamples = {
     pointer: '/messages/0/actions/0/url',
     names: ['intranet'],
   },
+  'links-to-staff': {
+    manifest: manifestWith({
+      messages: [{ id: 'a', heading: both('Thank you', 'Diolch'), body: both('[Lines](answers.pdf)', 'Diolch') }],
+      resources: [{ id: 'lines', title: both('Lines', 'Llinellau'), edition: 'staff', file: { url: 'answers.pdf' } }],
+    }),
+    pointer: '/messages/0/body/en',
+    names: ['answers.pdf', '"lines" in resources'],
+  },
   'not-https': {
     manifest: message({ actions: [{ label: both('Read the guide', 'Darllen y canllaw'), url: 'http://example.org' }] }),
     pointer: '/messages/0/actions/0/url',

@@ -181,6 +181,13 @@ const table = {
       'Families cannot open it: use a public web address.',
     ],
   ],
+  'links-to-staff': [
+    'error',
+    (address: string, item: string) => [
+      `is for everybody, and links to ${address}, which is for staff: ${item}`,
+      'Link to something public, or give this "edition": "staff".',
+    ],
+  ],
   'not-https': [
     'warning',
     () => ['is an http: address', 'Use https: instead. Browsers block http: images and films on secure pages.'],

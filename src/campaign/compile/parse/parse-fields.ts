@@ -1,5 +1,5 @@
 // An object of a manifest, as far as it can be understood: a field that is wrong is left out where the rest can do without
-// it. Not so a period: what says when it may show, and says it wrongly, does not show at all.
+// it. Not so a period or an edition: what says when or to whom it may show, and says it wrongly, does not show at all.
 import * as v from 'valibot';
 import { withoutEmpty } from '../without-empty.js';
 import { issueMessage } from './issue-message.js';
@@ -11,8 +11,8 @@ export interface ParsedFields<Output> {
   problems: Problem[];
 }
 
-/** Fields that say when something may show. */
-const PERIOD = /^(from|until|languageFrom)$/;
+/** Fields that say when something may show, and to whom. */
+const PERIOD = /^(from|until|languageFrom|edition)$/;
 
 /**
  * @param where the keys that lead to it
