@@ -199,7 +199,8 @@ describe('two editions', () => {
     assert.match(await page('staff', 'how-to-embed.cy.html'), /Dyma’r fersiwn i staff/);
     assert.match(await page('staff', 'embed/campaign-hub.html'), /This page is for staff\./);
     assert.match(await page('staff', 'embed/campaign-hub.cy.html'), /Mae’r dudalen hon i staff\./);
-    assert.doesNotMatch(await page('public', 'embed/campaign-hub.html'), /This page is for staff/);
+    assert.match(await page('staff', 'embed/campaign-hub.html'), /<meta name="robots" content="noindex">/);
+    assert.doesNotMatch(await page('public', 'embed/campaign-hub.html'), /This page is for staff|noindex/);
   });
 
   it('a last kit for everybody names no page of staff', async () => {

@@ -48,7 +48,7 @@ export function embedPage(
 <title>${title}</title>
 <meta name="viewport" content="width=device-width">
 <meta name="description" content="${description}">
-<link rel="canonical" href="${addressOf(kit, path)}">
+${kit.campaign.manifest.edition === 'staff' && markup`<meta name="robots" content="noindex">\n`}<link rel="canonical" href="${addressOf(kit, path)}">
 ${others.map(
   (other) => markup`<link rel="alternate" hreflang="${other.page.lang}" href="${addressOf(kit, other.page.path)}">
 `,

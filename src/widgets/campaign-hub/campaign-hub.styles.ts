@@ -20,6 +20,11 @@ export const styles = css`
     display: inline-block;
     padding-block: 6px;
   }
+  [part='edition'] {
+    margin-block: calc(0.5 * var(--_space));
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_accent);
+  }
   [part='audience'] {
     margin-block-start: calc(3 * var(--_space));
   }
