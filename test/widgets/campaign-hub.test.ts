@@ -165,7 +165,7 @@ describe('<campaign-hub>: its links', () => {
     expect(links(widget).map((link) => link.textContent)).to.deep.equal(['Films', 'Resources to download']);
     const address = location.href;
     links(widget)[1]?.click();
-    await waitUntil(() => widget.shadowRoot?.activeElement?.id === 'resources');
+    await waitUntil(() => widget.shadowRoot?.activeElement?.closest('section')?.id === 'resources');
     expect(location.href).to.equal(address);
     widget.lang = 'cy';
     await widget.updateComplete;

@@ -94,8 +94,8 @@ export class BuilderChoose extends BuilderPart {
     const { lang, widgets } = this.builder;
     const t = builderChoose[lang];
     const matches = widgets.filter((widget) => this.#isFound(widget));
-    return html`<section class="stack wide" aria-labelledby="title">
-      <h2 id="title">${t.title}</h2>
+    return html`<section class="stack wide">
+      <h2>${t.title}</h2>
       <label class="search"
         >${t.search}<input type="search" autocomplete="off" @input=${this.#search} />
       </label>

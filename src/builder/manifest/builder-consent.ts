@@ -26,7 +26,7 @@ export class BuilderConsent extends LitElement {
 
   override render(): unknown {
     const t = builderApp[this.lang];
-    return html`<section class="panel stack" tabindex="-1" aria-labelledby="title">
+    return html`<section class="panel stack" tabindex="-1" role="group" aria-labelledby="title">
       <h2 id="title">${t.askTitle}</h2>
       <p>${t.ask}</p>
       <ul>

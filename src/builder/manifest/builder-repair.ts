@@ -41,8 +41,8 @@ export class BuilderRepair extends WorkPart {
     return html`
       ${
         offer
-          ? html`<section class="panel stack" id="repair" aria-labelledby="repair-title">
-            <h3 id="repair-title">${repair.title}</h3>
+          ? html`<section class="panel stack" id="repair">
+            <h3>${repair.title}</h3>
             <p>${repair.text(offer.changes.length)}</p>
             <ul role="list">
               ${offer.changes.slice(0, AT_FIRST).map(

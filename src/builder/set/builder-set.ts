@@ -61,8 +61,8 @@ export class BuilderSet extends BuilderPart {
     const first = ['item', 'lang'].flatMap((name) => attributes.find((attribute) => attribute.name === name) ?? []);
     const main = [...first, ...attributes.filter((attribute) => !first.includes(attribute))];
     const changed = Object.keys(state.attributes).length > 0;
-    return html`<section class="stack wide" aria-labelledby="title">
-      <h2 id="title">${t.title(chooseLanguage(widget.name, lang).value)}</h2>
+    return html`<section class="stack wide">
+      <h2>${t.title(chooseLanguage(widget.name, lang).value)}</h2>
       <div class="fields">${main.map((attribute) => this.#field(attribute))}</div>
       <details>
         <summary>${t.common}</summary>

@@ -33,13 +33,13 @@ export class BuilderTheme extends ThemePart {
         ${count > 0 ? html`<button type="button" @click=${this.#reset}>${t.resetAll}</button>` : nothing}
         ${this.undoButton('#count')} ${this.status(true)}
       </div>
-      <section class="stack" aria-labelledby="colours">
-        <h3 id="colours">${t.colours}</h3>
+      <section class="stack">
+        <h3>${t.colours}</h3>
         <p>${t.coloursHelp}</p>
         <builder-theme-colours .builder=${builder}></builder-theme-colours>
       </section>
-      <section class="stack" aria-labelledby="shape">
-        <h3 id="shape">${t.shape}</h3>
+      <section class="stack">
+        <h3>${t.shape}</h3>
         <builder-theme-shape .builder=${builder}></builder-theme-shape>
       </section>
       <builder-theme-export .builder=${builder}></builder-theme-export>

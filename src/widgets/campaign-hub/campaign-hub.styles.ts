@@ -91,7 +91,8 @@ export const styles = css`
   .placeholder {
     min-block-size: 480px;
   }
-  [part='section']:focus {
+  [part='section']:focus,
+  [part='section'] > [part='title']:focus {
     outline: none;
     box-shadow: none;
   }

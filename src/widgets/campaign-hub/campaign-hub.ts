@@ -18,7 +18,7 @@ import { create } from '../../util/clobber-safe-dom.js';
 import type { EventOn } from '../../util/event-on.js';
 import { withoutTurns } from '../../util/in-turn.js';
 import { styles } from './campaign-hub.styles.js';
-import { byAudience, firstOf, fold } from './hub-groups.js';
+import { byAudience, firstOf, fold, goTo } from './hub-groups.js';
 import { keyOf, type Part, partsOf } from './hub-parts.js';
 
 interface Hub {
@@ -136,9 +136,10 @@ export class CampaignHub extends CampaignElement<Hub> {
     const { name, heading: title, ownHeading, opens, folded } = part;
     const near = isServer || this.near.has(name);
     const spoken = this.local.languageOf(title);
-    const named = ownHeading && !folded ? nothing : heading(Math.min(level, 6), this.local.text(title));
+    const isNamed = ownHeading && !folded;
+    const named = isNamed ? nothing : heading(Math.min(level, 6), this.local.text(title));
     const content = near ? this.#widgetsOf(part, level) : html`<div class="placeholder"></div>`;
-    return html`<section lang=${spoken === this.language ? nothing : spoken} part="section" class=${opens ? 'opening' : folded ? 'folded' : ''} id=${name} ?data-near=${near} tabindex="-1" aria-label=${this.local.words(title)}>
+    return html`<section lang=${spoken === this.language ? nothing : spoken} part="section" class=${opens ? 'opening' : folded ? 'folded' : ''} id=${name} ?data-near=${near} role=${isNamed ? 'group' : nothing} aria-label=${isNamed ? this.local.words(title) : nothing}>
       ${folded ? fold(named, content, () => this.#come(name)) : [named, content]}
     </section>`;
   };
@@ -237,9 +238,7 @@ export class CampaignHub extends CampaignElement<Hub> {
     const { hash } = click.currentTarget;
     click.preventDefault();
     const section = this.renderRoot.querySelector<HTMLElement>(hash);
-    for (const details of section?.querySelectorAll<HTMLDetailsElement>(':scope > details') ?? []) details.open = true;
-    section?.focus({ preventScroll: true });
-    section?.scrollIntoView();
+    if (section) goTo(section);
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { steps } from '../../../src/builder/state.js';
+import { landmarksIn } from '../../support/landmarks.js';
 import { looksAtAll } from '../../support/one-engine.js';
 import { type BuilderPage, openBuilder } from './builder-page.js';
 
@@ -29,6 +30,9 @@ describe('Every step of the builder is for everyone', () => {
         await page.part(`builder-${step}`);
         if (step !== 'choose') await page.preview();
         expect(await violationsIn(page)).to.deep.equal([]);
+        // Few enough to jump between: the page's own, the row of steps, the step, the preview.
+        const preview = step === 'choose' ? [] : ['section'];
+        expect(landmarksIn(page.document)).to.deep.equal(['header', 'main', 'nav', 'div region', ...preview, 'footer']);
       });
     }
   }

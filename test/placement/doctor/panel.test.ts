@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { fact, finding, phrase, type Report } from '../../../src/placement/doctor/finding.js';
 import { Panel } from '../../../src/placement/doctor/panel/panel.js';
 import { copied, forbidClipboard, leaveClipboard, useClipboard } from '../../support/clipboard.js';
+import { landmarksIn } from '../../support/landmarks.js';
 
 const examination: Report = {
   findings: [
@@ -80,6 +81,10 @@ describe('The doctor’s panel', () => {
       'Campaign widgets check',
     );
     expect(document.activeElement === panel?.host).to.equal(true);
+  });
+
+  it('adds no landmark to the page', () => {
+    expect(landmarksIn(open())).to.deep.equal([]);
   });
 
   it('gives the focus back to what had it on the page, or to what comes first there', async () => {

@@ -41,7 +41,7 @@ dialog {
   overflow-wrap: anywhere;
   overflow: hidden;
 }
-header { padding: 12px 16px; border-block-end: 1px solid var(--border); background: var(--raised); }
+.head { padding: 12px 16px; border-block-end: 1px solid var(--border); background: var(--raised); }
 .row { display: flex; gap: 8px; align-items: center; justify-content: space-between; }
 h2 { font-size: 18px; line-height: 1.2; }
 h3 { font-size: 16px; line-height: 1.2; }

@@ -74,7 +74,7 @@ export class Panel {
     this.#body.ariaLabel = panel.findings;
     this.#manual.hidden = true;
     this.#body.append(actions, this.#said, this.#manual, this.#findings, this.#details);
-    this.#dialog.append(make('header', '', make('div', 'row', title, buttons), this.#summary), this.#body);
+    this.#dialog.append(make('div', 'head', make('div', 'row', title, buttons), this.#summary), this.#body);
     root.append(this.#dialog);
     (ofDocument('body') ?? ofDocument('documentElement')).append(this.host);
     this.#raise();
