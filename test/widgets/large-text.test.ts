@@ -4,6 +4,7 @@ import type { CampaignElement } from '../../src/element/core/campaign-element.js
 import type { Example } from '../../src/element/example.js';
 import { tags } from '../../src/widgets/registry.js';
 import { mount, part, useSample } from '../support/mount.js';
+import { openAll } from '../support/open-all.js';
 import { waitUntil } from '../support/wait-until.js';
 
 /** All that reaches beyond the column, but for what scrolls by itself or is there to be heard alone. */
@@ -17,13 +18,6 @@ function overflowIn(widget: HTMLElement): string[] {
     return [`${name}: ${Math.round(box.right - left)} px`];
   });
 }
-
-/** The parts that open, and the part that comes then. */
-const opening = [
-  ['finder', 'filters'],
-  ['fields', 'form'],
-  ['more', 'code'],
-] as const;
 
 for (const tag of tags) {
   describe(`<${tag}>: a column of 320 px, with text at 200 %`, () => {
@@ -39,13 +33,10 @@ for (const tag of tags) {
             { width: 320 },
           );
           await waitUntil(() => part(widget, 'base'), `${title} shows its fallback`);
-          for (const details of widget.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+          await openAll(widget);
           // No engine need know where a word of this language may be hyphenated.
           widget.style.hyphens = 'manual';
           await widget.updateComplete;
-          for (const [opener, opened] of opening)
-            if (part(widget, opener)?.localName === 'details')
-              await waitUntil(() => part(widget, opened), `${title}: ${opened} did not come`);
           all.push(...overflowIn(widget));
         }
         expect([...new Set(all)]).to.deep.equal([]);

@@ -97,14 +97,15 @@ export class SocialGraphics extends ListElement<Content> {
 
   #channel(group: ChannelGroup, copies: Copy[], several: boolean, open: boolean): unknown {
     const name = this.local.campaign.manifest.names?.[group.channel];
-    const title = heading(this.level, name ? this.local.text(name) : group.channel);
-    const content = html`${this.#zip(group, copies)} ${this.#list(group.graphics, copies, Math.min(this.level + 1, 6))}`;
+    const title = name ? this.local.text(name) : group.channel;
+    const titled = heading(this.level, title);
+    const content = html`${this.#zip(group, copies, title)} ${this.#list(group.graphics, copies, Math.min(this.level + 1, 6))}`;
     return several
       ? html`<details part="channel" ?open=${open}>
-          <summary>${title}</summary>
+          <summary>${titled}</summary>
           ${content}
         </details>`
-      : html`<section part="channel">${title} ${content}</section>`;
+      : html`<section part="channel">${titled} ${content}</section>`;
   }
 
   #list(graphics: CompiledGraphic[], copies: Copy[], level: number): unknown {
@@ -127,12 +128,12 @@ export class SocialGraphics extends ListElement<Content> {
     </ul>`;
   }
 
-  #zip(group: ChannelGroup, copies: Copy[]): unknown {
+  #zip(group: ChannelGroup, copies: Copy[], title: unknown): unknown {
     const files = group.graphics.reduce((sum, { file }) => sum + (languagesOf(file).length || 1), 0);
     const job = this.#jobs.get(group.channel);
     return html`<div part="zip">
       <button part="action" class="control" type="button" @click=${() => this.#saveZip(group, copies)}>
-        ${job?.running ? job.cancelWords(this.language) : html`${downloadIcon} ${graphicWords[this.language].zip(files)}`}
+        ${job?.running ? job.cancelWords(this.language) : html`${downloadIcon} ${graphicWords[this.language].zip(files)}`}<span class="hidden">: ${title}</span>
       </button>
       ${job?.template(this.language)}
     </div>`;
