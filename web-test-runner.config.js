@@ -19,6 +19,7 @@ import { apps } from './test/servers/apps.js';
 import { kitForTests } from './test/servers/kit-plugin.js';
 import { publishedKit } from './test/servers/published-kit.js';
 import { sanitisers } from './test/servers/sanitisers.js';
+import { spoken } from './test/spoken/plugin.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
@@ -67,6 +68,7 @@ export default {
     loopbackOnly(),
     kit.plugin,
     published.plugin,
+    spoken(),
     // More servers and commands for tests go here.
   ],
   // The summary says how much of the source ran. V8 alone counts, so it is done in Chromium.

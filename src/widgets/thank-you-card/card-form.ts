@@ -23,7 +23,7 @@ export function pictureChoice(
   const t = cardWords[local.language];
   const option = (id: string, title: unknown, picture?: Picture) =>
     html`<label part="choice" class=${id === chosen ? 'chosen' : ''}>
-      <span class="thumb" id="picture-${id}">
+      <span class="thumb" id="picture-${id}" aria-hidden="true">
         ${picture ? pictureTemplate(picture, local, '160px') : html`<span class="band">${t.thanks}</span>`}
       </span>
       <span class="name">
