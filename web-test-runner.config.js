@@ -14,6 +14,7 @@ import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
 import { litForPages } from './test/engines/lit-for-pages.js';
 import { loopbackOnly } from './test/engines/loopback-only.js';
+import { media } from './test/engines/media.js';
 import { testPage } from './test/engines/test-page.js';
 import { apps } from './test/servers/apps.js';
 import { kitForTests } from './test/servers/kit-plugin.js';
@@ -68,6 +69,7 @@ export default {
     loopbackOnly(),
     kit.plugin,
     published.plugin,
+    media(),
     spoken(),
     // More servers and commands for tests go here.
   ],

@@ -78,9 +78,15 @@ export const segmentedStyles = css`
     box-shadow: 0 0 0 2px #14171d, 0 0 0 7px #14171d;
   }
   @media (forced-colors: active) {
+    /* No outline: that is where the focus is. */
     .segmented label:has(:checked) {
-      outline: 3px solid Highlight;
-      outline-offset: -6px;
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .segmented label:has(:focus-visible) {
+      outline-color: Highlight;
     }
   }
 `;

@@ -4,6 +4,7 @@ import { property, query } from 'lit/decorators.js';
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { builderApp } from '../../i18n/builder/app.js';
 import { builderStyles } from '../builder.styles.js';
+import { onEscape } from '../on-escape.js';
 
 export class BuilderConsent extends LitElement {
   static override styles = [
@@ -26,7 +27,7 @@ export class BuilderConsent extends LitElement {
 
   override render(): unknown {
     const t = builderApp[this.lang];
-    return html`<section class="panel stack" tabindex="-1" role="group" aria-labelledby="title">
+    return html`<section class="panel stack" tabindex="-1" role="group" aria-labelledby="title" @keydown=${onEscape(() => this.answer(false))}>
       <h2 id="title">${t.askTitle}</h2>
       <p>${t.ask}</p>
       <ul>

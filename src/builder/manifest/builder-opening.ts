@@ -6,6 +6,7 @@ import { readText } from '../../campaign/bytes/read-text.js';
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
+import { onEscape } from '../on-escape.js';
 import { ownVersion, wholeCampaign } from './own-version.js';
 import { MAX_BYTES } from './packed-text.js';
 import { type Reading, readingPanel } from './reading-panel.js';
@@ -149,7 +150,7 @@ export class BuilderOpening extends WorkPart {
 
   #question(): TemplateResult {
     const t = this.words.open;
-    return html`<div class="panel stack" id="sure" role="group" aria-labelledby="sure-words" tabindex="-1">
+    return html`<div class="panel stack" id="sure" role="group" aria-labelledby="sure-words" tabindex="-1" @keydown=${onEscape(() => this.#answer(false))}>
       <p id="sure-words"><strong>${t.sure}</strong></p>
       <div class="row">
         <button type="button" @click=${() => this.#answer(false)}>${t.no}</button>

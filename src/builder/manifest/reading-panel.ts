@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { encodingNames } from '../../campaign/bytes/explain-text.js';
 import type { Encoding } from '../../campaign/bytes/read-text.js';
 import type { builderManifest } from '../../i18n/builder/manifest.js';
+import { onEscape } from '../on-escape.js';
 
 export interface Reading {
   name: string;
@@ -17,7 +18,7 @@ export const readingPanel = (
   { name, text, encoding }: Reading,
   t: (typeof builderManifest.en)['reading'],
   answer: (yes: boolean) => void,
-): TemplateResult => html`<div class="panel stack" id="reading" role="group" aria-labelledby="reading-words" tabindex="-1">
+): TemplateResult => html`<div class="panel stack" id="reading" role="group" aria-labelledby="reading-words" tabindex="-1" @keydown=${onEscape(() => answer(false))}>
   <p id="reading-words"><strong>${t.what(name, encodingNames[encoding])}</strong></p>
   <p>${t.check}</p>
   <p class="words">${specialWords(text).join(' · ') || t.none}</p>

@@ -7,8 +7,12 @@ export const pressedStyles = css`
     color: var(--_on-accent);
   }
   @media (forced-colors: active) {
+    /* No outline: that is where the focus is. */
     [aria-pressed='true'] {
-      outline: 3px solid Highlight;
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

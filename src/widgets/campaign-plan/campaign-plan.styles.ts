@@ -14,10 +14,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
-  [aria-pressed='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
   [part='list'] {
     padding: 0;
     list-style: none;
@@ -170,9 +166,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    [aria-pressed='true'] {
-      outline: 3px solid Highlight;
-    }
     [part='list'] .now::after {
       background: CanvasText;
     }

@@ -10,6 +10,7 @@ import { hostStyles } from '../../element/core/host.styles.js';
 import { itemsInDate, selectItem } from '../../element/core/select-item.js';
 import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
+import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { saveFile } from '../../element/save/save-file.js';
 import { plan } from '../../i18n/plan.js';
 import { langOf } from '../../i18n/words.js';
@@ -46,7 +47,7 @@ import { statesOf } from './step-state.js';
  * @cssproperty --campaign-plan-line - The colour of the line through the timeline, and of those in the table.
  */
 export class CampaignPlan extends CampaignElement<CompiledStep[]> {
-  static override styles = [hostStyles, controlStyles, hiddenStyles, styles];
+  static override styles = [hostStyles, controlStyles, pressedStyles, hiddenStyles, styles];
 
   /** The view that shows first; a person may switch. */
   @property() view: 'timeline' | 'table' = 'timeline';
