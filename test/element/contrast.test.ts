@@ -7,7 +7,7 @@ import { mount } from '../support/mount.js';
 /** The names of the theme's roles in a widget's style sheet; the focus ring is no role and keeps its own. */
 const inWidgets = (role: Pair['ground']): string => {
   if (role === 'focus') return 'var(--campaign-color-focus, #ffbf47)';
-  return role === RING ? RING : `var(--_${role.replace('surface-', '')})`;
+  return role === RING ? RING : `var(--_${role.replace(/^(surface|text)-/, '')})`;
 };
 
 for (const scheme of ['light', 'dark'] as const) {

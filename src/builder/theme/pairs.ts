@@ -20,6 +20,8 @@ export const ratioFor: Readonly<Record<Use, number>> = { text: 4.5, control: 3, 
 export const pairs: readonly Pair[] = [
   { use: 'text', colour: 'text', ground: 'surface' },
   { use: 'text', colour: 'text', ground: 'surface-raised' },
+  { use: 'text', colour: 'text-muted', ground: 'surface' },
+  { use: 'text', colour: 'text-muted', ground: 'surface-raised' },
   { use: 'text', colour: 'accent', ground: 'surface-raised' },
   { use: 'text', colour: 'on-accent', ground: 'accent' },
   { use: 'control', colour: 'accent', ground: 'surface' },

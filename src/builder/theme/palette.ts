@@ -8,7 +8,8 @@ import { ratioFor } from './pairs.js';
 import { type ColourRole, colour, type Scheme, type Theme } from './theme.js';
 import { type Colours, formatColours, toHex } from './values.js';
 
-type Palette = Record<Exclude<ColourRole, 'focus'>, string>;
+/** Muted text follows the text by itself. */
+type Palette = Record<Exclude<ColourRole, 'focus' | 'text-muted'>, string>;
 
 /** Lightness and chroma of what lies behind and around, in OKLCH. */
 const neutrals: Record<Scheme, Record<'text' | 'surface' | 'surface-raised' | 'border', [l: number, c: number]>> = {

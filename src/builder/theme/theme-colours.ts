@@ -1,46 +1,57 @@
 // The colours of the theme: each role for both schemes, with what it is worth beside the others as it changes.
 import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import goodIcon from 'lucide-static/icons/check.svg';
-import weakIcon from 'lucide-static/icons/triangle-alert.svg';
 import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
 import { contrast, nearestPassing, shortRatio } from './contrast.js';
-import { byTightness, type Judged, judge, RING } from './pairs.js';
+import { isWeak, judgedLine, judgedStyles, shown, swatch, tightest } from './judged.js';
+import { type Judged, judge } from './pairs.js';
 import { type ColourRole, colour, colourRoles, paletteOf, type Scheme } from './theme.js';
 import { themeStyles } from './theme.styles.js';
 import { ThemePart } from './theme-part.js';
 import { type Colours, formatColours, toHex } from './values.js';
 
 const styles = css`
-  .judged {
-    display: flex;
-    gap: 8px;
-    align-items: start;
+  fieldset {
+    position: relative;
+    padding-block: 20px;
+    border-block-end: 1px solid var(--border);
   }
-  .judged svg {
-    margin-block-start: 0.15em;
+  fieldset:first-child {
+    border-block-start: 1px solid var(--border);
   }
-  .good {
-    color: var(--good);
-  }
-  .weak {
-    color: var(--bad);
-    font-weight: 700;
-  }
-  fieldset.panel > * + * {
-    margin-block-start: 12px;
+  fieldset > * + * {
+    margin-block-start: 8px;
   }
   legend {
     float: inline-start;
     inline-size: 100%;
     margin: 0;
-    font-size: 1.2em;
+    padding-inline-end: 6em;
+  }
+  .reset {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 0;
+    margin: 0;
   }
   legend + * {
     clear: both;
   }
+  .instead {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+  }
 `;
+
+/** A colour that a person chose, its contrast, and the colour that was taken for it. */
+interface GivenUp {
+  hex: string;
+  ratio: number;
+  offer: string;
+}
 
 interface Field {
   role: ColourRole;
@@ -51,10 +62,12 @@ interface Field {
 }
 
 export class BuilderThemeColours extends ThemePart {
-  static override styles = [builderStyles, themeStyles, styles];
+  static override styles = [builderStyles, themeStyles, judgedStyles, styles];
 
   /** Text being typed, by the id of its field: it may not be a colour yet. */
   @state() private typed: Readonly<Record<string, string>> = {};
+  /** Colours that a person gave up for an offer, by the id of the field, with the offer. */
+  @state() private givenUp: Readonly<Record<string, GivenUp>> = {};
   /** The field holds a value that is not finished. */
   @state() private wrong: readonly string[] = [];
 
@@ -64,7 +77,7 @@ export class BuilderThemeColours extends ThemePart {
 
   protected override render(): unknown {
     const palette = paletteOf(this.theme, this.defaults);
-    return html`<div class="stack">
+    return html`<div>
       ${colourRoles.map((role) => this.#role(role, palette))}${this.status(true)}
     </div>`;
   }
@@ -72,18 +85,16 @@ export class BuilderThemeColours extends ThemePart {
   #role(role: ColourRole, palette: Record<ColourRole, Colours>): unknown {
     const t = this.words;
     const isCustom = this.theme[colour(role)] !== undefined;
-    return html`<fieldset class="panel" id=${role}>
+    return html`<fieldset id=${role}>
       <legend>${t.roles[role]}</legend>
-      <div class="top">
-        <p class="help">${t.rolesHelp[role]}</p>
-        ${
-          isCustom
-            ? html`<button type="button" class="quiet" @click=${() => this.#reset(role)}>
-                ${t.reset}<span class="hidden">: ${t.roles[role]}</span>
-              </button>`
-            : nothing
-        }
-      </div>
+      <p class="help">${t.rolesHelp[role]}</p>
+      ${
+        isCustom
+          ? html`<button type="button" class="quiet reset" @click=${() => this.#reset(role)}>
+              ${t.reset}<span class="hidden">: ${t.roles[role]}</span>
+            </button>`
+          : nothing
+      }
       <div class="two">
         ${(['light', 'dark'] as const).map((scheme) =>
           this.#field({
@@ -127,38 +138,40 @@ export class BuilderThemeColours extends ThemePart {
         />
       </div>
       <p class="wrong" id="${id}-wrong">${isWrong ? t.colourWrong : ''}</p>
-      <div id="${id}-judged">${shown(judged).map((each) => this.#judged(each))}</div>
+      <div id="${id}-judged">${shown(judged).map((each) => judgedLine(each, t))}</div>
       ${this.#offer(field)}
     </div>`;
   }
 
-  #judged(judged: Judged): unknown {
-    const weak = isWeak(judged);
-    return html`<p class="judged ${weak ? 'weak' : 'good'}">
-      ${weak ? weakIcon : goodIcon}<span>${this.#inWords(judged)}</span>
-    </p>`;
-  }
-
-  #inWords({ use, other, ratio, needed }: Judged): string {
-    const t = this.words;
-    const beside = t.beside[other === RING ? 'ring' : other];
-    const short = shortRatio(ratio);
-    return ratio < needed ? t.weak(short, beside, t.uses[use], needed) : t.good(short, beside, t.uses[use]);
-  }
-
   #offer(field: Field): unknown {
     const { role, hex, judged, id } = field;
+    if (!judged.some(isWeak)) return this.#instead(field);
     // A ground that nobody changed is not what is wrong.
-    if (!judged.some(isWeak) || (grounds.includes(role) && this.theme[colour(role)] === undefined)) return nothing;
+    if (grounds.includes(role) && this.theme[colour(role)] === undefined) return nothing;
     const offer = nearestPassing(hex, judged);
-    if (!offer) return html`<p>${this.words.noOffer}</p>`;
-    const [first] = shown(judged.map((each) => ({ ...each, ratio: contrast(offer, each.hex) })).sort(byTightness));
+    if (!offer) return grounds.includes(role) ? nothing : html`<p>${this.words.noOffer}</p>`;
+    const best = tightest(judged.map((each) => ({ ...each, ratio: contrast(offer, each.hex) })));
     const use = () => {
-      this.#choose(field, offer);
-      this.#tell(id);
-      this.focusOn(`#${id}`);
+      this.givenUp = { ...this.givenUp, [id]: { hex, ratio: tightest(judged)?.ratio ?? 0, offer } };
+      this.#take(field, offer);
     };
-    return html`<button type="button" @click=${use}>${this.words.offer(offer, shortRatio(first?.ratio ?? 0))}</button>`;
+    return html`<button type="button" @click=${use}>
+      ${swatch(offer)}<span>${this.words.offer(offer, shortRatio(best?.ratio ?? 0))}</span>
+    </button>`;
+  }
+
+  /** After an offer was taken: the colour that it stands for, and the way back. */
+  #instead(field: Field): unknown {
+    const before = this.givenUp[field.id];
+    if (before?.offer !== field.hex) return nothing;
+    return html`<p class="instead">${swatch(before.hex)}${this.words.instead(before.hex, shortRatio(before.ratio))}</p>
+      <button type="button" class="quiet" @click=${() => this.#take(field, before.hex)}>${this.words.goBack(before.hex)}</button>`;
+  }
+
+  #take(field: Field, hex: string): void {
+    this.#choose(field, hex);
+    this.#tell(field.id);
+    this.focusOn(`#${field.id}`);
   }
 
   #choose({ role, scheme, id }: Field, hex: string): void {
@@ -205,18 +218,5 @@ export class BuilderThemeColours extends ThemePart {
     this.focusOn(`#${role}-light`);
   }
 }
-
-const isWeak = ({ ratio, needed }: Judged): boolean => ratio < needed;
-
-/** All that is too weak; else the tightest, that of text before that of marks. */
-const shown = (judged: Judged[]): Judged[] => {
-  const weak = judged.filter(isWeak);
-  return weak.length > 0
-    ? weak
-    : judged
-        .filter(({ use }) => use === 'text')
-        .concat(judged)
-        .slice(0, 1);
-};
 
 const grounds: readonly ColourRole[] = ['surface', 'surface-raised', 'border'];

@@ -3,25 +3,33 @@ import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { EventOn } from '../../util/event-on.js';
 import { builderStyles } from '../builder.styles.js';
+import { brandChange, schemes } from './brand-changes.js';
+import { exchange, judgedStyles, swatch } from './judged.js';
 import { paletteFrom } from './palette.js';
-import { colours, paletteOf } from './theme.js';
+import { colour, colours, differing, paletteOf, type Theme } from './theme.js';
 import { themeStyles } from './theme.styles.js';
 import { ThemePart } from './theme-part.js';
 import { toHex } from './values.js';
 
 const styles = css`
-  .swatch {
-    flex: none;
-    inline-size: 28px;
-    block-size: 28px;
-    border: 1px solid var(--text);
-    border-radius: 4px;
-    forced-color-adjust: none;
+  h5 {
+    margin: 0;
+    font-size: 1em;
+  }
+  .made .two {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+  }
+  .made {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--border);
+  }
+  .made:not(:has(*)) {
+    display: none;
   }
 `;
 
 export class BuilderThemeStart extends ThemePart {
-  static override styles = [builderStyles, themeStyles, styles];
+  static override styles = [builderStyles, themeStyles, judgedStyles, styles];
 
   /** The text of the field; undefined until a person types. */
   @state() private typed: string | undefined;
@@ -29,6 +37,8 @@ export class BuilderThemeStart extends ThemePart {
   /** The colours of a picture. */
   @state() private found: readonly string[] | undefined;
   @state() private pictureFailed = false;
+  /** The colour that a theme was made from, and that theme. */
+  @state() private made: { wanted: string; theme: Theme } | undefined;
 
   #picture = 0;
 
@@ -81,6 +91,7 @@ export class BuilderThemeStart extends ThemePart {
         </div>
       </div>
       <div class="row">${this.status()}${this.undoButton('#brand')}</div>
+      ${this.#made()}
     </div>`;
   }
 
@@ -90,12 +101,33 @@ export class BuilderThemeStart extends ThemePart {
           (hex) =>
             html`<li>
               <button type="button" @click=${() => this.#use(hex)}>
-                <svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><path fill=${hex} stroke="none" d="M0 0h1v1H0z" /></svg
-                >${this.words.use(hex)}
+                ${swatch(hex)}${this.words.use(hex)}
               </button>
             </li>`,
         )}
       </ul>`;
+  }
+
+  /** Says why a colour is not used as it is, and shows both, until the theme changes again. */
+  #made(): unknown {
+    const t = this.words;
+    const { wanted, theme } = this.made ?? {};
+    const accent = colour('accent');
+    if (!wanted || !theme || this.theme[accent] !== theme[accent]) return nothing;
+    const changes = schemes.map((scheme) => ({ scheme, change: brandChange(wanted, scheme, theme, this.defaults) }));
+    if (changes.every(({ change }) => !change)) return nothing;
+    return html`<div class="stack made">
+      <h4>${t.changedTitle}</h4>
+      <p>${t.changedWhy}</p>
+      <div class="two">
+        ${changes.map(
+          ({ scheme, change }) => html`<div class="field">
+            <h5>${t.pages[scheme]}</h5>
+            ${change ? exchange(change, t) : html`<p>${t.asItIs}</p>`}
+          </div>`,
+        )}
+      </div>
+    </div>`;
   }
 
   #type(written: string): void {
@@ -134,6 +166,10 @@ export class BuilderThemeStart extends ThemePart {
     const kept = Object.entries(this.theme).filter(([name]) => !colours.includes(name));
     this.typed = hex;
     this.wrong = false;
-    this.replace({ ...Object.fromEntries(kept), ...palette }, this.words.started(hex));
+    const theme = { ...Object.fromEntries(kept), ...palette };
+    const wanted = toHex(hex) ?? hex;
+    this.made = { wanted, theme: differing(theme, this.defaults) };
+    const isChanged = schemes.some((scheme) => brandChange(wanted, scheme, palette, this.defaults));
+    this.replace(theme, isChanged ? this.words.startedChanged(hex) : this.words.started(hex));
   }
 }

@@ -48,13 +48,6 @@ export const themeStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
     gap: 16px 24px;
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 16px;
-    align-items: center;
-    justify-content: space-between;
-  }
   .quiet {
     padding-inline: 0;
     border-color: #0000;

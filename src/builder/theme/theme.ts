@@ -1,5 +1,6 @@
 // The properties of a theme. Names and defaults are those that are documented at CampaignElement; which of them are colours,
 // lengths and fonts is here.
+import { formatHex, interpolate } from 'culori/fn';
 import { isThemeValue } from '../../util/is-theme-value.js';
 import type { WidgetDoc } from '../widget-doc.js';
 import {
@@ -15,7 +16,16 @@ import {
 /** Values by the names of their custom properties. */
 export type Theme = Readonly<Record<string, string>>;
 
-export const colourRoles = ['accent', 'on-accent', 'text', 'surface', 'surface-raised', 'border', 'focus'] as const;
+export const colourRoles = [
+  'accent',
+  'on-accent',
+  'text',
+  'text-muted',
+  'surface',
+  'surface-raised',
+  'border',
+  'focus',
+] as const;
 export type ColourRole = (typeof colourRoles)[number];
 export type Scheme = 'light' | 'dark';
 
@@ -66,5 +76,12 @@ function isDefault(name: string, value: string, defaults: Theme): boolean {
 export function paletteOf(theme: Theme, defaults: Theme): Record<ColourRole, Colours> {
   const ink: Colours = { light: '#000000', dark: '#ffffff' };
   const colours = (role: ColourRole) => parseColours(theme[colour(role)] ?? defaults[colour(role)] ?? '') ?? ink;
-  return Object.fromEntries(colourRoles.map((role) => [role, colours(role)])) as Record<ColourRole, Colours>;
+  const palette = Object.fromEntries(colourRoles.map((role) => [role, colours(role)])) as Record<ColourRole, Colours>;
+  return theme[colour('text-muted')] ? palette : { ...palette, 'text-muted': mutedOf(palette) };
 }
+
+/** The default of muted text: four fifths of the text, the rest is what it lies on. */
+const mutedOf = ({ text, 'surface-raised': raised }: Record<ColourRole, Colours>): Colours => {
+  const mix = (scheme: Scheme) => formatHex(interpolate([text[scheme], raised[scheme]], 'rgb')(0.2));
+  return { light: mix('light'), dark: mix('dark') };
+};

@@ -4,7 +4,7 @@
 // It knows no schemes within a file: light and dark are two groups with the same names. What it cannot say (a size in em,
 // "as the page") is in `$extensions`, which tools must keep.
 import { isObject } from '../../util/is-object.js';
-import { type ColourRole, colour, colourRoles, fontFamily, lengths, type Theme } from './theme.js';
+import { type ColourRole, colour, colourRoles, fontFamily, lengths, paletteOf, type Theme } from './theme.js';
 import { formatColours, formatFonts, formatLength, parseColours, parseFonts, parseLength, toHex } from './values.js';
 
 const SCHEMA = 'https://www.designtokens.org/schemas/2025.10/format.json';
@@ -54,6 +54,7 @@ export function fromTokens(file: Json, fallback: Theme, wrong: (path: string) =>
     else wrong(path);
   };
   const colours: Partial<Record<ColourRole, { light?: string; dark?: string }>> = {};
+  const defaults = paletteOf({}, fallback);
   for (const [key, entry] of Object.entries(asObject(file[GROUP]))) {
     const path = `${GROUP}.${key}`;
     const scheme = schemes.find((each) => each === key);
@@ -62,7 +63,7 @@ export function fromTokens(file: Json, fallback: Theme, wrong: (path: string) =>
   }
   for (const [role, both] of Object.entries(colours)) {
     const name = colour(role as ColourRole);
-    const { light, dark } = { ...parseColours(fallback[name] ?? ''), ...both };
+    const { light, dark } = { ...defaults[role as ColourRole], ...both };
     take(name, light && dark ? formatColours({ light, dark }) : undefined, name);
   }
   const ours = asObject(asObject(file.$extensions)[OURS]);

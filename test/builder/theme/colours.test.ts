@@ -55,28 +55,42 @@ describe('The theme step', () => {
 describe('A colour of the theme', () => {
   it('is said to be good or too weak as it is typed, in words', async () => {
     const step = await mountTheme();
-    expect(step.words('colours', '#accent-light-judged')).to.match(/^\d+(\.\d)? to 1 .*: good for (text|marks)$/);
+    expect(step.words('colours', '#accent-light-judged')).to.match(/^Good: \d+(\.\d)? to 1 .*$/);
     await step.type('colours', '#accent-light', '#8a9bb0');
-    expect(step.words('colours', '#accent-light-judged')).to.contain('2.8 to 1 on cards: too weak for text, needs 4.5');
+    expect(step.words('colours', '#accent-light-judged')).to.contain('Too weak for text: 2.8 to 1 on cards, needs 4.5');
     expect(step.find<HTMLElement>('colours', '#accent-light-judged').querySelectorAll('svg').length).to.be.above(0);
     expect(step.theme[ACCENT]).to.equal('light-dark(#8a9bb0, #a9c8f5)');
     // The preview says so too.
-    expect(step.words('colours', '#surface-raised-light-judged')).to.contain('with the accent: too weak');
+    expect(step.words('colours', '#surface-raised-light-judged')).to.contain(
+      'Too weak for text: 2.8 to 1 with the accent',
+    );
   });
 
   it('is mended by the offer, which keeps the focus', async () => {
     const step = await mountTheme({ hash: `${ACCENT}=%238a9bb0` });
     const before = step.words('colours', '#accent-light-judged');
-    expect(before).to.contain('too weak');
+    expect(before).to.contain('Too weak');
     const offer = step.find<HTMLButtonElement>('colours', '#accent-light-judged + button');
     expect(offer.innerText).to.match(/^Use #[\da-f]{6} \(\d(\.\d)? to 1\)$/);
     const [hex] = /#[\da-f]{6}/.exec(offer?.innerText ?? '') ?? [];
     await step.press(offer);
     await step.drawn();
-    expect(step.words('colours', '#accent-light-judged')).to.contain('good for');
+    expect(step.words('colours', '#accent-light-judged')).to.contain('Good: ');
     expect(step.find('colours', '#accent-light').value).to.equal(hex);
     expect(step.part('colours').shadowRoot.activeElement?.id).to.equal('accent-light');
-    await waitUntil(() => step.words('colours', '[role=status]').includes('good for'));
+    await waitUntil(() => step.words('colours', '[role=status]').includes('Good: '));
+  });
+
+  it('is shown beside the offer that took its place, and can come back', async () => {
+    const step = await mountTheme({ hash: `${ACCENT}=%238a9bb0` });
+    await step.press(step.find<HTMLElement>('colours', '#accent-light-judged + button'));
+    expect(step.words('colours', '.instead')).to.equal('In place of #8a9bb0 (2.8 to 1)');
+    expect(step.find('colours', '.instead path').getAttribute('fill')).to.equal('#8a9bb0');
+    await step.press(step.button('colours', /^Go back to #8a9bb0$/));
+    expect(step.find('colours', '#accent-light').value).to.equal('#8a9bb0');
+    await step.drawn();
+    expect(step.part('colours').shadowRoot.activeElement?.id).to.equal('accent-light');
+    expect(step.part('colours').shadowRoot.querySelectorAll('.instead').length).to.equal(0);
   });
 
   it('may be half typed: nothing is lost, nothing is said before its writer has left', async () => {
@@ -103,6 +117,15 @@ describe('A colour of the theme', () => {
     await step.type('colours', '#border input[type=color]', '#777777');
     expect(step.theme['--campaign-color-border']).to.equal('light-dark(#777777, #4b5363)');
     expect(step.find('colours', '#border-light').value).to.equal('#777777');
+  });
+
+  it('of quiet text is the text, paler, until it is set', async () => {
+    const step = await mountTheme({ hash: '--campaign-color-text=%23000000' });
+    expect(step.find('colours', '#text-muted-light').value).to.equal('#333333');
+    expect(step.words('colours', '#text-muted-light-judged')).to.match(/^Good: /);
+    await step.type('colours', '#text-muted-light', '#aaaaaa', { leave: true });
+    expect(step.words('colours', '#text-muted-light-judged')).to.contain('Too weak for text');
+    expect(step.theme['--campaign-color-text-muted']).to.match(/^light-dark\(#aaaaaa, #/);
   });
 
   it('goes back to what it was, alone', async () => {

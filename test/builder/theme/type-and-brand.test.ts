@@ -2,8 +2,14 @@ import { expect } from '@open-wc/testing';
 import { builderTheme } from '../../../src/i18n/builder/theme.js';
 import { copied, forbidClipboard, useClipboard } from '../../support/clipboard.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { mountTheme } from './mount-theme.js';
+import { mountTheme, type ThemeStep } from './mount-theme.js';
 import { ACCENT, SET } from './theme-step.js';
+
+/** Opens the tab of a form and copies it. */
+async function copy(step: ThemeStep, id: string): Promise<void> {
+  await step.press(step.find<HTMLElement>('export', `#tab-${id}`));
+  await step.press(step.find<HTMLElement>('export', `#panel-${id} button`));
+}
 
 describe('Type and space', () => {
   it('are lengths, in pixels where nobody says otherwise', async () => {
@@ -64,6 +70,35 @@ describe('A theme from a brand', () => {
     expect(step.part('start').shadowRoot.activeElement?.id).to.equal('brand');
   });
 
+  it('says why its colour is not used as it is, and shows both', async () => {
+    const step = await mountTheme();
+    await step.type('start', '#brand', '#ffcc00');
+    await step.press(step.button('start', /^Make a theme/));
+    expect(step.words('start', '.said-last')).to.contain('The colour is changed for some pages');
+    const used = step.find('colours', '#accent-light').value;
+    expect(used).not.to.equal('#ffcc00');
+    const [light, dark] = [...step.part('start').shadowRoot.querySelectorAll('.made .field')];
+    expect(light?.textContent).to.match(/You chose #ffcc00\s+Too weak for text: 1\.\d to 1 on cards, needs 4\.5/);
+    expect(light?.textContent).to.match(new RegExp(`We use ${used}\\s+Good: 4\\.\\d to 1 on cards`));
+    expect([...(light?.querySelectorAll('.swatch path') ?? [])].map((each) => each.getAttribute('fill'))).to.deep.equal(
+      ['#ffcc00', used],
+    );
+    expect(dark?.textContent).to.contain(builderTheme.en.asItIs);
+    await expect(step.step).to.be.accessible();
+    // Another accent is another story.
+    await step.type('colours', '#accent-light', '#004080', { leave: true });
+    expect(step.part('start').shadowRoot.querySelectorAll('.made').length).to.equal(0);
+  });
+
+  it('says on which pages its colour is used as it is', async () => {
+    const step = await mountTheme();
+    await step.type('start', '#brand', '#00594c');
+    await step.press(step.button('start', /^Make a theme/));
+    const fields = [...step.part('start').shadowRoot.querySelectorAll('.made .field')];
+    expect(fields[0]?.textContent).to.contain(builderTheme.en.asItIs);
+    expect(fields[1]?.textContent).to.contain('We use');
+  });
+
   it('does not come from what is no colour', async () => {
     const step = await mountTheme();
     await step.type('start', '#brand', 'blurple');
@@ -105,12 +140,10 @@ describe('The whole theme', () => {
       query: '?--campaign-color-accent=%2300594c',
     };
     for (const [id, text] of Object.entries(forms)) {
-      const code = step.find<HTMLElement>('export', `#${id}`);
-      await step.press(code.closest('details')?.querySelector('button') ?? undefined);
+      await copy(step, id);
       await waitUntil(() => copied['text/plain'] === text, id);
     }
-    const tokens = step.find<HTMLElement>('export', '#tokens');
-    await step.press(tokens.closest('details')?.querySelector('button') ?? undefined);
+    await copy(step, 'tokens');
     await waitUntil(() => copied['text/plain']?.startsWith('{'));
     expect(JSON.parse(copied['text/plain'] ?? '').campaign.light.color.accent.$value.hex).to.equal('#00594c');
     expect(step.words('export', '[role=status]')).to.contain('Copied');
@@ -119,8 +152,30 @@ describe('The whole theme', () => {
   it('is selected where a page may not copy', async () => {
     forbidClipboard();
     const step = await mountTheme({ hash: `${ACCENT}=%2300594c` });
-    await step.press(step.find<HTMLElement>('export', '#css').closest('details')?.querySelector('button') ?? undefined);
+    await copy(step, 'css');
     await waitUntil(() => step.words('export', '[role=status]').includes('selected'));
+  });
+
+  it('is in tabs: the arrow keys choose one, and the last is before the first', async () => {
+    const step = await mountTheme({ hash: `${ACCENT}=%2300594c` });
+    const shownPanels = () =>
+      [...step.part('export').shadowRoot.querySelectorAll('[role=tabpanel]:not([hidden])')].map(({ id }) => id);
+    const list = step.find<HTMLElement>('export', '[role=tablist]');
+    step.find<HTMLElement>('export', '#tab-css').focus();
+    const press = async (key: string) => {
+      list.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await step.drawn();
+      return step.part('export').shadowRoot.activeElement?.id;
+    };
+    expect(shownPanels()).to.deep.equal(['panel-css']);
+    expect(await press('ArrowRight')).to.equal('tab-attribute');
+    expect(shownPanels()).to.deep.equal(['panel-attribute']);
+    expect(await press('End')).to.equal('tab-tokens');
+    expect(await press('ArrowRight')).to.equal('tab-css');
+    expect(await press('ArrowLeft')).to.equal('tab-tokens');
+    expect(await press('Home')).to.equal('tab-css');
+    expect(shownPanels()).to.deep.equal(['panel-css']);
+    expect(step.part('export').shadowRoot.querySelectorAll('[role=tab][tabindex="0"]').length).to.equal(1);
   });
 
   it('is brought back, with what was not understood by its name, and can be undone', async () => {

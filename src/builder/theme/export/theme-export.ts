@@ -1,5 +1,5 @@
 // The theme to take away, in four forms.
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import checkIcon from 'lucide-static/icons/check.svg';
 import copyIcon from 'lucide-static/icons/copy.svg';
@@ -13,16 +13,8 @@ import type { Theme } from '../theme.js';
 import { themeStyles } from '../theme.styles.js';
 import { ThemePart } from '../theme-part.js';
 import { toTokens } from '../tokens.js';
+import { tabStyles, tabs } from './tabs.js';
 import { toAttribute, toCss, toQuery } from './write-theme.js';
-
-const styles = css`
-  details {
-    border-block-end: 1px solid var(--border);
-  }
-  details > .stack {
-    padding-block-end: 20px;
-  }
-`;
 
 interface Form {
   id: 'css' | 'attribute' | 'query' | 'tokens';
@@ -39,10 +31,11 @@ const forms: readonly Form[] = [
 ];
 
 export class BuilderThemeExport extends ThemePart {
-  static override styles = [builderStyles, themeStyles, saidStyles, styles];
+  static override styles = [builderStyles, themeStyles, saidStyles, tabStyles];
 
   /** The last copy, and whether it is still current. */
   @state() private copied = '';
+  @state() private chosen: Form['id'] = 'css';
 
   protected override changedElsewhere(): void {
     this.copied = '';
@@ -54,35 +47,46 @@ export class BuilderThemeExport extends ThemePart {
     const isEmpty = Object.keys(theme).length === 0;
     return html`<div class="stack">
       <h3>${t.export}</h3>
-      ${isEmpty ? html`<p>${t.exportNone}</p>` : html`<div>${forms.map((form) => this.#form(form, form.write(theme)))}</div>`}
+      ${isEmpty ? html`<p>${t.exportNone}</p>` : this.#forms(theme)}
       ${this.status()}
+    </div>`;
+  }
+
+  #forms(theme: Theme): unknown {
+    const t = this.words;
+    return html`<div>
+      ${tabs({
+        label: t.export,
+        tabs: forms.map((form) => ({ id: form.id, label: t[form.id], panel: this.#form(form, form.write(theme)) })),
+        chosen: this.chosen,
+        choose: (id) => {
+          this.chosen = id;
+        },
+      })}
     </div>`;
   }
 
   #form({ id, file }: Form, text: string): unknown {
     const t = this.words;
     const copied = this.copied === id;
-    return html`<details ?open=${id === 'css'}>
-      <summary>${t[id]}</summary>
-      <div class="stack">
-        <p class="help">${t[`${id}Help`]}</p>
-        <pre><code id=${id}>${text.trimEnd()}</code></pre>
-        <div class="row">
-          <button type="button" @click=${() => this.#copy(id, text)}>
-            ${copied ? checkIcon : copyIcon}${saidLabel(copied, t.copy, copying[this.builder.lang].copied)}<span class="hidden"
-              >: ${t[id]}</span
-            >
-          </button>
-          ${
-            file
-              ? html`<button type="button" @click=${() => saveFile(new Blob([text], { type: file[1] }), file[0])}>
-                  ${t.save}<span class="hidden">: ${t[id]}</span>
-                </button>`
-              : nothing
-          }
-        </div>
+    return html`<div class="stack">
+      <p class="help">${t[`${id}Help`]}</p>
+      <pre><code id=${id}>${text.trimEnd()}</code></pre>
+      <div class="row">
+        <button type="button" @click=${() => this.#copy(id, text)}>
+          ${copied ? checkIcon : copyIcon}${saidLabel(copied, t.copy, copying[this.builder.lang].copied)}<span class="hidden"
+            >: ${t[id]}</span
+          >
+        </button>
+        ${
+          file
+            ? html`<button type="button" @click=${() => saveFile(new Blob([text], { type: file[1] }), file[0])}>
+                ${t.save}<span class="hidden">: ${t[id]}</span>
+              </button>`
+            : nothing
+        }
       </div>
-    </details>`;
+    </div>`;
   }
 
   async #copy(id: Form['id'], text: string): Promise<void> {
