@@ -86,7 +86,7 @@ const areas = {
 const samples = [0, 1, 2, 3, 6, 7, 1234];
 
 /** Abbreviations that a web team knows by these letters only. */
-const ABBREVIATIONS = /\b(ANSI|CORS|HTML|JPEG|JSON|MIME)\b/g;
+const ABBREVIATIONS = /\b(ANSI|CORS|HTML|JPEG|JSON|MIME|WCAG)\b/g;
 
 /** And what is said of how they are written. */
 const COLOUR = /#([\da-f]{6}\b| )/g;
