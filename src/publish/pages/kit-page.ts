@@ -3,6 +3,7 @@
 import { type InterfaceLanguage, isOfInterface } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
 import { pathSuffix, withoutSuffix } from '../../campaign/language/paths.js';
+import { addressOf } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
 import { kitPages } from '../../i18n/kit-pages.js';
 import type { Kit } from '../kit.js';
@@ -56,7 +57,8 @@ ${content}
 </main>
 <footer>
 <p>${t.library(kit.version)}</p>
-${contents ? markup`<p>${t.contents(contents)}</p>\n` : ''}${words.contact && markup`<p>${t.questions} <a href="mailto:${words.contact}">${words.contact}</a></p>\n`}${name !== 'how-to-embed' && markup`<p><a href="${top}${kitPagePath('how-to-embed', lang)}">${t.howTo}</a></p>\n`}</footer>
+${contents ? markup`<p>${t.contents(contents)}</p>\n` : ''}${words.contact && markup`<p>${t.questions} <a href="mailto:${words.contact}">${words.contact}</a></p>\n`}${name !== 'how-to-embed' && markup`<p><a href="${top}${kitPagePath('how-to-embed', lang)}">${t.howTo}</a></p>\n`}<p class="printed">${addressOf(kit, path)}</p>
+</footer>
 ${script && markup`<p class="hidden" role="status"></p>\n`}</body>
 </html>
 `;

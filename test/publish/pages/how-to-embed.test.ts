@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { systems } from '../../../src/embed-code/host-systems.js';
+import { howToEmbed as howToWords } from '../../../src/i18n/how-to-embed.js';
 import { integrity } from '../../../src/publish/hosting/integrity.js';
 import { howToEmbed } from '../../../src/publish/pages/how-to-embed.js';
-import { tags } from '../../../src/widgets/registry.js';
+import { catalogue } from '../../../src/widgets/catalogue.js';
+import { type Tag, tags } from '../../../src/widgets/registry.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { base, fileIn, pages, sampleKit } from '../sample-kit.js';
 import { readPage, showPage, wordsOf } from './read-page.js';
@@ -15,6 +17,8 @@ const welsh = readPage(files, 'how-to-embed.cy.html');
 const snippetsIn = (root: ParentNode) =>
   [...root.querySelectorAll('figure code')].map((code) => code.textContent ?? '');
 const sectionOf = (page: Document, tag: string) => page.querySelector(`#${tag}`)?.closest('section') as HTMLElement;
+/** Its place among the snippets of a widget. */
+const ELEMENT = 3;
 /** The page that a snippet makes. */
 const pasted = (snippet: string) => new DOMParser().parseFromString(snippet, 'text/html').body;
 
@@ -35,10 +39,35 @@ describe('how-to-embed.html', () => {
       expect(page.body.textContent).to.include('/share/js/').and.include('/analytics/');
   });
 
+  it('names widgets as the builder does, and shows one code first: the link', () => {
+    for (const [page, lang] of [
+      [english, 'en'],
+      [welsh, 'cy'],
+    ] as const) {
+      for (const heading of page.querySelectorAll<HTMLElement>('summary h3')) {
+        const { tag } = pages.find((each) => each.tag === heading.id) ?? {};
+        expect(wordsOf(heading)).to.equal(catalogue[tag as Tag].name[lang]);
+        const details = heading.closest('details');
+        const first = [...(details?.querySelectorAll(':scope > figure') ?? [])];
+        expect(first.map((each) => wordsOf(each.querySelector('figcaption')))).to.deep.equal([howToWords[lang].link]);
+        expect(wordsOf(details?.parentElement?.querySelector('.printed'))).to.equal(
+          `${base}embed/${heading.id}${lang === 'cy' ? '.cy' : ''}.html`,
+        );
+      }
+      const names = [...page.querySelectorAll('summary h3')].map(wordsOf);
+      expect(new Set(names).size).to.equal(names.length);
+    }
+  });
+
+  it('is a few screens long until something is opened', async () => {
+    const place = await showPage(english, { open: false });
+    expect(place.getBoundingClientRect().height).to.be.below(2600);
+  });
+
   it('has four snippets for each widget, the element in two forms, and each leads to its embed page', () => {
     for (const page of pages.filter(({ item }) => !item)) {
       const shown = page.lang === 'cy' ? welsh : english;
-      const [element = '', short = '', link = '', frame = '', address] = snippetsIn(sectionOf(shown, page.tag));
+      const [link = '', address, frame = '', element = '', short = ''] = snippetsIn(sectionOf(shown, page.tag));
       const url = `${base}${page.path}`;
       expect(pasted(element).querySelector(`${page.tag} a`)?.getAttribute('href')).to.equal(url);
       expect(pasted(short).querySelector(`${page.tag} > a`)?.getAttribute('href')).to.equal(url);
@@ -54,9 +83,9 @@ describe('how-to-embed.html', () => {
   });
 
   it('writes the fallback from the campaign, and says the language where it is Welsh', () => {
-    const [element = ''] = snippetsIn(sectionOf(english, 'thank-you-banner'));
+    const element = snippetsIn(sectionOf(english, 'thank-you-banner'))[ELEMENT] ?? '';
     expect(wordsOf(pasted(element))).to.equal('Thank “you” & <all>');
-    const [own = ''] = snippetsIn(sectionOf(welsh, 'thank-you-banner'));
+    const own = snippetsIn(sectionOf(welsh, 'thank-you-banner'))[ELEMENT] ?? '';
     const widget = pasted(own).firstElementChild;
     expect(wordsOf(widget)).to.equal('Diolch');
     expect(widget?.getAttribute('lang')).to.equal('cy');
@@ -88,7 +117,7 @@ describe('how-to-embed.html', () => {
         expect(recipe?.querySelector('code')?.textContent).to.equal(lines?.write(kit));
       }
     }
-    expect(wordsOf(english.body)).to.include('SharePoint Online: Frame').and.to.include('not tested');
+    expect(wordsOf(english.body)).to.include('SharePoint Online: Frame').and.to.include('have not tested');
   });
 
   it('names the versions that were tested', () => {
@@ -185,6 +214,27 @@ describe('how-to-embed.html', () => {
     await waitUntil(() => button.innerText.startsWith('Copied'));
     expect(copied).to.deep.equal([figure.querySelector('code')?.textContent]);
     expect(figure.ownerDocument.querySelector('[role=status]')?.textContent).to.equal('Copied');
+  });
+
+  it('opens the widget that its address names, and for paper the recipes alone', async () => {
+    const frame = document.createElement('iframe');
+    const script = await (await fetch('/src/publish/pages/how-to/folds.js')).text();
+    frame.srcdoc = english.body.innerHTML;
+    await new Promise((resolve) => {
+      frame.onload = resolve;
+      document.body.append(frame);
+    });
+    const view = frame.contentWindow as Window & { eval: typeof eval };
+    const page = frame.contentDocument as Document;
+    view.location.hash = '#thank-you-banner';
+    view.eval(script);
+    const details = page.querySelector('#thank-you-banner')?.closest('details');
+    expect(details?.open).to.equal(true);
+    const open = () => page.querySelectorAll('details[open]').length;
+    view.dispatchEvent(new Event('beforeprint'));
+    expect(open()).to.equal(1 + page.querySelectorAll('.printed-open > details').length);
+    view.dispatchEvent(new Event('afterprint'));
+    expect(open()).to.equal(1);
   });
 
   it('selects the snippet where the browser has no clipboard', async () => {

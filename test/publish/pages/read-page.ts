@@ -15,12 +15,15 @@ export const wordsOf = (node: Element | null | undefined): string =>
 let sheet: CSSStyleSheet | undefined;
 
 /** The page's main part, in this page and with its style sheet. */
-export async function showPage(page: Document, { width = 800, scheme = 'light' } = {}): Promise<HTMLElement> {
+export async function showPage(
+  page: Document,
+  { width = 800, scheme = 'light', open = true } = {},
+): Promise<HTMLElement> {
   sheet ??= new CSSStyleSheet();
   sheet.replaceSync(`${pageStyles}${partStyles}:root { color-scheme: ${scheme} }`);
   document.adoptedStyleSheets = [sheet];
   const main = document.importNode(page.querySelector('main') as HTMLElement, true);
-  for (const details of main.querySelectorAll('details')) details.open = true;
+  for (const details of main.querySelectorAll('details')) details.open = open;
   for (const button of main.querySelectorAll('button')) button.hidden = false;
   const place = await fixture<HTMLElement>(
     html`<div lang=${page.documentElement.lang} style="inline-size: ${width}px">${main}</div>`,

@@ -1,0 +1,34 @@
+// Each host system: what to copy for it, and where it goes.
+import type { InterfaceLanguage } from '../../../campaign/language/language.js';
+import { evidenceFor, type System, systems } from '../../../embed-code/host-systems.js';
+import { type Markup, markup } from '../../../embed-code/markup.js';
+import { ways } from '../../../embed-code/snippets.js';
+import { howToEmbed } from '../../../i18n/how-to-embed.js';
+import type { Kit } from '../../kit.js';
+import { fold, snippet } from './snippet.js';
+
+export function systemsPart(kit: Kit, lang: InterfaceLanguage): Markup {
+  const t = howToEmbed[lang];
+  const all = markup`<dl>
+${ways.map((way) => markup`<dt>${t[way]}</dt>\n<dd>${t[`${way}Text`]}</dd>\n`)}</dl>
+`;
+  return markup`<h2>${t.editors}</h2>
+<p>${t.editorsText}</p>
+<div class="folds printed-open">
+${systems.map((system) => recipe(kit, system, lang))}${fold(t.ways, all)}</div>
+`;
+}
+
+function recipe(kit: Kit, system: System, lang: InterfaceLanguage): Markup {
+  const { name, way, editor, team, lines } = system;
+  const t = howToEmbed[lang];
+  return markup`<details>
+<summary>${name[lang]}<span class="quiet">: ${t[way]}</span></summary>
+<p>${t.copyFirst} <a href="#widgets"><strong>${t[way]}</strong></a></p>
+<ol>
+${editor.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
+<p><strong>${t.team}:</strong> ${team[lang]}</p>
+${lines && snippet(lines.name[lang], lines.write(kit), lang)}<p class="quiet">${evidenceFor(system, lang)}</p>
+</details>
+`;
+}
