@@ -44,6 +44,37 @@ describe('A hub on paper', () => {
     expect(page.trouble).to.deep.equal([]);
   });
 
+  it('is folded again as it was, once it is printed', async () => {
+    const page = await openHub();
+    const hub = page.find('campaign-hub');
+    const details = () => [...(hub.shadowRoot?.querySelectorAll('details') ?? [])];
+    const open = () => details().filter((each) => each.open);
+    const limits = () =>
+      [...(hub.shadowRoot?.querySelectorAll('[heading-level]') ?? [])].map((widget) => widget.getAttribute('limit'));
+    // A person has opened one; that one stays open.
+    const [chosen] = details();
+    if (chosen) chosen.open = true;
+    page.window.print = () => {
+      page.window.dispatchEvent(new Event('beforeprint'));
+    };
+    page.part<HTMLButtonElement>(hub, 'action').click();
+    await page.until(
+      () => partsOf(hub)[0].length === partsOf(hub)[1].length,
+      () => 'all parts',
+    );
+    expect(limits()).to.include('0');
+    page.window.dispatchEvent(new Event('afterprint'));
+    expect(open().length).to.equal(1);
+    expect(open()[0] === chosen).to.equal(true);
+    await page.until(
+      () => !limits().includes('0'),
+      () => 'lists to be short again',
+    );
+    // And the next time it is all there again.
+    page.window.dispatchEvent(new Event('beforeprint'));
+    expect(open().length).to.equal(details().length);
+  });
+
   it('has all parts whose scripts are there when the browser prints, before another task has run', async () => {
     const page = await openHub();
     const hub = page.find('campaign-hub');

@@ -87,8 +87,16 @@ export const hostStyles = css`
     a svg {
       display: none !important;
     }
+    [part='title'] {
+      break-after: avoid;
+    }
+    /* A block takes no underline. */
     a::after {
-      content: ' (' attr(href) ')';
+      content: '(' attr(href) ')';
+      display: inline-block;
+      margin-inline: 0.3em;
+      font-size: max(0.8em, 9pt);
+      font-weight: 400;
       hyphens: none;
     }
     /* Their words say the number. */

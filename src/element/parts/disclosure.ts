@@ -31,6 +31,7 @@ export const disclosureStyles = css`
       display: none;
     }
     summary {
+      break-after: avoid;
       list-style: none;
       text-decoration: none;
     }

@@ -97,7 +97,7 @@ export class BestPractice extends CampaignElement<Practice[]> {
     return html`<p part="contact">
       ${
         email
-          ? html`<a href=${mailLink(email, { subject: title })} data-printed=${name ? ` (${email})` : nothing}>${t.ask(whom ?? '')}<span class="hidden">: ${title}</span></a>`
+          ? html`<a href=${mailLink(email, { subject: title })} data-printed=${name ? `(${email})` : nothing}>${t.ask(whom ?? '')}<span class="hidden">: ${title}</span></a>`
           : whom && html`<span>${t.ask(whom)}</span>`
       }
       ${url ? html`<a href=${local.url(url)}>${t.readMore}<span class="hidden">: ${title}</span></a>` : nothing}

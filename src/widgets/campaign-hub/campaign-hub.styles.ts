@@ -102,12 +102,22 @@ export const styles = css`
     }
   }
   @media print {
+    /* It counts what is there on paper. */
+    summary:not(:has(*)),
     nav,
     [part='actions'] {
       display: none;
     }
     .placeholder {
       min-block-size: 0;
+    }
+    /* No room between a name and what it names: a page would break there. */
+    .inside {
+      display: block;
+      padding: 0;
+    }
+    .inside > * + * {
+      margin-block-start: var(--_inset);
     }
   }
 `;

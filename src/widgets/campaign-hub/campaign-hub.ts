@@ -73,16 +73,20 @@ export class CampaignHub extends CampaignElement<Hub> {
   @state() private failed: ReadonlySet<HTMLElement> = new Set();
 
   readonly #widgets = new Map<string, HTMLElement>();
+  /** What paper has opened. */
+  readonly #opened = new Set<HTMLDetailsElement>();
   #observer?: IntersectionObserver;
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#fromPaper);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#fromPaper);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -217,13 +221,23 @@ export class CampaignHub extends CampaignElement<Hub> {
     this.whole = true;
     this.near = new Set(this.content?.parts.map(({ name }) => name));
     this.performUpdate();
-    for (const each of this.renderRoot.querySelectorAll('details')) each.open = true; // Not all browsers print what is closed.
+    for (const each of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      this.#opened.add(each);
+      each.open = true; // Not all browsers print what is closed.
+    }
   }
 
   /** A browser that prints waits for no file: this is enough for parts whose scripts are there. */
   #toPaper = (): void => {
     withoutTurns();
     this.#showAll();
+  };
+
+  /** What was closed is closed again, and long lists are short. */
+  #fromPaper = (): void => {
+    this.whole = false;
+    for (const each of this.#opened) each.open = false;
+    this.#opened.clear();
   };
 
   #print = async (): Promise<void> => {

@@ -87,7 +87,7 @@ export const styles = css`
     }
   }
   @media print {
-    [part='actions'],
+    [part='actions'][part],
     [part='channels'],
     [part='note'],
     summary {

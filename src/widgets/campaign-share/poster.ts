@@ -11,10 +11,11 @@ const sheet = (fonts: string) => `
   @page { size: A4; margin: 18mm }
   * { box-sizing: border-box; margin: 0 }
   body { color: #000; background: #fff; font: 16pt/1.4 ${fonts} }
-  main { display: grid; gap: 8mm; place-items: center; align-content: center; min-block-size: 240mm; text-align: center; hyphens: auto; overflow-wrap: anywhere }
-  h1 { font-size: 40pt; line-height: 1.15; text-wrap: balance }
+  main { display: grid; gap: 8mm; place-items: center; align-content: center; min-block-size: 258mm; text-align: center; hyphens: auto; overflow-wrap: anywhere }
+  h1 { font-size: 54pt; line-height: 1.1; text-wrap: balance }
   .summary { max-inline-size: 150mm; font-size: 18pt; text-wrap: balance }
   svg { inline-size: 140mm; block-size: auto }
+  .force { font-size: 14pt }
   .address { display: block; font-size: 20pt; font-weight: 700; hyphens: none }
 `;
 
@@ -29,12 +30,14 @@ export function printPoster(
   local: Localizer,
 ): void {
   const poster = create('div');
+  const force = local.campaign.manifest.organisation?.name;
   render(
     html`<main>
       <h1>${local.text(title)}</h1>
       ${summary ? html`<p class="summary">${local.text(summary)}</p>` : nothing}
       ${code.cloneNode(true)}
       <p>${codeWords[local.language].scan} <span class="address">${address}</span></p>
+      ${force ? html`<p class="force">${local.text(force)}</p>` : nothing}
     </main>`,
     poster,
   );

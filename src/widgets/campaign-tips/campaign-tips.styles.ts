@@ -110,7 +110,7 @@ export const styles = css`
     [part='item'] {
       break-inside: avoid;
     }
-    progress,
+    [part='progress'],
     [part='link'],
     [part='hint'] {
       display: none;

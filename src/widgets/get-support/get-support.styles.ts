@@ -140,8 +140,22 @@ export const styles = css`
     }
   }
   @media print {
+    /* Grounds are not printed: white words would be. */
+    [part='emergency'] a[href] {
+      background: none;
+      color: inherit;
+    }
+    /* It is not pulled up: a page could break there. */
+    [part='emergency'] + .urgent {
+      margin-block-start: 0;
+      border-block-start: 2px solid;
+    }
+    .urgent,
     [part='item'] {
       break-inside: avoid;
+    }
+    [part='emergency'] {
+      break-after: avoid;
     }
     [part='action'] {
       display: block;

@@ -58,6 +58,9 @@ export const styles = css`
     min-block-size: 44px;
   }
   @media print {
+    [data-printed]::after {
+      content: '(' attr(data-printed) ')';
+    }
     .list [part='item'] {
       padding-inline-start: 0;
     }

@@ -74,7 +74,7 @@ export class SocialChannels extends CampaignElement<Channel[]> {
     return html`<li part="item">
       ${
         href
-          ? html`<a part="action" class=${style} href=${href} target=${newTab ? '_blank' : nothing}>${content}</a>`
+          ? html`<a part="action" class=${style} href=${href} target=${newTab ? '_blank' : nothing} data-printed=${href.replace(/^mailto:/, '')}>${content}</a>`
           : html`<p part="action" class=${style}>${content}</p>`
       }
       ${whole && handle ? html`<p part="handle" translate="no">${handle}</p>` : nothing}

@@ -103,6 +103,9 @@ export const styles = css`
     }
   }
   @media print {
+    [part='zip'] {
+      display: none;
+    }
     [part='actions'],
     [part='actions'] > a {
       display: block;

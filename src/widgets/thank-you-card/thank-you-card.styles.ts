@@ -154,6 +154,13 @@ export const styles = css`
     }
   }
   @media print {
+    [part='base'][part] {
+      break-inside: avoid;
+      grid-template: auto / minmax(0, 400px);
+    }
+    [part='preview'] {
+      grid-area: auto;
+    }
     [part='form'],
     .before p {
       display: none;

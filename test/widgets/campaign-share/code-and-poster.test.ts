@@ -106,7 +106,7 @@ describe('<campaign-share>: the poster', () => {
     const { body, title, documentElement } = frame.contentDocument as Document;
     expect([title, documentElement.lang]).to.deep.equal(['Diolch', 'cy']);
     expect(body.textContent?.replace(/\s+/g, ' ').trim()).to.equal(
-      'Diolch Gan bawb yn Heddlu Swydd y Gogledd. Sganiwch y cod gyda chamera ffôn, neu ewch i www.example.org/thank-you',
+      'Diolch Gan bawb yn Heddlu Swydd y Gogledd. Sganiwch y cod gyda chamera ffôn, neu ewch i www.example.org/thank-you Heddlu Swydd y Gogledd',
     );
     const svg = body.querySelector('svg') as SVGSVGElement;
     // Firefox computes no styles in a frame that is hidden.

@@ -152,6 +152,7 @@ describe('<campaign-tips>: the buttons', () => {
     const page = frame.contentDocument as Document;
     expect(page.documentElement.lang).to.equal('cy');
     expect(page.title).to.equal('Awgrymiadau');
+    expect(page.querySelector('h1')?.textContent).to.equal('Awgrymiadau');
     expect([...page.querySelectorAll('input')].map(({ checked }) => checked)).to.deep.equal([
       false,
       true,
