@@ -1,6 +1,6 @@
 // `how-to-embed.html`: the exact snippets for this kit, for a web team and for editors.
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
-import { markup } from '../../embed-code/markup.js';
+import { type Markup, markup } from '../../embed-code/markup.js';
 import { templateSnippet } from '../../embed-code/snippets.js';
 import { howToEmbed as howToWords } from '../../i18n/how-to-embed.js';
 import type { Kit } from '../kit.js';

@@ -20,6 +20,7 @@ import { withoutTurns } from '../../util/in-turn.js';
 import { styles } from './campaign-hub.styles.js';
 import { byAudience, firstOf, fold, goTo } from './hub-groups.js';
 import { keyOf, type Part, partsOf } from './hub-parts.js';
+import { Paper } from './paper.js';
 
 interface Hub {
   title: Text;
@@ -73,20 +74,10 @@ export class CampaignHub extends CampaignElement<Hub> {
   @state() private failed: ReadonlySet<HTMLElement> = new Set();
 
   readonly #widgets = new Map<string, HTMLElement>();
-  /** What paper has opened. */
-  readonly #opened = new Set<HTMLDetailsElement>();
   #observer?: IntersectionObserver;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#toPaper);
-    addEventListener('afterprint', this.#fromPaper);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#toPaper);
-    removeEventListener('afterprint', this.#fromPaper);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -221,24 +212,20 @@ export class CampaignHub extends CampaignElement<Hub> {
     this.whole = true;
     this.near = new Set(this.content?.parts.map(({ name }) => name));
     this.performUpdate();
-    for (const each of this.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
-      this.#opened.add(each);
-      each.open = true; // Not all browsers print what is closed.
-    }
+    this.#paper.open();
   }
 
-  /** A browser that prints waits for no file: this is enough for parts whose scripts are there. */
-  #toPaper = (): void => {
-    withoutTurns();
-    this.#showAll();
-  };
-
-  /** What was closed is closed again, and long lists are short. */
-  #fromPaper = (): void => {
-    this.whole = false;
-    for (const each of this.#opened) each.open = false;
-    this.#opened.clear();
-  };
+  /** A browser that prints waits for no file: this is enough for parts whose scripts are there. Afterwards lists are short again. */
+  readonly #paper = new Paper(
+    this,
+    () => {
+      withoutTurns();
+      this.#showAll();
+    },
+    () => {
+      this.whole = false;
+    },
+  );
 
   #print = async (): Promise<void> => {
     this.#showAll();
