@@ -19,7 +19,10 @@ const BUDGETS = {
 /** The limit of one widget's own chunk, unless it is named. */
 const OWN_CHUNK = 3620;
 /** @type {Record<string, number>} */
-const OWN_CHUNKS = { 'thank-you-card': 3720 };
+const OWN_CHUNKS = {
+  'thank-you-card': 3720,
+  'campaign-hub': 3720, // it says whom it is for, and what it opens for paper it closes again
+};
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 

@@ -18,7 +18,7 @@ import { create } from '../../util/clobber-safe-dom.js';
 import type { EventOn } from '../../util/event-on.js';
 import { withoutTurns } from '../../util/in-turn.js';
 import { styles } from './campaign-hub.styles.js';
-import { byAudience, firstOf, fold, goTo } from './hub-groups.js';
+import { byAudience, firstOf, fold } from './hub-groups.js';
 import { keyOf, type Part, partsOf } from './hub-parts.js';
 import { Paper } from './paper.js';
 
@@ -239,7 +239,7 @@ export class CampaignHub extends CampaignElement<Hub> {
     const { hash } = click.currentTarget;
     click.preventDefault();
     const section = this.renderRoot.querySelector<HTMLElement>(hash);
-    if (section) goTo(section);
+    if (section) import('./go-to.js').then(({ goTo }) => goTo(section), sayMissing);
   };
 }
 
