@@ -73,7 +73,7 @@ describe('<campaign-hub>: its parts', () => {
     links(widget)
       .find(({ textContent }) => textContent === 'How to run the campaign')
       ?.click();
-    expect(details.open).to.equal(true);
+    await waitUntil(() => details.open, 'the part did not open');
     await waitUntil(() => tips.querySelector('campaign-tips'), 'the part did not come');
   });
 
