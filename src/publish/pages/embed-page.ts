@@ -8,6 +8,7 @@ import { type Markup, markup } from '../../embed-code/markup.js';
 import { langOf } from '../../i18n/words.js';
 import type { Kit } from '../kit.js';
 import { oembedLink } from './oembed.js';
+import { structuredData } from './structured-data.js';
 
 interface Contents {
   /** The widget. */
@@ -53,7 +54,7 @@ ${others.map(
   (other) => markup`<link rel="alternate" hreflang="${other.page.lang}" href="${addressOf(kit, other.page.path)}">
 `,
 )}${oembedLink(kit, page)}
-${property('og:type', 'website')}${property('og:title', title)}${property('og:description', description)}${property('og:url', addressOf(kit, path))}${property('og:site_name', site)}${property('og:locale', languageFacts[lang].locale)}${preview}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">
+${property('og:type', 'website')}${property('og:title', title)}${property('og:description', description)}${property('og:url', addressOf(kit, path))}${property('og:site_name', site)}${property('og:locale', languageFacts[lang].locale)}${preview}${structuredData(kit, page)}<meta name="twitter:card" content="${picture ? 'summary_large_image' : 'summary'}">
 <link rel="icon" href="${up}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${up}embed.css">
 <script src="${up}embed.js"></script>
