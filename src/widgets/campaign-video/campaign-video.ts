@@ -10,16 +10,16 @@ import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { selectItem } from '../../element/core/select-item.js';
 import { contentWarningStyles } from '../../element/parts/content-warning.styles.js';
-import { disclosure, disclosureStyles } from '../../element/parts/disclosure.js';
+import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
-import { video as videoWords } from '../../i18n/video.js';
 import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
 import { styles } from './campaign-video.styles.js';
 import { downloadOf } from './download-of.js';
 import { media } from './media.js';
 import { isPlayable, platformOf, type Version } from './platforms.js';
+import { reading, versionButtons } from './versions.js';
 
 /**
  * @summary A film with captions, a transcript and audio description; one on YouTube or Vimeo contacts them only when it is played.
@@ -60,7 +60,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
 
   static #extras: Partial<typeof import('./film-extras.js')> | undefined;
 
-  /** @internal Loads a warning, versions and chapters, which few films have. A server that draws without waiting asks for them. */
+  /** @internal Loads a warning and chapters, which few films have. A server, which draws without waiting, asks for them. */
   static async loadExtras(): Promise<void> {
     CampaignVideo.#extras = (await import('./film-extras.js').catch(sayMissing)) ?? {};
   }
@@ -111,10 +111,9 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   }
 
   #needsExtras(): boolean {
-    if (!this.campaign) return false;
-    const { warning, chapters, audioDescription, bsl } =
-      this.campaign.items('videos').find(({ id }) => !this.item || id === this.item) ?? {};
-    return Boolean(warning || chapters || audioDescription || bsl);
+    const films = this.campaign?.items('videos');
+    const { warning, chapters } = films?.find(({ id }) => !this.item || id === this.item) ?? {};
+    return Boolean(warning || chapters);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -142,11 +141,10 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     changed.has('content') && changed.get('content')?.id !== this.content?.id;
 
   protected renderContent(video: CompiledVideo): unknown {
-    const { ratio, transcript } = video;
+    const { ratio } = video;
     const extras = CampaignVideo.#extras;
     const film = this.#film(video);
     const platform = platformOf(film, this.language, this.#at);
-    const t = videoWords[this.language];
     const about = html`<span class="hidden">: ${this.local.text(video.title)}</span>`;
     // A tall film is as high as a wide one may be.
     const shape = ratio ? `aspect-ratio:${+ratio};max-inline-size:${40 * ratio}em` : '';
@@ -161,9 +159,9 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
         <ul part="facts">
           ${this.local.value(video.facts).map((fact) => html`<li>${this.local.marked(video.facts, fact)}</li>`)}
         </ul>
-        <div part="actions">${[extras?.versionButtons?.(video, this.version, about, this.local, this.#choose), downloadOf(video, this.local, this.#tell)]}</div>
-        ${transcript ? disclosure([t.transcript, about], this.local.rich(transcript), 'transcript') : nothing}
-        ${extras?.disclosures?.(video, about, this.local, film.link ? undefined : (at) => this.#play(video, at))}
+        <div part="actions">${[versionButtons(video, this.version, about, this.local, this.#choose), downloadOf(video, this.local, this.#tell)]}</div>
+        ${reading(video, about, this.local)}
+        ${extras?.chapterList?.(video, about, this.local, film.link ? undefined : (at) => this.#play(video, at))}
       </div>
     </div>`;
   }
