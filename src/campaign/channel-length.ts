@@ -1,19 +1,31 @@
-// The character limits of posts, counted as each channel counts: `check` and the counter of template copy use the same.
+// The limits of each channel, and posts counted as it counts them: `check` and the counter of template copy use the same.
 import { replaceAddresses } from './x-addresses.js';
 
 export interface ChannelLimit {
   /** The most characters that can be posted. */
   characters: number;
   hashtags?: number;
+  /** The largest picture that is taken, in bytes. */
+  picture?: number;
+  /** The way in which it counts. Default: UTF-16 units, as most editors do. */
+  counts?: 'as X' | 'graphemes' | 'graphemes, addresses as 23' | 'emoji by their bytes';
 }
 
-/** Other channels have no limit that copy would meet. */
+/** The limits of each channel, with their source. All others have none that copy or a graphic would meet, or say none. */
 export const channelLimits: Readonly<Record<string, ChannelLimit>> = {
-  // https://docs.x.com/fundamentals/counting-characters
-  x: { characters: 280 },
-  // https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media (characters); five
+  // https://docs.x.com/fundamentals/counting-characters and https://docs.x.com/x-api/media/quickstart/best-practices
+  x: { characters: 280, picture: 5_000_000, counts: 'as X' },
+  // https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media (characters, bytes); five
   // hashtags in place of thirty: Instagram’s @creators, 18 December 2025
-  instagram: { characters: 2200, hashtags: 5 },
+  instagram: { characters: 2200, hashtags: 5, picture: 8_000_000 },
+  // https://developers.facebook.com/documentation/threads/posts
+  threads: { characters: 500, picture: 8_000_000, counts: 'emoji by their bytes' },
+  // https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json
+  bluesky: { characters: 300, counts: 'graphemes' },
+  // https://docs.joinmastodon.org/user/posting/: servers may take more
+  mastodon: { characters: 500, picture: 16_000_000, counts: 'graphemes, addresses as 23' },
+  // https://developers.tiktok.com/doc/content-posting-api-reference-direct-post
+  tiktok: { characters: 2200, picture: 20_000_000 },
   // Their editors take this much: neither documents a number. (WhatsApp takes 65,536, which no copy meets.)
   linkedin: { characters: 3000 },
   facebook: { characters: 63_206 },
@@ -35,10 +47,26 @@ const HEAVY = '\u4e00';
 /** As many characters as an address counts for on X. */
 const ADDRESS = 'h'.repeat(23);
 
-/** The length of a post. X counts an address as 23, and an emoji, Chinese, Japanese and Korean as two; others count UTF-16 units. */
+/** Letters as people see them; where a browser cannot tell them apart, by their code points. */
+const graphemes = (text: string): number =>
+  typeof Intl.Segmenter === 'function' ? [...new Intl.Segmenter().segment(text)].length : [...text].length;
+
+/** Only addresses with their scheme are links there. */
+const WITH_SCHEME = /https?:\/\/[^\s]+/g;
+
+/** The length of a post, as its channel counts it. */
 export function lengthOn(channel: string, post: string): number {
   const text = post.normalize('NFC');
-  if (channel !== 'x') return text.length;
+  const counts = Object.keys(channelLimits).includes(channel) ? channelLimits[channel]?.counts : undefined;
+  if (counts === 'as X') return lengthOnX(text);
+  if (counts === 'graphemes') return graphemes(text);
+  if (counts === 'graphemes, addresses as 23') return graphemes(text.replace(WITH_SCHEME, ADDRESS));
+  if (counts) return text.replace(EMOJI, (emoji) => HEAVY.repeat(new TextEncoder().encode(emoji).length)).length;
+  return text.length;
+}
+
+/** X counts an address as 23, and an emoji, Chinese, Japanese and Korean as two. */
+function lengthOnX(text: string): number {
   let length = 0;
   for (const letter of replaceAddresses(text, ADDRESS).replace(EMOJI, HEAVY)) {
     length += isLight(letter.codePointAt(0) ?? 0) ? 1 : 2;

@@ -5,6 +5,7 @@ import type { Language, PerLanguage } from '../campaign/language/language.js';
 import { inEach } from '../campaign/language/map-languages.js';
 import type { RichText } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
+import { nameIn } from '../element/list/name-of.js';
 import type { About, AttributeAbout } from '../widgets/about.js';
 import { catalogue, hubParts } from '../widgets/catalogue.js';
 import { type Tag, tags } from '../widgets/registry.js';
@@ -43,7 +44,7 @@ function choicesOf(names: Names, section: About['section'], { manifest }: Campai
   }
   const items = [manifest[section] ?? []].flat() as Record<string, string | string[] | undefined>[];
   const values = items.flatMap((item) => item[names.field] ?? []);
-  return [...new Set(values)].map((value) => ({ value, label: manifest.names?.[value] ?? value }));
+  return [...new Set(values)].map((value) => ({ value, label: nameIn(manifest, value) }));
 }
 
 function itemChoices(campaign: Campaign, tag: Tag, languages: readonly Language[]): Choice[] {

@@ -30,6 +30,21 @@ describe('the length of a post', () => {
     });
   }
 
+  const others: [channel: string, post: string, length: number][] = [
+    ['bluesky', 'Diolch 👨‍👩‍👧‍👦', 8],
+    ['bluesky', 'https://www.example.org/thank-you', 33],
+    ['mastodon', `See https://www.example.org/${'a'.repeat(80)} 👋🏽`, 29],
+    ['mastodon', 'See www.example.org', 19],
+    ['threads', 'Hi 👋', 7],
+    ['threads', 'Diolch i’r tŷ', 13],
+    ['tiktok', 'Hi 👋', 5],
+    ['Noticeboard', 'Hi 👋', 5],
+    ['constructor', 'Hi', 2],
+  ];
+  for (const [channel, post, length] of others) {
+    it(`${channel}: ${length} for “${post.slice(0, 20)}”`, () => expect(lengthOn(channel, post)).to.equal(length));
+  }
+
   for (const { what, text, length } of vectors) {
     it(`X’s own test: ${what}`, () => expect(lengthOn('x', text)).to.equal(length));
   }
@@ -74,7 +89,7 @@ describe('the length of a post', () => {
 
   it('has a limit where the channel has one', () => {
     expect(channelLimits.x?.characters).to.equal(280);
-    expect(channelLimits.instagram).to.deep.equal({ characters: 2200, hashtags: 5 });
+    expect(channelLimits.instagram).to.deep.equal({ characters: 2200, hashtags: 5, picture: 8_000_000 });
     expect(channelLimits.linkedin?.characters).to.equal(3000);
     expect(channelLimits).not.to.have.any.keys('intranet', 'email');
   });

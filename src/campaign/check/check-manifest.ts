@@ -21,7 +21,7 @@ import { type ReadText, readSources } from './read-sources.js';
 import { addresses } from './rules/addresses.js';
 import { checkAssets, type Looked, type Probe } from './rules/assets.js';
 import { checkCaptions } from './rules/captions.js';
-import { copyLength } from './rules/copy-length.js';
+import { copyLength, graphicBytes } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
 import { editions } from './rules/editions/editions.js';
 import { accessibleForms, altTexts, films, formLanguages } from './rules/films-and-pictures.js';
@@ -51,6 +51,7 @@ const rules: Rule[] = [
   signs,
   letters,
   copyLength,
+  graphicBytes,
   films,
   altTexts,
   accessibleForms,

@@ -14,7 +14,7 @@ import { scheduled } from '../schema/item.js';
 import { type SectionName, sectionNames, sections } from '../schema/manifest.js';
 import { linkUrl, url } from '../schema/text.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
-import { compileChannel, compileGraphic, compileMessage } from './compile-metadata.js';
+import { compileChannel, compileCopy, compileGraphic, compileMessage } from './compile-metadata.js';
 import { compileNumbers } from './compile-numbers.js';
 import { compileStep } from './compile-step.js';
 import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
@@ -40,6 +40,7 @@ type Period = Pick<Scheduled, 'from' | 'until' | 'languageFrom'>;
 /** The post-processing of a section's items, by the languages that are still to come and all that it is to have. */
 const postProcess: Record<string, (item: never, toCome: LanguageFrom, all: readonly Language[]) => Item> = {
   graphics: compileGraphic,
+  copy: compileCopy,
   resources: compileResource,
   videos: compileVideo,
   plan: compileStep,

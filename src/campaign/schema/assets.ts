@@ -5,19 +5,6 @@ import { item } from './item.js';
 import { file, picture, rights } from './media.js';
 import { richText, text } from './text.js';
 
-export const channelNames = [
-  'x',
-  'facebook',
-  'instagram',
-  'linkedin',
-  'whatsapp',
-  'email',
-  'intranet',
-  'newsletter',
-  'briefing',
-  'press',
-] as const;
-
 export const image = v.object({
   ...item,
   title: describe(text, 'What the picture is called.', 'At the door'),
@@ -29,12 +16,35 @@ export type Image = v.InferOutput<typeof image>;
 export const graphic = v.object({
   ...item,
   title: describe(text, 'What the graphic is called.', 'Thank you: square'),
-  shape: describe(
-    v.picklist(['square', 'story', 'landscape', 'profile-frame']),
-    'Its shape: square and landscape for posts, story for upright screens, profile-frame to lay over a profile picture.',
-    'square',
+  shape: v.optional(
+    describe(
+      v.string(),
+      'What it is made for. Those shown here have names in both languages; any other is shown as written. Portrait is 4:5 or ' +
+        '3:4, story 9:16; a profile-frame lies over a profile picture. Default: square, story, portrait or landscape, by the ' +
+        'width and height of the file.',
+      'square',
+      'portrait',
+      'story',
+      'landscape',
+      'profile-frame',
+      'cover',
+      'banner',
+      'email-signature',
+      'meeting-background',
+      'lock-screen',
+      'wallpaper',
+      'wide-screen',
+      'upright-screen',
+      'animated',
+    ),
   ),
-  channels: describe(v.array(v.picklist(channelNames)), 'The channels where it fits.', ['instagram', 'facebook']),
+  channels: describe(
+    v.array(v.string()),
+    'The channels where it fits. Those shown here have names in both languages; any other is shown as written.',
+    ['instagram', 'facebook', 'x', 'linkedin', 'whatsapp'],
+    ['threads', 'bluesky', 'mastodon', 'tiktok', 'youtube', 'snapchat', 'nextdoor'],
+    ['teams', 'viva-engage', 'screens', 'intranet', 'email', 'newsletter', 'briefing', 'press'],
+  ),
   file: describe(file, 'The graphic, with its real size in pixels.'),
   alt: describe(
     text,
@@ -49,7 +59,30 @@ export type Graphic = v.InferOutput<typeof graphic>;
 export const copy = v.object({
   ...item,
   title: describe(text, 'What it is for, as a team would look for it.', 'Post: thank you'),
-  channel: describe(v.picklist(channelNames), 'Where it is published; the channel’s limit on length applies.', 'x'),
+  channel: describe(
+    v.string(),
+    'Where it is published; the channel’s limit on length applies. Those shown here have names in both languages; any other ' +
+      'is shown as written.',
+    'x',
+    'facebook',
+    'instagram',
+    'linkedin',
+    'whatsapp',
+    'threads',
+    'bluesky',
+    'mastodon',
+    'tiktok',
+    'youtube',
+    'snapchat',
+    'nextdoor',
+    'teams',
+    'viva-engage',
+    'email',
+    'intranet',
+    'newsletter',
+    'briefing',
+    'press',
+  ),
   subject: v.optional(
     describe(text, 'The subject line of an e-mail, or a headline.', 'Thank you, from all of us at {{force}}'),
   ),

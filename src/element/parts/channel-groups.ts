@@ -1,7 +1,8 @@
 // The graphics of each channel, those of one shape together.
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 
-const SHAPES = ['square', 'story', 'landscape', 'profile-frame'];
+/** The usual ones; all others come after them. */
+const SHAPES = ['square', 'portrait', 'story', 'landscape', 'profile-frame'];
 
 export interface ChannelGroup {
   channel: string;
@@ -12,7 +13,8 @@ export interface ChannelGroup {
 export function channelGroups(graphics: readonly CompiledGraphic[], wanted: readonly string[] = []): ChannelGroup[] {
   const named = [...new Set<string>(graphics.flatMap(({ channels }) => channels))];
   const known = wanted.filter((channel) => named.includes(channel));
-  const byShape = [...graphics].sort((a, b) => SHAPES.indexOf(a.shape) - SHAPES.indexOf(b.shape));
+  const rank = ({ shape = '' }: CompiledGraphic) => (SHAPES.includes(shape) ? SHAPES.indexOf(shape) : SHAPES.length);
+  const byShape = [...graphics].sort((a, b) => rank(a) - rank(b));
   return (known.length ? known : named).map((channel) => ({
     channel,
     graphics: byShape.filter(({ channels }) => channels.some((each) => each === channel)),

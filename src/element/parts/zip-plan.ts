@@ -5,6 +5,7 @@ import { safeName } from '../../campaign/safe-name.js';
 import type { Copy } from '../../campaign/schema/assets.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
+import { hasOwn } from '../../util/has-own.js';
 import { Localizer } from '../core/localizer.js';
 import { fileName } from '../save/file-name.js';
 import type { ChannelGroup } from './channel-groups.js';
@@ -45,8 +46,10 @@ export function zipPlan({ channel, graphics }: ChannelGroup, copies: readonly Co
       );
     }
   }
-  const { title } = campaign.manifest.campaign ?? {};
-  const names = [title, campaign.manifest.names?.[channel] ?? channel].map((each) => (each ? local.words(each) : ''));
+  const { campaign: { title } = {}, names: known = {} } = campaign.manifest;
+  const names = [title, (hasOwn(known, channel) && known[channel]) || channel].map((each) =>
+    each ? local.words(each) : '',
+  );
   return {
     name: safeName(names.filter(Boolean).join(' - '), '.zip'),
     files,

@@ -1,6 +1,7 @@
 import type { Language } from '../../campaign/language/language.js';
 import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import { Localizer } from '../../element/core/localizer.js';
+import { nameOf } from '../../element/list/name-of.js';
 import type { Kit } from '../kit.js';
 
 const RULE = `\n\n${'-'.repeat(40)}\n\n`;
@@ -9,9 +10,8 @@ const RULE = `\n\n${'-'.repeat(40)}\n\n`;
 export function copyText({ campaign }: Kit, lang: Language): string {
   const local = new Localizer(lang, campaign);
   const texts = (campaign.manifest.copy ?? []).map(({ title, channel, subject, body }) => {
-    const name = campaign.manifest.names?.[channel];
     return [
-      `${local.words(title)} (${name ? local.words(name) : channel})`,
+      `${local.words(title)} (${nameOf(channel, local)})`,
       ...(subject ? [local.words(subject)] : []),
       local.words({ [local.languageOf(body)]: plainText(nodesOf(local.value(body))) }),
     ].join('\n\n');

@@ -1,11 +1,13 @@
 // Downloads that need no script: a ZIP for each channel and language, as <social-graphics> makes them, and one of everything.
 // They are written to the disk piece by piece, because a film may be larger than the memory.
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { makeZip } from 'client-zip';
 import type { Language } from '../../campaign/language/language.js';
+import { RESERVED_NAME } from '../../campaign/safe-name.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { type ChannelGroup, channelGroups } from '../../element/parts/channel-groups.js';
 import { zipPlan } from '../../element/parts/zip-plan.js';
@@ -27,12 +29,19 @@ export async function zips(kit: Kit, place: (path: string) => string): Promise<K
   for (const group of channelGroups(kit.campaign.manifest.graphics ?? [])) {
     for (const lang of kit.languages) {
       const files = filesOfChannel(kit, group, lang);
-      if (files) await write(`downloads/${group.channel}.${lang}.zip`, files);
+      if (files) await write(`downloads/${pathName(group.channel)}.${lang}.zip`, files);
     }
   }
   const all = everything(kit);
   if (all.length) await write('downloads/everything.zip', all);
   return made;
+}
+
+/** A channel's name as part of a path. One that is no path by itself has a mark, so that no two of them are one. */
+function pathName(channel: string): string {
+  if (/^[\w-]+$/.test(channel) && !RESERVED_NAME.test(channel)) return channel;
+  const mark = createHash('sha256').update(channel).digest('hex').slice(0, 8);
+  return `${channel.replace(/\W+/g, '-').toLowerCase()}-${mark}`;
 }
 
 /** Undefined where all of them lie on other hosts. What does is named in the text, with its address. */

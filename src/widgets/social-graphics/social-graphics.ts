@@ -24,6 +24,7 @@ import { sayMissing } from '../../element/parts/say-missing.js';
 import { isPlainClick } from '../../element/share/is-plain-click.js';
 import { copying } from '../../i18n/copying.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
+import { hasOwn } from '../../util/has-own.js';
 import { type Deeds, graphicItem, type Outcome } from './graphic-item.js';
 import { styles } from './social-graphics.styles.js';
 import type { ZipJob } from './zip-job.js';
@@ -96,8 +97,8 @@ export class SocialGraphics extends ListElement<Content> {
   }
 
   #channel(group: ChannelGroup, copies: Copy[], several: boolean, open: boolean): unknown {
-    const name = this.local.campaign.manifest.names?.[group.channel];
-    const title = name ? this.local.text(name) : group.channel;
+    const { names = {} } = this.local.campaign.manifest;
+    const title = hasOwn(names, group.channel) ? this.local.text(names[group.channel] as string) : group.channel;
     const titled = heading(this.level, title);
     const content = html`${this.#zip(group, copies, title)} ${this.#list(group.graphics, copies, Math.min(this.level + 1, 6))}`;
     return several

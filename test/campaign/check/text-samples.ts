@@ -155,6 +155,16 @@ export const textSamples = {
     pointer: '/copy/0/body/en',
     names: ['290', '280', 'X', 'Shorten it by 10.'],
   },
+  'graphic-heavy': {
+    manifest: item('graphics', {
+      title: both('Square', 'Sgwâr'),
+      alt: both('A lit window', 'Ffenestr olau'),
+      channels: ['X', 'linkedin'],
+      file: { url: 'square.png', bytes: 6_000_000, width: 1080, height: 1080 },
+    }),
+    pointer: '/graphics/0/file/bytes',
+    names: ['6,000,000', 'X takes 5,000,000'],
+  },
   'copy-hashtags': {
     manifest: item('copy', {
       title: both('Post'),

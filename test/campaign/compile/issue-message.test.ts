@@ -16,9 +16,6 @@ const resource = (fields: object) => ({
 });
 const file = (fields: unknown) => resource({ file: fields });
 const film = (fields: object) => ({ videos: [{ id: 'a', title: 'The film', ...fields }] });
-const graphic = (fields: object) => ({
-  graphics: [{ id: 'a', title: 'A', shape: 'square', channels: ['x'], file: { url: 'a.png' }, alt: '', ...fields }],
-});
 
 const FIELD = 'that field is left out.';
 const ITEM = 'the item is left out.';
@@ -80,20 +77,11 @@ const rows: [what: string, sections: object, ...lines: string[]][] = [
     `/organisation/fields/town must be a text, or {"en": "…", "cy": "…"}; ${FIELD}`,
   ],
   [
-    'a shape that is none',
-    graphic({ shape: 'round' }),
-    `/graphics/0/shape must be one of "square", "story", "landscape", "profile-frame"; ${ITEM}`,
-  ],
-  [
     'a language that is none',
     film({ captions: [{ lang: 'de', url: 'a.vtt' }] }),
     `/videos/0/captions/0/lang must be one of "en", "cy", "ga"; ${FIELD}`,
   ],
-  [
-    'a number for a choice',
-    graphic({ shape: 7 }),
-    `/graphics/0/shape must be one of "square", "story", "landscape", "profile-frame"; ${ITEM}`,
-  ],
+  ['a number for a choice', message({ edition: 7 }), `/messages/0/edition must be "public" or "staff"; ${ITEM}`],
   ['no heading', message({ heading: undefined }), `/messages/0/heading is missing; ${ITEM}`],
   ['no alternative text of a picture', picture({ alt: undefined }), `/messages/0/picture/alt is missing; ${FIELD}`],
   [

@@ -72,6 +72,21 @@ describe('ZIPs of a kit', () => {
     );
   });
 
+  it('of channels with any name stay in their folder, each under a name of its own', async () => {
+    const { sampleKit } = await source('test/publish/sample-kit.ts');
+    const { zips } = await source('src/publish/downloads/zips.ts');
+    const kit = sampleKit();
+    for (const graphic of kit.campaign.manifest.graphics) graphic.channels = ['../Staff room', '..-staff-room', 'con'];
+    const own = join(folder, 'named');
+    await mkdir(join(own, 'downloads'), { recursive: true });
+    const made = await zips(kit, (/** @type {string} */ path) => join(own, path));
+    const paths = made
+      .map((/** @type {Zip} */ { path }) => path)
+      .filter((/** @type {string} */ path) => path.includes('.en.'));
+    assert.equal(new Set(paths).size, 3, paths.join());
+    for (const path of paths) assert.match(path, /^downloads\/(?!con\.)[-\w]+\.en\.zip$/);
+  });
+
   it('of a channel hold its graphics under names that people understand, and the words to post with them', async () => {
     const entries = await zip('downloads/instagram.cy.zip');
     assert.deepEqual(

@@ -43,6 +43,41 @@ describe('<social-graphics>: which graphics', () => {
     expect(parts(await show(several, 'channels="fax"'), 'channel')).to.have.length(3);
   });
 
+  it('are shown on channels of any name, by the name that people know or the one that is written', async () => {
+    const channels = ['Viva Engage', 'Staff room screens', 'constructor'];
+    const widget = await show([graphic('square', { channels })]);
+    for (const channel of parts<HTMLDetailsElement>(widget, 'channel')) channel.open = true;
+    expect(titles(widget).filter((title) => title !== 'The square')).to.deep.equal([
+      'Viva Engage',
+      'Staff room screens',
+      'constructor',
+    ]);
+  });
+
+  it('may have any shape: a known one by its name, another as it is written, none by its file', async () => {
+    const file = (width: number, height: number) => ({ ...png('en'), width, height });
+    const widget = await show(
+      [
+        graphic('a', { shape: 'Lock screen', file: file(1170, 2532) }),
+        graphic('b', { shape: 'Bus side', file: file(3000, 700) }),
+        graphic('c', { shape: undefined, file: file(1080, 1350) }),
+        graphic('d', { shape: undefined, file: file(1080, 1920) }),
+        graphic('e', { shape: undefined, file: file(1500, 500) }),
+      ],
+      'lang="cy"',
+    );
+    const shapes = titles(widget)
+      .slice(1)
+      .map((title, index) => [title, parts(widget, 'facts')[index]?.innerText.split('\n').filter(Boolean)[1]]);
+    expect(shapes).to.deep.equal([
+      ['Y c', 'Portread'],
+      ['Y d', 'Stori'],
+      ['Y e', 'Tirlun'],
+      ['Y a', 'Sgrin glo'],
+      ['Y b', 'Bus side'],
+    ]);
+  });
+
   it('is the one that item names, without its channels', async () => {
     const widget = await show(several, 'item="wide" heading-level="3"');
     expect(titles(widget)).to.deep.equal(['The wide']);

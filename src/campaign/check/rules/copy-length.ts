@@ -1,6 +1,8 @@
 import { channels } from '../../../i18n/compiler/channels.js';
 import { englishNames } from '../../../i18n/compiler/language-names.js';
+import { knownName } from '../../../i18n/compiler/resource-names.js';
 import { hasOwn } from '../../../util/has-own.js';
+import { isObject } from '../../../util/is-object.js';
 import { channelLimits, hashtagsIn, lengthOn } from '../../channel-length.js';
 import { compileRichText } from '../../compile/compile-rich-text.js';
 import { chooseLanguage, type Language } from '../../language/language.js';
@@ -12,7 +14,7 @@ import { itemsOf } from '../items.js';
 /** Copy must fit the channel that it is for, with its merge fields filled in. */
 export const copyLength: Rule = (context, report) => {
   for (const { item, path } of itemsOf(context, 'copy')) {
-    const channel = String(item.channel);
+    const channel = knownName(String(item.channel));
     const limit = hasOwn(channelLimits, channel) ? channelLimits[channel] : undefined;
     if (!limit) continue;
     for (const { lang, text, path: where } of eachLanguage(item.body, [...path, 'body'])) {
@@ -20,10 +22,28 @@ export const copyLength: Rule = (context, report) => {
       const post = plainText(compileRichText(filled(text, lang, context)));
       const length = lengthOn(channel, post);
       const hashtags = hashtagsIn(post).length;
-      const name = hasOwn(channels.en, channel) ? channels.en[channel] : channel;
+      const name = nameOf(channel);
       const { characters, hashtags: most = hashtags } = limit;
       if (length > characters) report('copy-too-long', where, name, length, characters, englishNames[lang]);
       if (hashtags > most) report('copy-hashtags', where, name, hashtags, most);
+    }
+  }
+};
+
+const nameOf = (channel: string): string => (hasOwn(channels.en, channel) ? channels.en[channel] : channel);
+
+/** A graphic must be one that its channels take. */
+export const graphicBytes: Rule = (context, report) => {
+  for (const { item, path } of itemsOf(context, 'graphics')) {
+    const wanted = Array.isArray(item.channels) ? item.channels.map((each) => knownName(String(each))) : [];
+    const limits = wanted.flatMap((channel) => {
+      const most = hasOwn(channelLimits, channel) ? channelLimits[channel]?.picture : undefined;
+      return most === undefined ? [] : [{ name: nameOf(channel), most }];
+    });
+    for (const { text: file, path: where } of eachLanguage(item.file, [...path, 'file'])) {
+      const bytes = isObject(file) && typeof file.bytes === 'number' ? file.bytes : 0;
+      for (const { name, most } of limits)
+        if (bytes > most) report('graphic-heavy', [...where, 'bytes'], name, bytes, most);
     }
   }
 };

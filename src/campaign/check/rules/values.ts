@@ -25,6 +25,8 @@ export const values: Rule = (context, report) => {
   }
   for (const names of GROUPED) checkNames(context, names, report);
   for (const { item, path } of itemsOf(context, 'channels')) checkHandle(item, [...path, 'handle'], report);
+  for (const { item, path } of itemsOf(context, 'graphics')) checkKinds(item, path, report, ['shape', 'channels']);
+  for (const { item, path } of itemsOf(context, 'copy')) checkKinds(item, path, report, ['channel']);
   for (const { item, path } of itemsOf(context, 'resources')) {
     checkKinds(item, path, report);
     for (const [index, form] of (Array.isArray(item.forms) ? item.forms : []).entries()) {

@@ -128,6 +128,14 @@ const table = {
     ],
   ],
 
+  'graphic-heavy': [
+    'warning',
+    (channel: string, bytes: number, most: number) => [
+      `is ${number(bytes)} bytes, and ${channel} takes ${number(most)} at most`,
+      'Export it smaller, or leave the channel out.',
+    ],
+  ],
+
   // For people who do not see or hear
   'alt-missing': [
     'warning',
