@@ -34,7 +34,7 @@ for (const [name, widgets] of pages) {
         const page = await openDemo(name, width);
         if (widgets !== null) await complete(page, widgets ?? tags.join());
         expectQuiet(page);
-        if (name.startsWith('places/')) await expectAccessible(page);
+        if (name.startsWith('places/') || name.startsWith('plain/')) await expectAccessible(page);
       });
     }
   });

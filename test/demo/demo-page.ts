@@ -3,11 +3,12 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import { type HostPage, openHostPage } from '../kit/host-page.js';
 import { isShown, showsFallback } from '../kit/what-shows.js';
+import { withTargets } from '../support/axe-options.js';
 
 type Axe = {
   run(
     context: Document,
-    options: { iframes: boolean },
+    options: { iframes: boolean } & typeof withTargets,
   ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
 };
 
@@ -40,6 +41,9 @@ export function expectQuiet(page: HostPage): void {
 
 /** Of what the page itself has: frames are pages with tests of their own. */
 export async function expectAccessible(page: HostPage): Promise<void> {
-  const { violations } = await (page.window as unknown as { axe: Axe }).axe.run(page.document, { iframes: false });
+  const { violations } = await (page.window as unknown as { axe: Axe }).axe.run(page.document, {
+    iframes: false,
+    ...withTargets,
+  });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).to.deep.equal([]);
 }

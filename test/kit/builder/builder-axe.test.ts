@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { steps } from '../../../src/builder/state.js';
+import { withTargets } from '../../support/axe-options.js';
 import { landmarksIn } from '../../support/landmarks.js';
 import { looksAtAll } from '../../support/one-engine.js';
 import { type BuilderPage, openBuilder } from './builder-page.js';
@@ -15,7 +16,7 @@ async function violationsIn(page: BuilderPage): Promise<string[]> {
   page.document.head.append(script);
   await loaded;
   const { axe } = page.window as unknown as { axe: Axe };
-  const { violations } = await axe.run({ iframes: false });
+  const { violations } = await axe.run({ iframes: false, ...withTargets });
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
 }
 

@@ -15,6 +15,20 @@ const attributes: Partial<Record<string, string>> = {
   'family-voices': 'layout="rotating"',
 };
 
+interface Axe {
+  run(root: Element, options: object): Promise<{ violations: { nodes: { html: string }[] }[] }>;
+}
+const axe = () => (window as unknown as { axe: Axe }).axe;
+
+async function useAxe(): Promise<void> {
+  if (axe()) return;
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((done) => script.addEventListener('load', done, { once: true }));
+  document.head.append(script);
+  await loaded;
+}
+
 let moves: string[] = [];
 
 for (const tag of looksAtAll ? tags : [])
@@ -34,6 +48,13 @@ for (const tag of looksAtAll ? tags : [])
     it('on paper is all there is to read, with nothing to press', async () => {
       expect(await wrongOnPaper(widget)).to.deep.equal([]);
       expect(widget.offsetHeight).to.be.above(10);
+    });
+
+    it('has controls that a finger can press without its neighbours', async () => {
+      await openAll(widget);
+      await useAxe();
+      const { violations } = await axe().run(column, { runOnly: { type: 'rule', values: ['target-size'] } });
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).to.deep.equal([]);
     });
 
     it('in forced colours shows the edge of all that can be pressed, and all shapes', async () => {

@@ -61,7 +61,7 @@ function items(kit: Kit, { tag }: EmbedPage, lang: InterfaceLanguage, name: stri
 <tbody>
 ${pages.map(
   ({ path, title, item }) =>
-    markup`<tr><th scope="row"><a href="${path}">${title}</a></th><td><code>item="${item}"</code></td><td><code>${addressOf(kit, path)}</code></td></tr>\n`,
+    markup`<tr><th scope="row"><a href="${path}">${title}<span class="hidden">: ${name}, ${item}</span></a></th><td><code>item="${item}"</code></td><td><code>${addressOf(kit, path)}</code></td></tr>\n`,
 )}</tbody>
 </table>
 `;
@@ -73,7 +73,7 @@ function reservedHeight(tag: string, lang: InterfaceLanguage, name: string): Mar
   const t = howToEmbed[lang];
   return markup`<details data-tag="${tag}" data-lang="${lang}" data-measuring="${t.measuring}" data-failed="${t.unmeasured}" hidden>
 <summary>${t.heights}<span class="hidden">: ${name}</span></summary>
-<p>${t.heightsWhere} <a href="${kitPagePath('builder/index', lang)}#widget=${tag}&amp;form=element&amp;place=static">${t.heightsBuilder}</a></p>
+<p>${t.heightsWhere} <a href="${kitPagePath('builder/index', lang)}#widget=${tag}&amp;form=element&amp;place=static">${t.heightsBuilder}<span class="hidden">: ${name}</span></a></p>
 <p data-status role="status"></p>
 ${snippet('CSS', '', lang, `${t.heights}, ${name}`, true)}</details>
 `;
