@@ -15,10 +15,13 @@ export const accessibility: Sheet = {
 <p>WCAG 2.2, level AA. That is what the widgets are made and tested for. It is no certificate: nobody independent has audited them.</p>
 <h2>What is tested with every change</h2>
 <ul>
-<li>Every example of every widget with axe, an automatic test: light, dark and in Welsh, in Chromium, and in Firefox and WebKit where they are there.</li>
+<li>Every example of every widget with axe, an automatic test: in Chromium light, dark and in Welsh; light in Firefox and WebKit, too, where they are there.</li>
 <li>The contrast of the colours that are used together, in light and dark: 4.5 to 1 for words, 3 to 1 for controls and focus.</li>
-<li>Columns of 200, 320 and 640 pixels: nothing is wider than its column. Words are never smaller than 16 pixels, and grow with the page’s text.</li>
-<li>Keyboard use, where a widget has controls of its own.</li>
+<li>Columns of 200, 320 and 640 pixels, and of 320 pixels with text at 200%: nothing is wider than its column. Words are never smaller than 16 pixels, and grow with the page’s text.</li>
+<li>The Tab key through every widget, there and back: everything is reached, in its order, and the focus can be seen. In Chromium.</li>
+<li>Forced colours, reduced motion and paper: in Chromium, as it emulates them.</li>
+<li>Controls that are smaller than 24 by 24 pixels, or too close to each other.</li>
+<li>What Chromium gives to screen readers of every widget, in English and Welsh: it is kept as text that people can read, and compared.</li>
 <li>Headings that fit the page, and languages that are marked, also where a text is missing in one of them.</li>
 </ul>
 <h2>What this campaign brings</h2>
@@ -52,10 +55,13 @@ ${hosts.players.length > 0 && markup`<li>Films on other platforms play in those 
 <p>WCAG 2.2, lefel AA. Ar gyfer hynny y mae’r teclynnau’n cael eu gwneud a’u profi. Nid tystysgrif mohoni: nid oes neb annibynnol wedi’u harchwilio.</p>
 <h2>Beth sy’n cael ei brofi gyda phob newid</h2>
 <ul>
-<li>Pob enghraifft o bob teclyn gydag axe, prawf awtomatig: golau, tywyll ac yn Gymraeg, yn Chromium, ac yn Firefox a WebKit lle maen nhw ar gael.</li>
+<li>Pob enghraifft o bob teclyn gydag axe, prawf awtomatig: yn Chromium yn olau, yn dywyll ac yn Gymraeg; yn olau yn Firefox a WebKit hefyd, lle maen nhw ar gael.</li>
 <li>Cyferbyniad y lliwiau sy’n cael eu defnyddio gyda’i gilydd, yn olau ac yn dywyll: 4.5 i 1 ar gyfer geiriau, 3 i 1 ar gyfer rheolyddion a ffocws.</li>
-<li>Colofnau o 200, 320 a 640 picsel: does dim yn lletach na’i golofn. Nid yw geiriau byth yn llai na 16 picsel, ac maen nhw’n tyfu gyda thestun y dudalen.</li>
-<li>Defnyddio’r bysellfwrdd, lle mae gan declyn ei reolyddion ei hun.</li>
+<li>Colofnau o 200, 320 a 640 picsel, ac o 320 picsel gyda thestun ar 200%: does dim yn lletach na’i golofn. Nid yw geiriau byth yn llai na 16 picsel, ac maen nhw’n tyfu gyda thestun y dudalen.</li>
+<li>Y fysell Tab drwy bob teclyn, yno ac yn ôl: mae’n cyrraedd popeth, yn ei drefn, ac mae’r ffocws i’w weld. Yn Chromium.</li>
+<li>Lliwiau gorfodol, llai o symud a phapur: yn Chromium, fel y mae’n eu hefelychu.</li>
+<li>Rheolyddion sy’n llai na 24 wrth 24 picsel, neu’n rhy agos at ei gilydd.</li>
+<li>Yr hyn y mae Chromium yn ei roi i ddarllenwyr sgrin am bob teclyn, yn Gymraeg ac yn Saesneg: mae’n cael ei gadw’n destun y gall pobl ei ddarllen, a’i gymharu.</li>
 <li>Penawdau sy’n ffitio’r dudalen, ac ieithoedd wedi’u nodi, hefyd lle mae testun ar goll yn un ohonyn nhw.</li>
 </ul>
 <h2>Beth mae’r ymgyrch hon yn ei gynnig</h2>
