@@ -110,19 +110,9 @@ def graphics(tmp):
 # --- film -----------------------------------------------------------------------------------------------------------
 
 def frame(scene, svg, t):
-    height = 720 if 'card' in scene else 580
+    """No words: they are captions, so that one film is for readers of every language."""
     x, y, w = (a + (b - a) * (t * t * (3 - 2 * t)) for a, b in zip(scene['from'], scene['to']))
-    lines = [html.escape(line, quote=False) for line in scene['title']['en']]
-    shown = 1 if scene.get('card') == 'morning' else min(1, max(0, (t - .08) / .08))
-    serif = 'font-family="Noto Serif" font-weight="700" text-anchor="middle"'
-    if 'card' in scene:
-        colour = '#1d3f72' if scene['card'] == 'morning' else '#fdf6e6'
-        titles = f'<text x="640" y="176" {serif} font-size="104">{lines[0]}</text><text x="640" y="268" {serif} font-size="{64 if scene["card"] == "morning" else 54}">{lines[1]}</text>'
-        titles = f'<g fill="{colour}" opacity="{shown:.3f}">{titles}</g>'
-    else:
-        titles = f'<path d="M0 580h1280v140H0z" fill="#1d3f72"/><path d="M0 580h1280v6H0z" fill="#e9a63a"/><text x="640" y="671" {serif} font-size="53" fill="#fdf6e6" opacity="{shown:.3f}">{lines[0]}</text>'
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><svg width="1280" height="{height}" viewBox="{x:.3f} {y:.3f} {w:.3f} {w * height / 1280:.3f}">'
-            f'{inner(at_time(svg, t))}</svg>{titles}</svg>')
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x:.3f} {y:.3f} {w:.3f} {w * 720 / 1280:.3f}">{inner(at_time(svg, t))}</svg>'
 
 
 def music(seconds, target):
@@ -169,16 +159,15 @@ def film_texts(film, step, total):
         cues, transcript = [], [f'*{film["sound"][lang]}*']
         for number, scene in enumerate(film['scenes']):
             start, end = number * step + .4, min(total, (number + 1) * step + .4)
-            # Two lines at the most, and 20 characters a second: words on a screen within the film are shortened.
             start = max(start, cues[-1][1]) if cues else start
-            words = ('\n' if number and 'card' in scene else ' ').join(scene['title'][lang])
+            words = ('\n' if number == len(film['scenes']) - 1 else ' ').join(scene['title'][lang])
             also = scene.get('also', [])
-            ends = [number * step + extra['captionAt'] for extra in also] + [number * step + scene['captionsEnd'] if also else end]
+            ends = [number * step + extra['at'] for extra in also] + [end]
             cues.append((start if number else .2, ends[0], (film['sound'][lang] + '\n' if not number else '') + words))
             for i, extra in enumerate(also):
-                cues.append((ends[i], ends[i + 1], extra['caption'][lang]))
+                cues.append((ends[i], ends[i + 1], extra[lang]))
             transcript.append(f'**{one_line(scene["title"][lang])}**')
-            transcript += [extra[lang] for extra in also]
+            transcript += [f'**{extra[lang]}**' for extra in also]
         last = cues.pop()
         cues += [(last[0], total - 2.2, last[2]), (total - 2.2, total - .2, film['soundEnds'][lang])]
         transcript.append(f'*{film["soundEnds"][lang]}*')
@@ -191,8 +180,8 @@ def film_texts(film, step, total):
         media('national', f'thank-you-film-described.{lang}.vtt').write_text(vtt)
         media('national', f'thank-you-film-described.transcript.{lang}.md').write_text('\n\n'.join(spoken) + '\n')
         shows = '\n'.join(f'{n}. {scene["shows"][lang]}' for n, scene in enumerate(film['scenes'], 1))
-        intro = {'en': 'A drawn film with music and no speech. Words on the screen tell the story, one line for each scene.',
-                 'cy': 'Ffilm wedi’i darlunio, gyda cherddoriaeth a heb leferydd. Geiriau ar y sgrin sy’n adrodd y stori, un llinell i bob golygfa.'}
+        intro = {'en': 'A drawn film with music and no speech. Its captions tell the story, one line for each scene.',
+                 'cy': 'Ffilm wedi’i darlunio, gyda cherddoriaeth a heb leferydd. Y capsiynau sy’n adrodd y stori, un llinell i bob golygfa.'}
         media('national', f'thank-you-film.description.{lang}.md').write_text(f'{intro[lang]}\n\n{shows}\n')
 
 

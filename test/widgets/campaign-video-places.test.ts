@@ -100,6 +100,18 @@ describe('<campaign-video>: a film in British Sign Language', () => {
   });
 });
 
+describe('<campaign-video>: a voice in another language', () => {
+  const buttonIn = async (lang: string, spoken: unknown) =>
+    words(buttons(await widgetOf({ sources, audioDescription: { sources: spoken } }, `lang="${lang}"`))[0]);
+
+  it('is named beside its button, and only there', async () => {
+    expect(await buttonIn('cy', { en: sources })).to.equal('Disgrifiad sain: The film (Saesneg)');
+    expect(await buttonIn('en', { cy: sources })).to.equal('Audio description: The film (Welsh)');
+    expect(await buttonIn('en', { en: sources })).to.equal('Audio description: The film');
+    expect(await buttonIn('cy', sources)).to.equal('Disgrifiad sain: The film');
+  });
+});
+
 describe('<campaign-video>: chapters', () => {
   const chapters = [
     { start: '0:00', title: { en: 'The kitchen', cy: 'Y gegin' } },

@@ -1,9 +1,11 @@
 // Beside a film: its other versions, and the words to read instead.
 import { html, nothing } from 'lit';
 import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
+import { languagesOf, type PerLanguage } from '../../campaign/language/language.js';
 import type { RichText } from '../../campaign/schema/text.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { disclosure } from '../../element/parts/disclosure.js';
+import { download } from '../../i18n/download.js';
 import { video as videoWords } from '../../i18n/video.js';
 import { isPlayable, type Version } from './platforms.js';
 
@@ -27,10 +29,17 @@ export const versionButtons = (
           aria-pressed=${chosen === version}
           @click=${() => choose(chosen === version ? '' : version)}
         >
-          ${videoWords[local.language][version]}${about}
+          ${videoWords[local.language][version]}${about}${version === 'audioDescription' ? spokenIn(video[version]?.sources, local) : nothing}
         </button>`
       : nothing,
   );
+
+/** The language of a voice, where it is another than its listener's. */
+function spokenIn(sources: unknown, local: Localizer): unknown {
+  const { language } = local;
+  const spoken = languagesOf(sources).length ? local.languageOf(sources as PerLanguage<unknown>) : language;
+  return spoken === language ? nothing : html` (${download[language].in[spoken]})`;
+}
 
 /**
  * Words to read in place of the film and of its audio description.
