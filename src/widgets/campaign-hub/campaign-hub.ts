@@ -216,16 +216,11 @@ export class CampaignHub extends CampaignElement<Hub> {
   }
 
   /** A browser that prints waits for no file: this is enough for parts whose scripts are there. Afterwards lists are short again. */
-  readonly #paper = new Paper(
-    this,
-    () => {
-      withoutTurns();
-      this.#showAll();
-    },
-    () => {
-      this.whole = false;
-    },
-  );
+  readonly #paper = new Paper(this, (printing) => {
+    if (printing) withoutTurns();
+    if (printing) this.#showAll();
+    else this.whole = false;
+  });
 
   #print = async (): Promise<void> => {
     this.#showAll();

@@ -4,22 +4,21 @@ import type { LitElement, ReactiveController } from 'lit';
 export class Paper implements ReactiveController {
   readonly #opened = new Set<HTMLDetailsElement>();
 
-  /** @param before is called when the browser prints @param after when it has printed */
+  /** @param turn is called with true when the browser prints, and with false when it has printed */
   constructor(
     readonly host: LitElement,
-    readonly before: () => void,
-    readonly after: () => void,
+    readonly turn: (printing: boolean) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.before);
+    addEventListener('beforeprint', this.#print);
     addEventListener('afterprint', this.#close);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.before);
+    removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#close);
   }
 
@@ -30,9 +29,11 @@ export class Paper implements ReactiveController {
     }
   }
 
+  #print = (): void => this.turn(true);
+
   #close = (): void => {
     for (const details of this.#opened) details.open = false;
     this.#opened.clear();
-    this.after();
+    this.turn(false);
   };
 }
