@@ -53,6 +53,7 @@ const CHUNKS: Record<string, Chunk> = {
   // Shared by some widgets.
   phone: { from: ['element/phone', 'i18n/numbers.ts'], icons: ['keyboard', 'message-square'], shared: true },
   copy: { from: ['element/copy', 'i18n/copying.ts', 'campaign/plain-text.ts'], icons: ['check', 'copy'], shared: true },
+  marks: { from: ['element/marks'], shared: true },
   share: {
     from: ['element/share'],
     icons: ['mail', 'phone', 'globe', 'arrow-right', 'link', 'printer', 'share-2'],

@@ -15,7 +15,7 @@ import { sayMissing } from '../../element/parts/say-missing.js';
 import { isPlainClick } from '../../element/share/is-plain-click.js';
 import { gallery as galleryWords } from '../../i18n/gallery.js';
 import { styles } from './campaign-gallery.styles.js';
-import { aboutPicture } from './gallery-item.js';
+import { aboutPicture, creditOf, shareCredit } from './gallery-item.js';
 
 /** A number of pictures from an attribute; what is none means the default. */
 const atLeastNone = (value: string | null): number => (value && Number(value) >= 0 ? Number(value) : 12);
@@ -88,10 +88,13 @@ export class CampaignGallery extends CampaignElement<Image[]> {
 
   protected renderContent(content: Image[]): unknown {
     const shown = this.limit && !this.showAll ? content.slice(0, this.limit) : content;
+    const [first] = content;
+    const once = shareCredit(content);
     return html`<div part="base" lang=${this.language}>
       <ul part="list" class=${`of${shown.length}`} role="list">
-        ${shown.map((image, index) => this.#item(image, index, shown.length > 1 ? 600 : 1168))}
+        ${shown.map((image, index) => this.#item(image, index, shown.length > 1 ? 600 : 1168, !once))}
       </ul>
+      ${once && first ? creditOf(first, this.local) : nothing}
       ${
         content.length > shown.length
           ? html`<button part="more" class="control" type="button" @click=${this.#more}>
@@ -103,7 +106,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
     </div>`;
   }
 
-  #item(image: Image, index: number, width: number): unknown {
+  #item(image: Image, index: number, width: number, credit: boolean): unknown {
     return html`<li part="item">
       <div class="frame">
         ${pictureTemplate(image.picture, this.local, `(min-width: ${width}px) ${width}px, 100vw`)}
@@ -112,7 +115,7 @@ export class CampaignGallery extends CampaignElement<Image[]> {
           <span class="badge">${enlargeIcon}</span>
         </button>
       </div>
-      ${aboutPicture(image, this.local, this.level, this.#download)}
+      ${aboutPicture(image, this.local, this.level, this.#download, credit)}
     </li>`;
   }
 

@@ -8,15 +8,33 @@ import type { Localizer } from '../../element/core/localizer.js';
 import { downloadLinks } from '../../element/parts/download-links.js';
 import { gallery as galleryWords } from '../../i18n/gallery.js';
 
-/** @param download tells the page of a download that is about to happen */
+/** Who made a picture, and its licence. */
+export function creditOf({ picture: { credit, licence } }: Image, local: Localizer): unknown {
+  return credit || licence
+    ? html`<ul part="credit">
+        ${[credit, licence].map((each) => (each ? html`<li>${local.text(each)}</li>` : nothing))}
+      </ul>`
+    : nothing;
+}
+
+/** True if all of several pictures have one credit and licence: then it is said once. */
+export const shareCredit = (images: readonly Image[]): boolean =>
+  images.length > 1 &&
+  new Set(images.map(({ picture: { credit, licence } }) => JSON.stringify([credit, licence]))).size === 1;
+
+/**
+ * @param download tells the page of a download that is about to happen
+ * @param credit false where it is said of all pictures together
+ */
 export function aboutPicture(
   image: Image,
   local: Localizer,
   level: number,
   download: (click: MouseEvent, image: Image, url: string, lang?: Language) => void,
+  credit = true,
 ): unknown {
   const { title, caption, picture } = image;
-  const { url, width, height, credit, licence } = picture;
+  const { url, width, height } = picture;
   const label = galleryWords[local.language].pixels(width, height);
   const languages = languagesOf(url);
   const file: PerLanguage<LabelledFile> = languages.length
@@ -25,13 +43,7 @@ export function aboutPicture(
   return html`<div class="about">
       ${heading(level, local.text(title))}
       ${caption ? html`<p part="caption">${local.text(caption)}</p>` : nothing}
-      ${
-        credit || licence
-          ? html`<ul part="credit">
-              ${[credit, licence].map((each) => (each ? html`<li>${local.text(each)}</li>` : nothing))}
-            </ul>`
-          : nothing
-      }
+      ${credit ? creditOf(image, local) : nothing}
     </div>
     <div part="actions">
       ${downloadLinks(file, title, local, (click, href, lang) => download(click, image, href, lang))}

@@ -31,10 +31,6 @@ export const styles = css`
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
     }
   }
-  .mark {
-    fill: currentcolor;
-    stroke: none;
-  }
   [part='note'] {
     margin-block: 8px -4px;
     color: var(--_muted);

@@ -13,6 +13,7 @@ import { CampaignElement } from '../../element/core/campaign-element.js';
 import { controlStyles } from '../../element/core/controls.styles.js';
 import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
+import { markStyles, marks } from '../../element/marks/marks.js';
 import { CampaignDownloadEvent } from '../../element/parts/campaign-download.event.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
@@ -23,7 +24,6 @@ import { copying } from '../../i18n/copying.js';
 import { share as shareWords } from '../../i18n/share.js';
 import { styles } from './campaign-share.styles.js';
 import { channels, emailTo, type Shared } from './channels.js';
-import { marks } from './marks.js';
 
 type Channel = CampaignShareEvent['detail']['channel'];
 
@@ -51,7 +51,16 @@ type Channel = CampaignShareEvent['detail']['channel'];
  * @csspart code - The QR code.
  */
 export class CampaignShare extends CampaignElement<CampaignPage> {
-  static override styles = [hostStyles, controlStyles, disclosureStyles, fieldStyles, hiddenStyles, saidStyles, styles];
+  static override styles = [
+    hostStyles,
+    controlStyles,
+    disclosureStyles,
+    fieldStyles,
+    hiddenStyles,
+    saidStyles,
+    markStyles,
+    styles,
+  ];
 
   /** True just after the link was copied. */
   @state() private copied = false;

@@ -1,6 +1,5 @@
-// An icon for what a channel is like. Platforms' own logos have terms of their own, and change.
+// A channel's own mark, where people know one; else an icon for what the channel is like.
 import atIcon from 'lucide-static/icons/at-sign.svg';
-import workIcon from 'lucide-static/icons/briefcase.svg';
 import cameraIcon from 'lucide-static/icons/camera.svg';
 import playIcon from 'lucide-static/icons/circle-play.svg';
 import globeIcon from 'lucide-static/icons/globe.svg';
@@ -9,14 +8,22 @@ import chatIcon from 'lucide-static/icons/message-circle.svg';
 import micIcon from 'lucide-static/icons/mic.svg';
 import phoneIcon from 'lucide-static/icons/phone.svg';
 import peopleIcon from 'lucide-static/icons/users.svg';
+import { marks } from '../../element/marks/marks.js';
 
 const icons: [platforms: RegExp, icon: unknown][] = [
-  [/^(facebook|nextdoor|neighbourhood|teams|engage|viva)/, peopleIcon],
-  [/^(instagram|snapchat|flickr|pinterest)/, cameraIcon],
-  [/^linkedin/, workIcon],
-  [/^(x$|twitter|threads|bluesky|mastodon)/, atIcon],
-  [/^(youtube|vimeo|tiktok|film|video)/, playIcon],
-  [/^(whatsapp|messenger|telegram|signal|chat)/, chatIcon],
+  [/^facebook/, marks.facebook],
+  [/^instagram/, marks.instagram],
+  [/^linkedin/, marks.linkedin],
+  [/^(x$|twitter)/, marks.x],
+  [/^youtube/, marks.youtube],
+  [/^tiktok/, marks.tiktok],
+  [/^whatsapp/, marks.whatsapp],
+  [/^bluesky/, marks.bluesky],
+  [/^(nextdoor|neighbourhood|teams|engage|viva)/, peopleIcon],
+  [/^(snapchat|flickr|pinterest)/, cameraIcon],
+  [/^(threads|mastodon)/, atIcon],
+  [/^(vimeo|film|video)/, playIcon],
+  [/^(messenger|telegram|signal|chat)/, chatIcon],
   [/^e-?mail/, mailIcon],
   [/^(phone|tel)/, phoneIcon],
   [/^(podcast|spotify|radio|audio)/, micIcon],

@@ -8,6 +8,7 @@ import { controlStyles } from '../../element/core/controls.styles.js';
 import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { itemsInDate, selectItem } from '../../element/core/select-item.js';
+import { markStyles } from '../../element/marks/marks.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { numberLinks } from '../../element/phone/numbers.js';
 import { socialChannels as channelWords } from '../../i18n/social-channels.js';
@@ -37,7 +38,7 @@ import { styles } from './social-channels.styles.js';
  * @cssproperty --social-channels-icon - The colour of the icons.
  */
 export class SocialChannels extends CampaignElement<Channel[]> {
-  static override styles = [hostStyles, controlStyles, hiddenStyles, styles];
+  static override styles = [hostStyles, controlStyles, hiddenStyles, markStyles, styles];
 
   /** One beneath the other with what each is for, or names alone in a row. */
   @property() layout: 'list' | 'row' = 'list';

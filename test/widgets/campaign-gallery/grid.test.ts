@@ -5,6 +5,14 @@ import { waitUntil } from '../../support/wait-until.js';
 import { focused, image, inDialog, many, media, open, show, titles } from './show-gallery.js';
 
 describe('<campaign-gallery>: the pictures', () => {
+  it('have their credit said once where all have the same, and each its own where not', async () => {
+    const credits = (widget: Element) =>
+      [...(widget.shadowRoot?.querySelectorAll('[part=credit]') ?? [])].map((each) => each.closest('li')?.part.value);
+    expect(credits(await show([image(1), image(2), image(3)]))).to.deep.equal([undefined]);
+    expect(credits(await show([image(1), image(2, { credit: 'Drawn by Bob' })]))).to.deep.equal(['item', 'item']);
+    expect(credits(await show([image(1)]))).to.deep.equal(['item']);
+  });
+
   it('have alt text, caption, credit and licence', async () => {
     const widget = await show([image(1)]);
     expect(part(widget, 'media')?.querySelector('img')?.alt).to.equal('What 1 shows');
