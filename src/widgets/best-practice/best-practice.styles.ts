@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   [part='item'] {
-    gap: var(--_space) calc(2 * var(--_space));
+    gap: 4px calc(2 * var(--_space));
     padding-block: calc(1.5 * var(--_space));
   }
   .about {
@@ -10,18 +10,13 @@ export const styles = css`
     gap: 8px;
     align-content: start;
   }
-  [part='facts'] {
-    gap: 8px;
-    margin-block-start: 4px;
-  }
-  [part='facts'] li {
-    padding: 2px 10px;
-    border: 1px solid var(--_border);
-    border-radius: 14px;
+  [part='force'] {
+    color: var(--_muted);
   }
   [part='outcome'] {
     display: grid;
     gap: 4px;
+    margin-block-start: 8px;
     align-content: start;
     padding: var(--_space) var(--_inset);
     border-inline-start: 4px solid var(--_accent);
@@ -56,6 +51,7 @@ export const styles = css`
     [part='outcome'] {
       grid-area: 1 / 2 / span 2;
       align-self: start;
+      margin: 0;
     }
     [part='contact'] {
       grid-column: 1;
