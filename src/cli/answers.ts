@@ -17,7 +17,7 @@ const problems: { [Key in keyof Answers]?: (answer: string) => Problem | undefin
   },
   hashtag: (answer) => {
     const meant = readHashtag(answer);
-    if (!meant) return ['is no hashtag', 'Write # and then letters, digits and _ only.'];
+    if (!meant) return ['is not a hashtag', 'Write # and then letters, digits and _ only.'];
     return meant === answer ? undefined : ['is not written as one hashtag', `Write ${meant}.`];
   },
   email: (answer) => {

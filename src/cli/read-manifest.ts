@@ -103,7 +103,7 @@ async function readLocal(url: string): Promise<Omit<NamedManifest, 'url'>> {
   const { text, encoding, kind } = readText(bytes);
   if (kind === undefined) return { text, encoding };
   const [problem, remedy] = explainNoText(kind);
-  throw new CliError(`${name} is no manifest: ${problem}`, remedy);
+  throw new CliError(`${name} is not a manifest: ${problem}`, remedy);
 }
 
 const CHECK_ADDRESS = 'Check the address and your connection; open it in a browser.';

@@ -36,8 +36,8 @@ const findings = [
 
 /** @type {[what: string, content: string | Buffer, says: RegExp][]} */
 const refusals = [
-  ['a ZIP file', Buffer.from('PK\x03\x04\0\0'), /manifest\.json is no manifest: it is a ZIP file\n.*Extract/],
-  ['a Word document', Buffer.from('PK\x03\x04\0\0word/document.xml'), /is no manifest: it is a Word document/],
+  ['a ZIP file', Buffer.from('PK\x03\x04\0\0'), /manifest\.json is not a manifest: it is a ZIP file\n.*Extract/],
+  ['a Word document', Buffer.from('PK\x03\x04\0\0word/document.xml'), /is not a manifest: it is a Word document/],
   ['zeros', Buffer.alloc(100), /all of its bytes are zero/],
 ];
 
@@ -153,7 +153,7 @@ describe('check --fix', () => {
     const cwd = await folderWith({ 'manifest.json': withTag });
     assert.match(
       (await run(['check', '.', '--offline'], { cwd })).out,
-      /nobody sees, where ␣ is: “https:\/\/www\.example\.org\/␣”/,
+      /has an invisible character, where ␣ is: “https:\/\/www\.example\.org\/␣”/,
     );
     await fix(cwd);
     assert.equal(await text(cwd), withTag.replace('\u200b', ''));

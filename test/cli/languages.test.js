@@ -191,7 +191,7 @@ describe('check', () => {
     const { findings } = await check(french);
     assert.deepEqual(
       findings.map((/** @type {{ code: string, message: string }} */ { code, message }) => `${code}: ${message}`),
-      ['unknown-language: has texts in "fr", a language that this version does not know: nobody sees them'],
+      ['unknown-language: has texts in "fr", a language that this version does not know, so nobody sees them'],
     );
   });
 

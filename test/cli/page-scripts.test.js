@@ -31,7 +31,7 @@ describe('publish --page', () => {
     for (const [page, says] of /** @type {[string, RegExp][]} */ ([
       ['home', /Write a name, "=", and tags/],
       ['home=', /Write a name, "=", and tags/],
-      ['home=thank-you', /page script "home" names "thank-you", which is no widget[\s\S]*thank-you-banner/],
+      ['home=thank-you', /page script "home" names "thank-you", which is not a widget[\s\S]*thank-you-banner/],
       ['../home=thank-you-banner', /page script "\.\.\/home" cannot be written: its name/],
       ['campaign-hub=thank-you-banner', /page script "campaign-hub" cannot be written: .*<campaign-hub>/],
     ])) {
@@ -50,9 +50,12 @@ describe('publish --page', () => {
     const own = await folderWith({ 'manifest.json': manifest });
     const { code, out } = await run(['check', own, '--offline']);
     assert.equal(code, 1);
-    assert.match(out, /\d+:\d+ {2}\/pages\/home\/0 names "campaign-vidoe", which is no widget\.\n.*<campaign-video>\?/);
+    assert.match(
+      out,
+      /\d+:\d+ {2}\/pages\/home\/0 names "campaign-vidoe", which is not a widget\.\n.*<campaign-video>\?/,
+    );
     const refused = await run(['publish', own, '--out', join(own, 'kit'), '--base', BASE]);
-    assert.match(refused.err, /\/pages\/team\/0 names "thank-you", which is no widget\.\n.*thank-you-banner/);
+    assert.match(refused.err, /\/pages\/team\/0 names "thank-you", which is not a widget\.\n.*thank-you-banner/);
     await run(['check', own, '--offline', '--fix', '--yes']);
     assert.deepEqual(JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8')).pages, {
       home: ['campaign-video'],

@@ -33,7 +33,7 @@ const noText: Record<NoText, string> = {
   pdf: 'it is a PDF',
   picture: 'it is a picture',
   zeros: 'all of its bytes are zero',
-  binary: 'it is no text',
+  binary: 'it is not a text file',
 };
 
 const remedies: Partial<Record<NoText, string>> = {

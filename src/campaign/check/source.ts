@@ -24,31 +24,31 @@ export interface SyntaxProblem extends Position {
 
 /** By the parser's names of its errors. */
 const sentences: Record<string, [message: string, remedy: string]> = {
-  CommaExpected: ['a comma is missing before this', 'Put a comma after what stands before it.'],
+  CommaExpected: ['a comma is missing before this', 'Put a comma after the value or bracket before it.'],
   ColonExpected: ['a colon is missing before this', 'Write "key": value.'],
   PropertyNameExpected: [
     'a key is missing here',
-    'Take away the comma before it, or write the key in straight double quotes: "key".',
+    'Delete the comma before it, or write the key in straight double quotes: "key".',
   ],
   ValueExpected: [
     'a value is missing here',
-    'Take away the comma before it, or write the value; texts stand in straight double quotes.',
+    'Delete the comma before it, or write the value; texts go in straight double quotes.',
   ],
   CloseBraceExpected: ['a } is missing', 'Close what { opened, or upload the file again: it may be cut off.'],
   CloseBracketExpected: ['a ] is missing', 'Close what [ opened, or upload the file again: it may be cut off.'],
-  EndOfFileExpected: ['there is more after the end of the manifest', 'Take it away.'],
-  InvalidCommentToken: ['JSON has no comments', 'Take the comment away.'],
-  UnexpectedEndOfComment: ['JSON has no comments', 'Take the comment away.'],
+  EndOfFileExpected: ['there is more after the end of the manifest', 'Delete what follows the last }.'],
+  InvalidCommentToken: ['JSON has no comments', 'Delete the comment.'],
+  UnexpectedEndOfComment: ['JSON has no comments', 'Delete the comment.'],
   UnexpectedEndOfString: [
     'a text does not end',
     'Put a straight double quote at its end. A line break inside a text is written \\n.',
   ],
   InvalidNumberFormat: ['this is not a number', 'Write digits, such as 12 or 0.5.'],
   UnexpectedEndOfNumber: ['this is not a number', 'Write digits, such as 12 or 0.5.'],
-  InvalidEscapeCharacter: ['\\ stands before a letter that it cannot', 'Write \\\\ for a backslash itself.'],
-  InvalidUnicode: ['\\u stands without four hexadecimal digits', 'Write the letter itself.'],
+  InvalidEscapeCharacter: ['\\ is before a letter that means nothing after it', 'Write \\\\ for a backslash itself.'],
+  InvalidUnicode: ['\\u is not followed by four hexadecimal digits', 'Write the letter itself.'],
   InvalidCharacter: [
-    'a character stands here that JSON does not allow inside a text',
+    'JSON does not allow this character inside a text',
     'Write \\n for a line break and \\t for a tab.',
   ],
 };

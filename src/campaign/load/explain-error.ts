@@ -12,7 +12,7 @@ export interface Explanation {
 type Sentences = (a: string, b: string, c: string) => [message: string, remedy: string];
 
 const askServer =
-  'Open the address in a browser; if it does not answer there either, ask the team that runs that server.';
+  'Open the address in a browser. If it does not answer there either, ask the team that runs that server.';
 
 const sentences: Record<CampaignErrorCode, Sentences> = {
   'not-allowed': (url, origin) => [
@@ -21,7 +21,7 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   ],
   network: (url) => [
     `${url} could not be reached`,
-    'Check the address; allow it in connect-src of the page’s CSP; send Access-Control-Allow-Origin from its server.',
+    'Check the address. If it is right, allow it in connect-src of the page’s CSP, and send Access-Control-Allow-Origin from its server.',
   ],
   'time-out': (url, seconds) => [`${url} did not answer in ${seconds} s`, askServer],
   http: (url, status) => [
@@ -43,7 +43,7 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   ],
   'not-a-manifest': (url) => [
     `${url} is JSON, but not a campaign manifest: it has no "campaign"`,
-    'Check the address; a manifest is an object, {"campaign": {"title": "…"}, …}.',
+    'Check the address. A manifest is an object: {"campaign": {"title": "…"}, …}.',
   ],
   'extends-address': (url, address) => [
     `${url} extends "${address}", which is not an address`,
@@ -68,12 +68,12 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
   'nothing-in-date': (url, section) => [
     section === 'campaign' ? `the campaign in ${url} is not in date` : `${url} has no ${section} that are in date`,
     section === 'campaign'
-      ? 'Look at its "from" and "until".'
+      ? 'Change its "from" or "until", or take the widgets off the page.'
       : `Add to its "${section}", or look at "from" and "until" there and in "campaign".`,
   ],
   'no-such-item': (url, wanted, ids) => [
     `${url} has no ${wanted} that is in date`,
-    `Set item to one of: ${ids.replace(/,\s*/g, ', ')}; or leave it out.`,
+    `Set item to one of these, or leave it out: ${ids.replace(/,\s*/g, ', ')}.`,
   ],
   'no-film': (url, id) => [
     `the film "${id}" in ${url} has no file`,

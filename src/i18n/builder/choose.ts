@@ -3,7 +3,7 @@ import { afterNumber } from '../after-number.js';
 /** The builder's first step. */
 const en = {
   choose: (name: string) => `Choose ${name}`,
-  chosen: 'EmbedOptions',
+  chosen: 'Chosen',
   found: (count: number) => (count === 1 ? '1 widget' : `${count} widgets`),
   items: (count: number) => `One item (${count})`,
   nothing: 'This campaign has nothing for it yet.',

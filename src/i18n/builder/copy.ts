@@ -14,8 +14,8 @@ const en = {
   base: (address: string) => `This builder is a copy. The code names the place the kit was published for: ${address}`,
   recommended: (form: string) => `Best there: ${within(form)}`,
   chosen: (form: string) => `Your choice: ${within(form)}`,
-  notBest: (form: string) => `Where this goes, another form survives more surely: ${within(form)}.`,
-  plainText: 'If your system only takes plain text, the web address is pasted.',
+  notBest: (form: string) => `Your system is more likely to keep another form: ${within(form)}.`,
+  plainText: 'If your system only takes plain text, it gets the web address.',
   forms: {
     element: 'The element, as HTML',
     link: 'A link, as rich text',
@@ -24,7 +24,7 @@ const en = {
   },
   formTexts: {
     element:
-      'For pages that keep the HTML you write. Readers see the text inside until the campaign is there, and if it never comes.',
+      'For pages that keep the HTML that you write. Readers see the text inside until the campaign has loaded, and if it never loads.',
     link: 'Pastes into a visual editor as a working link. Alone in its paragraph, it becomes the widget; without the script it leads to a page that shows all of it.',
     address: 'On a line of its own, it becomes the widget. Without the script, it stays a web address.',
     frame: 'Shows the widget without a script of ours on the page. With the script it grows to the height it needs.',
@@ -35,7 +35,8 @@ const en = {
   themedHelp:
     'It is better in the style sheet of the site, where it is written once: see the step before. A site that allows no inline styles ignores it here.',
   themeFrameHelp: 'It goes into the address: your site’s style sheet does not reach into a frame.',
-  themeLinkHelp: 'A link takes it to its own page. In your page, the widget wears what the site’s style sheet says.',
+  themeLinkHelp:
+    'The page that the link leads to has the theme. On your own page, the widget has what the site’s style sheet says.',
   short: 'Short code, with a link inside',
   bakedHelp:
     'The long code has today’s words, picture and link inside: readers and search engines have them without the script. The widget takes their place and follows the campaign; the words inside stay as they are until you copy the code again. With the rules under “Reserve its height” nothing moves.',
@@ -63,8 +64,9 @@ const en = {
   unmeasured: 'Could not be measured; this is a usual height.',
   heights: 'Reserve its height',
   heightsText:
-    'Until the widget is there, readers see the words inside, and what follows moves down once when it comes. These rules keep its height; put them into the style sheet of the site. They are measured with this campaign. In fonts as wide as most, nothing moves; in narrower or wider ones up to a few lines at some widths.',
-  heightsFailed: 'It could not be measured here. Open the builder on the site where the kit is uploaded.',
+    'Until the widget has loaded, readers see the words inside. When it appears, the text below it moves down once. These rules keep its height: put them into the style sheet of the site. They are measured with this campaign. In a very narrow or wide font, the text below can still move by a few lines.',
+  heightsFailed:
+    'The height could not be measured here. Open the builder at the web address that the kit is uploaded to.',
   widthHelp: 'Measured with this campaign, as it is now. The height you choose goes into the code.',
   otherForms: 'Other ways',
   copyAs: 'Copy it as',
@@ -78,7 +80,7 @@ const en = {
   noScript: 'Nothing needs to be set up.',
   pin: 'Pin to this version',
   pinHelp: (version: string) =>
-    `The browser then runs version ${version} of the script or none at all, and of each part that the script loads. That version stays in the kit: your pages keep it until you change these lines. New contents of the campaign need no change.`,
+    `The browser runs exactly version ${version} of the script and of its parts, or none. Your pages keep this version until you change these lines. New campaign content appears without a change.`,
 };
 
 const cy: typeof en = {

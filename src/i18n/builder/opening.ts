@@ -28,10 +28,10 @@ const en = {
       pdf: 'This is a PDF. Open the file that ends with .json.',
       picture: 'This is a picture. Open the file that ends with .json.',
       zeros: 'This file is lost: all of its bytes are zero. Open an earlier version of it.',
-      binary: 'This file is no text. Open the file that ends with .json.',
+      binary: 'This is not a text file. Open the file that ends with .json.',
     },
     opened: (name: string) => `Opened: ${name}`,
-    sure: 'You have changes that are not downloaded. Opening something else takes their place.',
+    sure: 'You have changes that you have not downloaded. If you open something else, they are lost.',
     yes: 'Open it without my changes',
     no: 'Keep my changes',
     kept: 'The link that you opened holds another version. What you were writing before is kept until you leave this page.',
@@ -43,8 +43,8 @@ const en = {
     what: (name: string, encoding: string) => `${name} is saved as ${encoding}, not as UTF-8.`,
     check: 'These are its words with special letters, read that way. Are they right?',
     none: 'It has no special letters.',
-    yes: 'Open it so',
-    no: 'Leave it',
+    yes: 'Yes, open it',
+    no: 'No, do not open it',
   },
 
   trouble: {

@@ -72,9 +72,9 @@ const en = {
       'The element is not closed, so what follows is inside it. Write a closing tag; a slash at the end of the first is not enough.',
     code: () => 'Visitors see code as text. Paste it as HTML source, or use the link.',
     twice: () => 'It is duplicated. Delete one.',
-    misspeltTag: (now: string, meant: string) => `${now} means nothing. It should be ${meant}.`,
+    misspeltTag: (now: string, meant: string) => `${now} is not a widget. It should be ${meant}.`,
     leftover: (now: string, meant: string) => `${now} is what is left of ${meant}: it does nothing. Use the link.`,
-    unknownEmbed: (now: string, meant: string) => `${now} is no page of the kit. It should end in ${meant}.`,
+    unknownEmbed: (now: string, meant: string) => `${now} is not a page of the kit. It should end in ${meant}.`,
   },
 };
 

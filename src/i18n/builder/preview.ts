@@ -1,8 +1,8 @@
 const hosts: Record<string, string> = {
   '': 'None',
-  reset: 'A reset that takes everything away',
-  small: 'Type of 62.5 %',
-  old: 'An intranet of long ago',
+  reset: 'A reset that removes all styles',
+  small: 'Base text size of 62.5 %',
+  old: 'An old intranet',
   loud: 'A theme that styles every element',
 };
 

@@ -10,7 +10,7 @@ const en = {
   secondCopy: {
     title: (address: string) => `The library is on this page twice: ${address}`,
     means: 'The first copy decides; another looks only after widgets that the first does not know.',
-    remedy: 'Remove one of the script tags: it costs every visitor a download.',
+    remedy: 'Remove one of the script tags: every visitor downloads it for nothing.',
   },
   otherVersion: {
     title: (address: string, version: string) => `Another version is on this page: ${version}, from ${address}`,
@@ -19,7 +19,7 @@ const en = {
   },
   allow: {
     title: (value: string) => `${value} in data-allow is not an origin`,
-    means: 'It is passed over, so manifests from there are refused.',
+    means: 'It is ignored, so manifests from there are refused.',
     remedy: 'Write it with https and without a path, such as https://example.org.',
   },
   lang: {
@@ -81,7 +81,7 @@ const en = {
   timeOut: {
     title: (address: string) => `${address} did not answer in time`,
     means: 'The server took more than ten seconds.',
-    remedy: 'Try again later; if it stays so, ask the team that runs that server.',
+    remedy: 'Try again later. If it still does not answer, ask the team that runs that server.',
   },
   status: {
     title: (address: string, status: string) => `${address} answered ${status}`,
@@ -95,7 +95,7 @@ const en = {
     remedy: 'Let the file be read without signing in, or serve the kit from this site itself.',
   },
   notLoaded: {
-    title: (tag: string) => `The script of ${tag} did not come`,
+    title: (tag: string) => `The script of ${tag} did not load`,
     means: 'Every widget of this kind shows its fallback.',
     remedy:
       'See the findings about its files. If there are none, reload: the files can be reached now, and the browser does not try twice.',

@@ -34,13 +34,13 @@ const en = {
   },
   precompiledChanged: {
     title: 'The manifest was changed after it was compiled, or cut off',
-    means: 'It no longer fits its seal, so every visitor’s browser checks and compiles it again.',
+    means: 'It is not the file that was published, so every visitor’s browser checks and compiles it again.',
     remedy: 'Publish it again, and upload it as it is.',
   },
   notYet: {
     title: (when: string) => `The campaign has not begun: ${when}`,
     means: 'Until then every widget shows its fallback.',
-    remedy: 'Wait, or change “from” in the manifest.',
+    remedy: 'Nothing needs doing if that is meant. Otherwise change “from” in the manifest.',
   },
   over: {
     title: (when: string) => `The campaign is over: it was last shown on ${when}`,
@@ -58,9 +58,9 @@ const en = {
     remedy: 'Check again in half a minute.',
   },
   picture: {
-    title: (url: string) => `The picture ${url} did not come`,
+    title: (url: string) => `The picture ${url} did not load`,
     means: 'Readers see its description in its place.',
-    remedy: 'Open this URL in a new tab: upload the file again if it is not there.',
+    remedy: 'Open this address in a new tab. If the file is not there, upload it again.',
   },
 };
 
@@ -99,7 +99,7 @@ const cy: typeof en = {
   },
   precompiledChanged: {
     title: 'Newidiwyd y maniffest ar ôl ei grynhoi, neu fe’i torrwyd',
-    means: 'Nid yw’n cyd-fynd â’i sêl mwyach, felly mae porwr pob ymwelydd yn ei wirio a’i grynhoi eto.',
+    means: 'Nid dyma’r ffeil a gyhoeddwyd, felly mae porwr pob ymwelydd yn ei wirio a’i grynhoi eto.',
     remedy: 'Cyhoeddwch ef eto, ac uwchlwythwch ef fel y mae.',
   },
   notYet: {

@@ -4,8 +4,8 @@ const en = {
   pageFine: { title: 'The page gives the widgets what they need' },
   quirks: {
     title: 'The page is in quirks mode',
-    means: 'It has no doctype, so browsers lay it out as they did in the nineties, and sizes may be wrong.',
-    remedy: 'Begin the page’s template with the doctype of HTML.',
+    means: 'It has no doctype, so browsers lay it out as they did in the 1990s, and sizes may be wrong.',
+    remedy: 'Begin the page’s template with <!doctype html>.',
   },
   base: {
     title: (address: string) => `The page has a base element: ${address}`,
@@ -33,8 +33,8 @@ const en = {
     remedy: 'Ask the team that runs this site to add campaign-widgets to trusted-types in the Content-Security-Policy.',
   },
   broken: {
-    title: (reason: string) => `This check did not come to its end: ${reason}`,
-    means: 'Something on this page gets in its way, so what is said here is not all there is.',
+    title: (reason: string) => `This check could not finish: ${reason}`,
+    means: 'Something on this page stopped it, so there may be more findings than these.',
     remedy: 'Please report this, with the address of the page.',
   },
   oldBrowser: {

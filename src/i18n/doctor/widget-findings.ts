@@ -20,7 +20,7 @@ const en = {
   off: {
     title: (where: string) => `${where} is switched off`,
     means: 'It is inside an element with data-campaign-widgets set to off.',
-    remedy: 'Nothing, if that is meant. Otherwise take that attribute out.',
+    remedy: 'Nothing needs doing if that is meant. Otherwise take that attribute out.',
   },
   editor: {
     title: (where: string) => `${where} is in an editor`,
@@ -35,10 +35,11 @@ const en = {
   hidden: {
     title: (where: string) => `${where} takes no room on the page`,
     means: 'A style or a closed part of the page hides it, or an ad blocker does.',
-    remedy: 'Nothing, if it is in a tab or a menu. Otherwise ask the team that looks after the page’s styles.',
+    remedy:
+      'Nothing needs doing if it is in a tab or a menu. Otherwise ask the team that looks after the page’s styles.',
   },
   unclosed: {
-    title: (where: string) => `${where} swallows what comes after it`,
+    title: (where: string) => `${where} is not closed, so what follows is inside it`,
     means:
       'It has parts of the page inside. HTML has no self-closing tags: the slash at the end of <tag /> does nothing.',
     remedy: 'Write a closing tag after its fallback, such as </thank-you-banner>.',

@@ -5,8 +5,10 @@ import { languages } from '../../campaign/language/language.js';
 const lines = {
   allow: (origin: string) => `data-allow="${origin}" is not an origin. Write it as https://example.org.`,
   lang: (lang: string) => `data-lang="${lang}" is not a language that widgets know. Use "${languages.join('", "')}".`,
-  manifest: (url: string) => `data-manifest="${url}" is not an address. The manifest.json beside the script is used.`,
-  kit: (url: string) => `data-kit="${url}" is not an address. Write the address of the kit’s folder.`,
+  manifest: (url: string) =>
+    `data-manifest="${url}" is not a web address, so the manifest.json beside the script is used. Write the address of the manifest in full, or take the attribute out.`,
+  kit: (url: string) =>
+    `data-kit="${url}" is not a web address, so the folder of the script is used. Write the address of the kit’s folder in full.`,
   meta: (url: string) =>
     `a <meta name="campaign-widgets:…"> names ${url}, at an origin that is not allowed. List it on the script tag: data-allow.`,
   second: (url: string) =>

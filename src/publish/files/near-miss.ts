@@ -17,7 +17,7 @@ export async function nearMiss(url: string): Promise<string | undefined> {
   const same = names.find((each) => each !== name && folded(each) === folded(name));
   if (same !== undefined) {
     return same.normalize('NFC') === name.normalize('NFC')
-      ? `the file ${same.normalize('NFC')} has its accents as signs of their own, as a Mac writes them: type its name anew, in the folder and here`
+      ? `the file ${same.normalize('NFC')} has its accents as separate characters, as a Mac writes them: type its name by hand, in the folder and here`
       : `the file is ${same}: capitals count on most servers`;
   }
   const stem = (each: string) => folded(each).replace(/\.\w+$/, '');

@@ -12,7 +12,7 @@ export function checkFragment(path: string, content: string): void {
   const found = RUN.find((sign) => content.includes(sign)) ?? script ?? relative;
   if (found === undefined) return;
   throw new PublishError(
-    `${path} would have ${found}, which ${found === relative ? 'leads nowhere from another page' : 'a server, a template or a browser would run'}`,
+    `${path} would have ${found}, which ${found === relative ? 'is a broken link on other pages' : 'a server, a template or a browser would run'}`,
     'Take it out of the texts of the manifest. If it is in none of them, this is a fault of campaign-widgets: report it.',
   );
 }

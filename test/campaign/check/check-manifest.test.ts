@@ -78,7 +78,7 @@ describe('a file that is not JSON', () => {
     ['two in one', '{"a": 1}\n{"b": 2}', 2, 1, /more after the end/],
     ['no end', '{"a": [1, 2', 1, 12, /a \] is missing/],
     ['nothing', '', 1, 1, /a value is missing|not JSON/],
-    ['a letter that cannot be escaped', '{"a": "\\x"}', 1, 7, /\\ stands before/],
+    ['a letter that cannot be escaped', '{"a": "\\x"}', 1, 7, /\\ is before a letter/],
     ['a number that is none', '{"a": 01}', 1, 7, /not JSON|more|comma|number/],
   ];
   for (const [what, text, line, column, says] of rows) {

@@ -68,7 +68,7 @@ describe('page scripts that a manifest names', () => {
         name: 'team',
         widgets: ['campaign-tip'],
         file: URL_OF_MANIFEST,
-        because: 'names "campaign-tip", which is no widget',
+        because: 'names "campaign-tip", which is not a widget',
       },
     ]);
   });

@@ -96,7 +96,9 @@ describe('The doctor says why a widget’s script does not come:', () => {
       const panel = await diagnose(withFaults(fault));
       panel.finding('error', says);
       panel.finding('error', /The script of <thank-you-banner> did not come/);
-      expect(panel.facts).to.include('Widget: <thank-you-banner> (main): shows its fallback, its script has not come');
+      expect(panel.facts).to.include(
+        'Widget: <thank-you-banner> (main): shows its fallback: its script has not loaded',
+      );
     });
   }
 

@@ -78,7 +78,7 @@ const inTheText: Case[] = [
     what: 'a widget that was never closed',
     body: '<thank-you-banner /><p>More</p><footer>About us</footer>',
     level: 'error',
-    says: /<thank-you-banner> swallows what comes after it.*no self-closing tags/,
+    says: /<thank-you-banner> is not closed, so what follows is inside it.*no self-closing tags/,
   },
   {
     what: 'a widget that shows its fallback, in its own words',

@@ -63,7 +63,7 @@ describe('<thank-you-card>: the picture', () => {
       write(widget, { to: 'Mam' });
       await untilDrawn(drawn, 'Thank you Mam');
       await widget.updateComplete;
-      expect(says(widget)).to.equal('This picture did not come, so the card is drawn without it.');
+      expect(says(widget)).to.equal('This picture did not load, so the card is drawn without it.');
       const { blob } = await downloaded(() => action(widget, 'Download').click());
       expect(blob.type).to.equal('image/png');
       write(widget, { to: 'Mam a Dad' });

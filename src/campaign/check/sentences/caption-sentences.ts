@@ -62,7 +62,7 @@ export const captionSentences = {
   'captions-words': [
     'warning',
     (name: string, line: number, words: string, others: number) => [
-      `names ${name}, whose line ${line} has words that never show, because no times stand above them: “${words}”${more(others)}`,
+      `names ${name}, whose line ${line} has words that never show, because there are no times above them: “${words}”${more(others)}`,
       'Delete the empty line before them, write times above them, or begin them with NOTE if nobody should see them.',
     ],
   ],
@@ -83,8 +83,8 @@ export const captionSentences = {
   'captions-doubled': [
     'warning',
     (name: string) => [
-      `names ${name}, in which each line is two or three times: readers see everything doubled`,
-      'YouTube’s own captions are made so. Download them from YouTube Studio as .srt, or correct them there first.',
+      `names ${name}, which has each line two or three times: readers see everything doubled`,
+      'YouTube’s automatic captions do this. Download them from YouTube Studio as .srt, or correct them there first.',
     ],
   ],
   'captions-fast': [

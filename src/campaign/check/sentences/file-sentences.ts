@@ -118,7 +118,7 @@ export const fileSentences = {
   'link-is-page': [
     'error',
     (url: string) => [
-      `links to what should be a file, and readers get a web page: ${url}`,
+      `should be a file, but readers get a web page: ${url}`,
       'Open it in a private window, where you are not signed in, and correct the web address.',
     ],
   ],
@@ -180,7 +180,7 @@ export const fileSentences = {
     'error',
     (name: string, text: string, meant: string) => [
       `names ${name}, whose letters were read in the wrong encoding: readers see “${text}” for “${meant}”`,
-      'Copy its text again from where it is right.',
+      'Save the file again from the original text, as UTF-8.',
     ],
   ],
   'bytes-differ': [

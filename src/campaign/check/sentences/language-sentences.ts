@@ -25,8 +25,8 @@ export const languageSentences = {
   'unknown-language': [
     'warning',
     (tag: string) => [
-      `has texts in "${tag}", a language that this version does not know: nobody sees them`,
-      `Known are: ${languages.map((lang) => `"${lang}" (${englishNames[lang]})`).join(', ')}.`,
+      `has texts in "${tag}", a language that this version does not know, so nobody sees them`,
+      `Known languages: ${languages.map((lang) => `"${lang}" (${englishNames[lang]})`).join(', ')}.`,
     ],
   ],
   'form-language-unknown': [

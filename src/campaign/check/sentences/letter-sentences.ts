@@ -6,7 +6,7 @@ export const letterSentences = {
     'error',
     (text: string, meant: string, more: number) => [
       `has letters that were read in the wrong encoding: readers see “${text}” for “${meant}”${more ? `, and ${more} more words like it` : ''}`,
-      'Write what is meant. It was UTF-8 that a program opened as ANSI: copy the text again from where it is right.',
+      'Copy the text again from where it is right. A program opened UTF-8 as ANSI and broke it.',
     ],
   ],
   'letter-lost': [
@@ -19,14 +19,14 @@ export const letterSentences = {
   'letter-questioned': [
     'warning',
     (word: string) => [
-      `has “${word}”, in which ? seems to stand for a letter that was lost`,
+      `has “${word}”, in which ? seems to be in place of a letter that was lost`,
       'Write the letter again, and save the file as UTF-8.',
     ],
   ],
   'hidden-character': [
     'error',
     (value: string) => [
-      `has a character that nobody sees, where ␣ is: “${value}”`,
+      `has an invisible character, where ␣ is: “${value}”`,
       'Delete it: type the value again, or put the cursor after it and press Backspace.',
     ],
   ],

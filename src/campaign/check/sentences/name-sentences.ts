@@ -36,14 +36,14 @@ export const nameSentences = {
     'error',
     (name: string) => [
       `has “${name}” in its path, a name that Windows does not take`,
-      `${RENAME} Leave out < > : " | ? * and signs that are not seen, do not end with a full stop or a space, and avoid names such as con, aux and nul.`,
+      `${RENAME} Leave out < > : " | ? * and invisible characters, do not end with a full stop or a space, and avoid names such as con, aux and nul.`,
     ],
   ],
   'file-accents': [
     'error',
     (file: string) => [
-      `writes the accents of ${file} as signs of their own, as a Mac does: other systems do not find the file`,
-      `${RENAME} Type it anew: a name that is copied from a Mac’s Finder stays as it is.`,
+      `writes the accents of ${file} as separate characters, as a Mac does: other systems do not find the file`,
+      `${RENAME} Type the name by hand: a name copied from a Mac’s Finder keeps the separate accents.`,
     ],
   ],
   'file-path': [

@@ -11,8 +11,8 @@ export const pageSentences = {
   'page-name': [
     'error',
     () => [
-      'cannot be written: its name is that of a file, on every system',
-      'Use small letters, digits and hyphens, 40 at most, and no name that Windows keeps for itself, such as con.',
+      'cannot be written: its name becomes a file name, and this one does not work on every system',
+      'Use at most 40 small letters, digits and hyphens, and no name that Windows keeps for itself, such as con.',
     ],
   ],
   'page-name-taken': [
@@ -27,7 +27,7 @@ export const pageSentences = {
   'page-tag': [
     'error',
     (word: string, known: string, tags: string) => [
-      `names "${word}", which is no widget`,
+      `names "${word}", which is not a widget`,
       known ? `Did you mean <${known}>?` : `Name some of these: ${tags}.`,
     ],
   ],

@@ -6,7 +6,7 @@ const DOUBTS: Record<Doubt, string> = {
   none: 'Write the number in digits, or leave the field out until there is one.',
   letters: 'Write it all in digits: many phones have no letters on their keys, and an O is not a 0.',
   zero: 'Start with 0, which spreadsheets remove, or with + and the country code.',
-  length: 'Check its digits: no UK number starts like that and has that length.',
+  length: 'Check its digits: no UK number that starts like this has this length.',
   text: 'Numbers for text messages go into "sms": {"number": "…"}.',
   fax: 'Write a telephone number.',
   unknown: 'Write one full number with its area code, and nothing else that has digits.',
@@ -37,7 +37,7 @@ export const phoneSentences = {
   'phone-dashes': [
     'warning',
     (number: string) => [
-      'has dashes that are no hyphens, or signs that nobody sees: a number that is copied may not dial',
+      'has dashes that are not hyphens, or invisible characters: the number may not dial when it is copied',
       `Write "${number}".`,
     ],
   ],

@@ -19,7 +19,7 @@ export const pictureSentences = {
   'svg-script': [
     'error',
     (name: string, what: string) => [
-      `names ${name}, a drawing with a script (${what}): whoever opens it runs that`,
+      `names ${name}, a drawing with a script (${what}), which runs for everyone who opens the drawing`,
       'Export it again without scripts or interaction, or as PNG.',
     ],
   ],

@@ -19,8 +19,8 @@ export const valueSentences = {
   'email-second': [
     'error',
     (first: string, second: string) => [
-      `has more than one e-mail address: many mail programs take neither ${first} nor ${second}`,
-      'Write one: a shared mailbox, if more people are to read it.',
+      `has more than one e-mail address, ${first} and ${second}: many mail programs accept neither`,
+      'Write one. If several people should read it, use a shared mailbox.',
     ],
   ],
   'hashtag-form': [
@@ -33,14 +33,14 @@ export const valueSentences = {
   'hashtag-none': [
     'error',
     (written: string) => [
-      `is “${written}”, which is no hashtag`,
+      `is “${written}”, which is not a hashtag`,
       'Write # and then letters, digits and _ only, such as #ThankYouToOurFamilies.',
     ],
   ],
   'handle-form': [
     'warning',
     (written: string, handle: string) => [
-      `is “${written}”, but people find an account there by a name with @`,
+      `is “${written}”, but account names there begin with @`,
       `Write "${handle}".`,
     ],
   ],
