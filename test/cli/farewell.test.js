@@ -230,7 +230,7 @@ describe('publish --farewell', () => {
   it('says what is wrong with the manifest, and leaves the kit as it was', async () => {
     const before = await contentsOf(normal);
     for (const [manifest, says] of /** @type {[unknown, RegExp][]} */ ([
-      ['{"campaign":', /manifest\.json:1:13 {2}the manifest is not JSON: a value is missing here\.\n {4}Take away/],
+      ['{"campaign":', /manifest\.json:1:13 {2}the manifest is not JSON: a value is missing here\.\n {4}Delete/],
       [
         { campaign: { title: 'T' }, messages: [{ id: 'a b' }] },
         /manifest\.json:\d+:\d+ {2}\/messages\/0\/id must be letters.*\n {4}Its name within.*[\s\S]*so nothing was published/,

@@ -5,7 +5,7 @@ const en = {
   quirks: {
     title: 'The page is in quirks mode',
     means: 'It has no doctype, so browsers lay it out as they did in the 1990s, and sizes may be wrong.',
-    remedy: 'Begin the page’s template with <!doctype html>.',
+    remedy: 'Begin the page’s template with the HTML doctype, in its first line.',
   },
   base: {
     title: (address: string) => `The page has a base element: ${address}`,

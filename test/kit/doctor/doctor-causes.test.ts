@@ -95,7 +95,7 @@ describe('The doctor says why a widget’s script does not come:', () => {
     it(what, async () => {
       const panel = await diagnose(withFaults(fault));
       panel.finding('error', says);
-      panel.finding('error', /The script of <thank-you-banner> did not come/);
+      panel.finding('error', /The script of <thank-you-banner> did not load/);
       expect(panel.facts).to.include(
         'Widget: <thank-you-banner> (main): shows its fallback: its script has not loaded',
       );
@@ -104,9 +104,9 @@ describe('The doctor says why a widget’s script does not come:', () => {
 
   it('it failed three times and could be had now', async () => {
     const panel = await diagnose(withFaults({ path: CHUNK, times: 3, status: 503 }), (each) =>
-      each.findings('error').some((found) => found.includes('did not come')),
+      each.findings('error').some((found) => found.includes('did not load')),
     );
-    panel.finding('error', /did not come.*If there are none, reload/);
+    panel.finding('error', /did not load.*If there are none, reload/);
   });
 });
 
@@ -114,7 +114,7 @@ it('The doctor names a picture that does not come', async () => {
   const panel = await diagnose(withFaults({ path: '/media/chief-thanks', status: 404, gather: 99 }), (each) =>
     each.findings('warning').some((found) => found.includes('picture')),
   );
-  panel.finding('warning', /The picture \S+chief-thanks\S+ did not come.*upload/);
+  panel.finding('warning', /The picture \S+chief-thanks\S+ did not load.*upload/);
 });
 
 describe('The doctor on a page with a policy', () => {
