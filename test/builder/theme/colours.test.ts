@@ -71,7 +71,7 @@ describe('A colour of the theme', () => {
     const before = step.words('colours', '#accent-light-judged');
     expect(before).to.contain('Too weak');
     const offer = step.find<HTMLButtonElement>('colours', '#accent-light-judged + button');
-    expect(offer.innerText).to.match(/^Use #[\da-f]{6} \(\d(\.\d)? to 1\)$/);
+    expect(offer.innerText.trim()).to.match(/^Use #[\da-f]{6} \(\d(\.\d)? to 1\)$/);
     const [hex] = /#[\da-f]{6}/.exec(offer?.innerText ?? '') ?? [];
     await step.press(offer);
     await step.drawn();
