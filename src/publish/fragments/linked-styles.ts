@@ -4,8 +4,8 @@ import type { KitFile } from '../kit-file.js';
 
 /** A widget's root as it begins. */
 const ROOT = /(<([\w-]+)(?: [^>]*)?>\s*<template [^>]*>)<style>([^<]*)<\/style>/g;
-/** The focus of a picture. */
-const IMAGE = /(<img\s[^>]*?)\s+style="([^"]*)"/g;
+/** What has a style of its own: the focus of a picture, the shape of a film. */
+const STYLED = /(<(?:img|div)\s[^>]*?)\s+style="([^"]*)"/g;
 
 export class LinkedStyles {
   readonly #rules = new Map<string, Set<string>>();
@@ -18,7 +18,7 @@ export class LinkedStyles {
     for (const [root = '', , tag = '', css = ''] of this.#roots(fragment)) {
       const rules = this.#rules.get(tag) ?? new Set<string>();
       this.#rules.set(tag, rules.add(css));
-      for (const [, image = '', style] of root.matchAll(IMAGE)) rules.add(`${selectorOf(image)} { ${style} }`);
+      for (const [, element = '', style] of root.matchAll(STYLED)) rules.add(`${selectorOf(element)} { ${style} }`);
     }
   }
 
@@ -37,7 +37,7 @@ export class LinkedStyles {
   linked(fragment: string): string {
     return fragment
       .replace(ROOT, (_, start, tag) => `${start}<link rel="stylesheet" href="${this.base}${this.#paths.get(tag)}">`)
-      .replace(IMAGE, '$1');
+      .replace(STYLED, '$1');
   }
 
   /** Each widget's root with all that follows up to the next one's. */
@@ -51,5 +51,7 @@ export class LinkedStyles {
 }
 
 /** An address has neither quotes nor backslashes; as HTML has it, its "&" is an entity. */
-const selectorOf = (image: string): string =>
-  `img[src="${/src="([^"]*)"/.exec(image)?.[1]?.replace(/&amp;/g, '&').replace(/&#39;/g, "'")}"]`;
+function selectorOf(element: string): string {
+  const [, name = '', value = ''] = /\s(src|data-ratio)="([^"]*)"/.exec(element) ?? [];
+  return `${element.slice(1, 4)}[${name}="${value.replace(/&amp;/g, '&').replace(/&#39;/g, "'")}"]`;
+}

@@ -47,6 +47,7 @@ export async function renderWidget(placed: Placed, campaign: Campaign): Promise<
       )
       // A property and an attribute, for Lit; for a parser the same.
       .replace(/\s(style="[^"]*")\s+\1/g, ' $1')
+      .replaceAll(' style=""', '')
       // Left over from attributes without a value.
       .replace(/(<[a-z][\w-]*) +(?=[ >])/g, '$1')
       // A property such as checked is written with its value; in HTML, whatever its value, it then is.

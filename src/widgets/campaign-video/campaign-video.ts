@@ -152,7 +152,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
       ${heading(this.level, this.local.text(video.title))}
       ${video.description ? html`<div part="body">${this.local.rich(video.description)}</div>` : nothing}
       ${extras?.contentWarning?.(video.warning, this.local)}
-      <div part="media" style=${(isServer && shape) || nothing} .style=${shape}>
+      <div part="media" data-ratio=${ratio ?? nothing} style=${(isServer && shape) || nothing} .style=${shape}>
         ${media(video, film, platform, { embedded: this.embedded, captioned: !this.uncaptioned }, this.local, this.#events(video))}
       </div>
       <div class="bar">

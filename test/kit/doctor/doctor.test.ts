@@ -40,7 +40,7 @@ describe('The doctor', () => {
     expect(facts).to.include(`Address: ${page.kit}/manifest.json`);
     expect(facts).to.include('Answer: 200');
     expect(facts).to.include('File type (MIME): application/json');
-    expect(facts).to.include('Compiled: Yes, form 2');
+    expect(facts).to.include('Compiled: Yes, form 3');
     expect(facts).to.include('Version it states: 2026.2');
     expect(facts.find((fact) => fact.startsWith('Items: '))).to.match(/messages \d+, videos \d+/);
     expect(facts).to.include('Widget: <thank-you-banner> (main): shows the campaign');
