@@ -22,7 +22,7 @@ ${widgets.map((each) => tile(each, lang, query)).join('\n')}
  */
 export const smallPage = (html, address) =>
   html
-    .replace(/<script\b[^>]*><\/script>/g, '')
+    .replace(/<script\b[^>]*>[^<]*<\/script>/g, '')
     .replace('<head>', `<head>\n<link rel="stylesheet" href="/front/small.css">\n<base href="${address}">`)
     .replace('<html ', '<html class="framed" ');
 
