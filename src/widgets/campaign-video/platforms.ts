@@ -17,28 +17,29 @@ export interface Platform {
 }
 
 /**
- * An id, and what follows it: the second at which to begin, or the key of a film that is not listed. Nothing that could lead
- * elsewhere in an address: a manifest that was compiled is not checked again before it is drawn.
+ * Nothing that could lead elsewhere in an address: a manifest that was compiled is not checked again before it is drawn. After
+ * the id, the second at which to begin, and the key of a film that is not listed.
  */
-const ID = /^([\w-]+)(?:\?start=|\/)?(\w*)$/;
+const YOUTUBE = /^([\w-]+)(?:\?start=(\d+))?$/;
+const VIMEO = /^([\w-]+)(?:\/(\w+))?$/;
 
 /**
  * The platform that hosts a film, or undefined where the kit has it.
  * @param at the second at which to begin
  */
 export function platformOf({ youtube = '', vimeo = '' }: Places, lang: string, at?: number): Platform | undefined {
-  const [, video, start] = ID.exec(youtube) ?? [];
+  const [, video, start] = YOUTUBE.exec(youtube) ?? [];
   if (video) {
     return {
       name: 'YouTube (Google)',
       player: `https://www.youtube-nocookie.com/embed/${video}?autoplay=1&rel=0&cc_load_policy=1&cc_lang_pref=${lang}&hl=${lang}&start=${at ?? (start || 0)}`,
     };
   }
-  const [, number, key] = ID.exec(vimeo) ?? [];
+  const [, number, key] = VIMEO.exec(vimeo) ?? [];
   return number
     ? {
         name: 'Vimeo',
-        player: `https://player.vimeo.com/video/${number}?autoplay=1&dnt=1&texttrack=${lang}${key && `&h=${key}`}#t=${at ?? 0}s`,
+        player: `https://player.vimeo.com/video/${number}?autoplay=1&dnt=1&texttrack=${lang}${key ? `&h=${key}` : ''}#t=${at ?? 0}s`,
       }
     : undefined;
 }

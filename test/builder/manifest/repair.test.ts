@@ -22,7 +22,7 @@ describe('A file in another encoding', () => {
     expect(panel.textContent).to.include('manifest.json is saved as ANSI (Windows-1252)');
     expect(panel.textContent).to.include('– · café · i’n');
     expect(step.work.text).to.equal(undefined);
-    step.button('Open it so').click();
+    step.button('Yes, open it').click();
     await step.checked();
     expect(step.work.text).to.equal(manifest);
     expect(said(step).join()).to.include('Nothing is wrong.');
@@ -31,7 +31,7 @@ describe('A file in another encoding', () => {
   it('can be left, and then nothing is opened', async () => {
     const step = await openStep();
     await choose(step, ansi);
-    step.button('Leave it').click();
+    step.button('No, do not open it').click();
     await step.until(() => !step.all('#reading').length, 'the panel stays');
     expect(step.work.text).to.equal(undefined);
   });
@@ -42,7 +42,7 @@ describe('A file in another encoding', () => {
     await step.until(() => step.work.text === '', 'no editor');
     step.work.change('{ "campaign": {} }');
     await choose(step, ansi);
-    step.button('Open it so').click();
+    step.button('Yes, open it').click();
     await step.until(() => step.all('#sure').length, 'it did not ask');
     expect(step.work.text).to.equal('{ "campaign": {} }');
   });

@@ -94,7 +94,7 @@ describe('how-to-embed.html', () => {
   it('names each item with its attribute and its address', () => {
     const row = sectionOf(english, 'campaign-video').querySelector('tbody tr');
     expect([...(row?.children ?? [])].map(wordsOf)).to.deep.equal([
-      'Our film',
+      'Our film: Film, ours',
       'item="ours"',
       `${base}embed/campaign-video/ours.html`,
     ]);
