@@ -177,7 +177,7 @@ export const fileSamples = {
     manifest: resource({ url: 'https://drive.example/file/d/1/view' }),
     options: finds({ type: 'text/html' }),
     pointer: '/resources/0/file/url',
-    names: ['https://drive.example/file/d/1/view', '"format"'],
+    names: ['https://drive.example/file/d/1/view', '"link"'],
   },
   'content-differs': {
     manifest: resource({ url: 'poster.docx' }),

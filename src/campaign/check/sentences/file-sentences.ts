@@ -126,7 +126,7 @@ export const fileSentences = {
     'warning',
     (url: string) => [
       `is a web page, so readers who press Download get no file: ${url}`,
-      'Use the address of the file itself: sharing links of Google Drive, OneDrive and Dropbox show a page round it. For a page, write "format": "Web page".',
+      'Use the address of the file itself: sharing links of Google Drive, OneDrive and Dropbox show a page round it. A resource that is a page has "link" in place of "file".',
     ],
   ],
   unanswered: [
