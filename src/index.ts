@@ -2,6 +2,7 @@
 export * from './element/index.js';
 export * from './widgets/best-practice/index.js';
 export * from './widgets/campaign-answers/index.js';
+export * from './widgets/campaign-audio/index.js';
 export * from './widgets/campaign-gallery/index.js';
 export * from './widgets/campaign-hub/index.js';
 export * from './widgets/campaign-plan/index.js';

@@ -7,6 +7,7 @@ import { inEach } from '../../src/campaign/language/map-languages.ts';
 import { count, item, moment, scheduled } from '../../src/campaign/schema/item.ts';
 import { campaignSchema, sections } from '../../src/campaign/schema/manifest.ts';
 import { file, oneFile, picture, rights } from '../../src/campaign/schema/media.ts';
+import { audioFile, audioFiles } from '../../src/campaign/schema/recordings/audio.ts';
 import { fileUrl, linkUrl, richText, text, url } from '../../src/campaign/schema/text.ts';
 import { filmFile, films } from '../../src/campaign/schema/videos.ts';
 import { englishNames } from '../../src/i18n/compiler/language-names.ts';
@@ -39,7 +40,22 @@ export interface JsonSchema {
 }
 
 /** Descriptions are written once. The words about a kind are in `definitions.kinds`: where it is used, a field has words of its own. */
-const kinds = { text, richText, url, linkUrl, fileUrl, moment, count, picture, file, oneFile, films, filmFile };
+const kinds = {
+  text,
+  richText,
+  url,
+  linkUrl,
+  fileUrl,
+  moment,
+  count,
+  picture,
+  file,
+  oneFile,
+  films,
+  filmFile,
+  audioFiles,
+  audioFile,
+};
 const items = Object.fromEntries(Object.entries(sections).map(([section, each]) => [`${section}Item`, each]));
 const shared = Object.entries({ ...kinds, id: item.id, ...scheduled, ...rights, ...items }) as unknown as [
   string,

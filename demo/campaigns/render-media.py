@@ -5,7 +5,7 @@ Why one script: every picture, film and document here is drawn and written for t
 drawing or a sentence and get all formats, sizes and both languages again.
 
     python3 render-media.py                 everything (about five minutes on two cores)
-    python3 render-media.py film pictures   only these steps: film, pictures, graphics, documents
+    python3 render-media.py film pictures   only these steps: film, radio, pictures, graphics, documents
 
 Needs python3 (standard library only), ffmpeg, rsvg-convert, espeak-ng, chromium, and the fonts Noto Sans, Noto Serif and one for Urdu.
 """
@@ -242,6 +242,24 @@ def film_sound(tmp, scenes, step, total):
     ffmpeg('-i', tmp / 'music.wav', *[part for v in voices for part in ('-i', v)], '-filter_complex', graph, '-map', '[a]', '-t', total, tmp / 'described.wav')
 
 
+# --- radio ----------------------------------------------------------------------------------------------------------
+
+def radio(tmp):
+    """A message for the radio: a voice over the film's music, in each language, with its words as the transcript."""
+    radio = json.loads(source('national', 'radio.json').read_text())
+    total = radio['seconds']
+    music(total, tmp / 'notes.wav')
+    for lang, voice in (('en', 'en-gb'), ('cy', 'cy')):
+        run('espeak-ng', '-v', voice, '-s', 150, '-p', 42, '-w', tmp / f'{lang}.wav', radio['voice'][lang])
+        graph = (f'[1]aresample=32000,adelay=2500:all=1,highpass=f=90,lowpass=f=6500,acompressor=threshold=-24dB:ratio=3:makeup=2,apad,atrim=0:{total},asplit[say][key];'
+                 f'[0]lowpass=f=4200,afade=in:d=1.2,afade=out:st={total - 3}:d=2.9,volume=-3dB[bed];[bed][key]sidechaincompress=threshold=0.02:ratio=8:attack=120:release=700[low];'
+                 '[low][say]amix=2:normalize=0,loudnorm=I=-18:TP=-2:LRA=11,aresample=32000[a]')
+        ffmpeg('-i', tmp / 'notes.wav', '-i', tmp / f'{lang}.wav', '-filter_complex', graph, '-map', '[a]', '-t', total, '-ac', 1, '-c:a', 'libmp3lame',
+               '-b:a', '48k', *NO_TRACE, '-flags:a', '+bitexact', media('national', f'radio-message.{lang}.mp3'))
+        words = '\n\n'.join((f'*{radio["sound"][lang]}*', radio['voice'][lang], f'*{radio["soundEnds"][lang]}*'))
+        media('national', f'radio-message.transcript.{lang}.md').write_text(words + '\n')
+
+
 # --- documents ------------------------------------------------------------------------------------------------------
 
 def pdf(page, tmp, target):
@@ -313,7 +331,7 @@ def documents(tmp):
 
 
 if __name__ == '__main__':
-    steps = {'film': film, 'pictures': pictures, 'graphics': graphics, 'documents': documents}
+    steps = {'film': film, 'radio': radio, 'pictures': pictures, 'graphics': graphics, 'documents': documents}
     for name in sys.argv[1:] or steps:
         with tempfile.TemporaryDirectory(prefix='render-media-') as folder:
             steps[name](pathlib.Path(folder))

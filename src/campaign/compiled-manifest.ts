@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import type { CompiledGraphic } from './compile/compile-metadata.js';
 import type { CompiledNumbers } from './compile/compile-numbers.js';
 import type { CompiledStep } from './compile/compile-step.js';
+import type { CompiledAudio } from './compile/metadata/compile-audio.js';
 import type { CompiledResource } from './compile/metadata/compile-resource.js';
 import type { CompiledVideo } from './compile/metadata/compile-video.js';
 import type { PerLanguage } from './language/language.js';
@@ -15,6 +16,7 @@ interface WorkedOut {
   graphics: CompiledGraphic;
   resources: CompiledResource;
   videos: CompiledVideo;
+  audio: CompiledAudio;
   plan: CompiledStep;
   channels: CompiledNumbers;
   support: CompiledNumbers;

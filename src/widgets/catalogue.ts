@@ -2,6 +2,7 @@
 import type { About, HubEntry } from './about.js';
 import { about as bestPractice } from './best-practice/about.js';
 import { about as campaignAnswers } from './campaign-answers/about.js';
+import { about as campaignAudio } from './campaign-audio/about.js';
 import { about as campaignGallery } from './campaign-gallery/about.js';
 import { about as campaignHub } from './campaign-hub/about.js';
 import { about as campaignPlan } from './campaign-plan/about.js';
@@ -37,6 +38,7 @@ export const catalogue: Readonly<Record<Tag, About>> = {
   'campaign-signpost': campaignSignpost,
   'thank-you-card': thankYouCard,
   'campaign-share': campaignShare,
+  'campaign-audio': campaignAudio,
 };
 
 /** The section that each widget shows. */

@@ -17,6 +17,7 @@ export const tags = [
   'campaign-signpost',
   'thank-you-card',
   'campaign-share',
+  'campaign-audio',
 ] as const;
 
 export type Tag = (typeof tags)[number];

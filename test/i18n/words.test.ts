@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ownNames } from '../../src/campaign/language/own-names.js';
 import { answers } from '../../src/i18n/answers.js';
+import { audio } from '../../src/i18n/audio.js';
 import { banner } from '../../src/i18n/banner.js';
 import { builderApp } from '../../src/i18n/builder/app.js';
 import { builderChoose } from '../../src/i18n/builder/choose.js';
@@ -43,6 +44,7 @@ type Words = { [key: string]: string | ((...values: (string | number)[]) => stri
 
 const areas = {
   answers,
+  audio,
   banner,
   builderApp,
   builderChoose,

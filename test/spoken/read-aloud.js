@@ -31,12 +31,25 @@ const CONTROLS = [
 /** Their content is their name, and is read with it. */
 const WHOLE = [
   ...CONTROLS,
-  ...['heading', 'image', 'Canvas', 'option', 'cell', 'progressbar', 'Video', 'rowheader', 'columnheader', 'term'],
+  ...[
+    'heading',
+    'image',
+    'Canvas',
+    'option',
+    'cell',
+    'progressbar',
+    'Video',
+    'Audio',
+    'rowheader',
+    'columnheader',
+    'term',
+  ],
 ];
 /** In words of HTML's, where Chromium has a word of its own. */
 const ROLES = new Map([
   ['DisclosureTriangle', 'disclosure'],
   ['Video', 'film'],
+  ['Audio', 'recording'],
   ['Iframe', 'frame'],
   ['DescriptionList', 'descriptions'],
   ['listitem', 'item'],

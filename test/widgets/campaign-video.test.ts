@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { showCaptions } from '../../src/element/on-demand/playback.js';
 import type { CampaignVideo } from '../../src/index.js';
-import { showCaptions } from '../../src/widgets/campaign-video/playback.js';
 import { manifestOf, mount, part, parts, words } from '../support/mount.js';
 import { waitUntil } from '../support/wait-until.js';
 

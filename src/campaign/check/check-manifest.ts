@@ -24,7 +24,7 @@ import { checkCaptions } from './rules/captions.js';
 import { copyLength, graphicBytes } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
 import { editions } from './rules/editions/editions.js';
-import { accessibleForms, altTexts, films, formLanguages } from './rules/films-and-pictures.js';
+import { accessibleForms, altTexts, films, formLanguages, recordings } from './rules/films-and-pictures.js';
 import { type Coverage, coverageOf, missingLanguages, otherLanguages, unknownLanguages } from './rules/languages.js';
 import { names } from './rules/names.js';
 import { overlay } from './rules/overlay.js';
@@ -53,6 +53,7 @@ const rules: Rule[] = [
   copyLength,
   graphicBytes,
   films,
+  recordings,
   altTexts,
   accessibleForms,
   formLanguages,

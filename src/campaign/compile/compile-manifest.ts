@@ -21,6 +21,7 @@ import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
 import { instantOf } from './dates.js';
 import { type Changes, mapSchema } from './map-schema.js';
 import { mergeFields } from './merge-fields.js';
+import { compileAudio } from './metadata/compile-audio.js';
 import { compileResource } from './metadata/compile-resource.js';
 import { compileVideo } from './metadata/compile-video.js';
 import { namesIn } from './metadata/names-in.js';
@@ -43,6 +44,7 @@ const postProcess: Record<string, (item: never, toCome: LanguageFrom, all: reado
   copy: compileCopy,
   resources: compileResource,
   videos: compileVideo,
+  audio: compileAudio,
   plan: compileStep,
   messages: compileMessage,
   channels: compileChannel,

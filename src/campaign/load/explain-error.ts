@@ -66,7 +66,9 @@ const sentences: Record<CampaignErrorCode, Sentences> = {
     'Upload all of the chunks folder, or compile the manifest.',
   ],
   'nothing-in-date': (url, section) => [
-    section === 'campaign' ? `the campaign in ${url} is not in date` : `${url} has no ${section} that are in date`,
+    section === 'campaign'
+      ? `the campaign in ${url} is not in date`
+      : `${url} has nothing in "${section}" that is in date`,
     section === 'campaign'
       ? 'Change its "from" or "until", or take the widgets off the page.'
       : `Add to its "${section}", or look at "from" and "until" there and in "campaign".`,

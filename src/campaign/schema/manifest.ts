@@ -7,6 +7,7 @@ import { describe } from './describe.js';
 import { answer, practice, step, tip } from './guidance.js';
 import { message } from './messages.js';
 import { channel, quote, supportService } from './people.js';
+import { audio } from './recordings/audio.js';
 import { resource } from './resources.js';
 import { video } from './videos.js';
 
@@ -14,6 +15,7 @@ import { video } from './videos.js';
 const lists = {
   messages: v.optional(describe(v.array(message), 'Messages of thanks.')),
   videos: v.optional(describe(v.array(video), 'Films.')),
+  audio: v.optional(describe(v.array(audio), 'Recordings to listen to.')),
   resources: v.optional(describe(v.array(resource), 'Files to download.')),
   images: v.optional(describe(v.array(image), 'Pictures to use in stories, pages and posts, and on a card.')),
   graphics: v.optional(describe(v.array(graphic), 'Graphics for social media.')),

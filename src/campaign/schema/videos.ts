@@ -89,6 +89,16 @@ const chapter = v.object({
   title: describe(text, 'What it is about.', { en: 'The first night shift', cy: 'Y sifft nos gyntaf' }),
 });
 
+export const chapters = describe(
+  v.array(chapter),
+  'Its parts, in order. Readers choose one, and it plays from there.',
+  [
+    { start: '0:00', title: 'A kitchen, six in the morning' },
+    { start: '1:05', title: 'The first night shift' },
+  ],
+);
+export type Chapter = v.InferOutput<typeof chapter>;
+
 export const video = v.object({
   ...item,
   title: describe(text, 'The title of the film.', { en: 'Thank you to our families', cy: 'Diolch i’n teuluoedd' }),
@@ -135,12 +145,7 @@ export const video = v.object({
       'A front door opens. *Partner:* You learn to listen for the key.',
     ),
   ),
-  chapters: v.optional(
-    describe(v.array(chapter), 'Its parts, in order. Readers choose one, and the film plays from there.', [
-      { start: '0:00', title: 'A kitchen, six in the morning' },
-      { start: '1:05', title: 'The first night shift' },
-    ]),
-  ),
+  chapters: v.optional(chapters),
   audioDescription: v.optional(
     describe(
       v.object({

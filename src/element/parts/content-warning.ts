@@ -6,12 +6,19 @@ import { contentWarning as warningWords } from '../../i18n/content-warning.js';
 import { findAll } from '../../util/clobber-safe-dom.js';
 import type { Localizer } from '../core/localizer.js';
 
-/** @param warning what may be hard; what has none gets nothing */
-export const contentWarning = (warning: Text | undefined, local: Localizer): unknown =>
+/**
+ * @param warning what may be hard; what has none gets nothing
+ * @param before the words that begin it
+ */
+export const contentWarning = (
+  warning: Text | undefined,
+  local: Localizer,
+  before: 'before' | 'beforeAudio' = 'before',
+): unknown =>
   warning
     ? html`<div part="warning" role="note">
         ${infoIcon}
-        <p><strong>${warningWords[local.language].before}</strong> ${local.text(warning)} ${help(local)}</p>
+        <p><strong>${warningWords[local.language][before]}</strong> ${local.text(warning)} ${help(local)}</p>
       </div>`
     : nothing;
 

@@ -15,7 +15,7 @@ export function cspSources(kit: Kit): { directive: string; sources: string[]; wh
       why: 'The campaign, and pictures that a person saves or copies.',
     },
     { directive: 'img-src', sources: [base, ...images], why: 'Pictures.' },
-    { directive: 'media-src', sources: [base, ...media], why: 'Films and their captions.' },
+    { directive: 'media-src', sources: [base, ...media], why: 'Films, their captions, and recordings.' },
     {
       directive: 'frame-src',
       sources: [base, ...players],

@@ -8,6 +8,7 @@ const DOWNLOADS = [
   ['resources', 'file'],
   ['graphics', 'file'],
   ['videos', 'sources'],
+  ['audio', 'sources'],
 ] as const;
 
 /** @param manifest whose addresses are those on this machine */

@@ -1,6 +1,7 @@
-// The kind of thing that a page shows, for search engines and previews, as JSON-LD in the words of schema.org: a film, a document.
+// The kind of thing that a page shows, for search engines and previews, as JSON-LD in the words of schema.org: a film, a recording, a document.
 // It says nothing that the page does not show. @see https://schema.org @see https://www.w3.org/TR/json-ld11/
 import type { Campaign } from '../../campaign/campaign.js';
+import type { CompiledAudio } from '../../campaign/compile/metadata/compile-audio.js';
 import type { CompiledResource } from '../../campaign/compile/metadata/compile-resource.js';
 import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
 import type { LabelledFile } from '../../campaign/compile/metadata/labels.js';
@@ -57,15 +58,38 @@ class Describer {
         audioDescription && 'audioDescription',
         bsl && 'signLanguage',
       ].filter(Boolean),
-      hasPart: chapters.map(({ title, at }, index) => ({
-        '@type': 'Clip',
-        name: this.words(title),
-        startOffset: at,
-        endOffset: chapters[index + 1]?.at ?? duration,
-      })),
+      hasPart: this.clips(chapters, duration),
       ...this.rights(video),
     };
   }
+
+  recording(audio: CompiledAudio): Thing {
+    const { duration, sources, chapters = [], link, transcript } = audio;
+    const page = addressOf(this.kit, this.page.path);
+    const [file] = sources ? this.local.value(sources) : [];
+    return {
+      '@type': 'AudioObject',
+      name: this.words(audio.title),
+      description: this.plain(audio.description) || this.words(audio.title),
+      duration: duration ? `PT${duration}S` : undefined,
+      contentUrl: file && this.url(this.local.value(file.url)),
+      encodingFormat: file?.type.split(';')[0],
+      embedUrl: file && page,
+      url: link && !file ? this.local.url(link.url) : page,
+      transcript: this.plain(transcript),
+      accessibilityFeature: transcript && ['transcript'],
+      hasPart: this.clips(chapters, duration),
+      ...this.rights(audio),
+    };
+  }
+
+  clips = (chapters: NonNullable<CompiledVideo['chapters']>, duration?: number): Thing[] =>
+    chapters.map(({ title, at }, index) => ({
+      '@type': 'Clip',
+      name: this.words(title),
+      startOffset: at,
+      endOffset: chapters[index + 1]?.at ?? duration,
+    }));
 
   document(resource: CompiledResource): Thing {
     const { title, description, file, others = [], updated } = resource;
@@ -120,6 +144,8 @@ class Describer {
 /** The things that a page with this tag shows. */
 const describers: Partial<Record<EmbedPage['tag'], (about: Describer, campaign: Campaign) => Thing[]>> = {
   'campaign-video': (about, campaign) => only(campaign.items('videos'), about.page, 1).map((each) => about.film(each)),
+  'campaign-audio': (about, campaign) =>
+    only(campaign.items('audio'), about.page, 1).map((each) => about.recording(each)),
   'resource-list': (about, campaign) =>
     only(campaign.items('resources'), about.page).map((each) => about.document(each)),
   'best-practice': (about, campaign) => only(campaign.items('practice'), about.page).map((each) => about.article(each)),

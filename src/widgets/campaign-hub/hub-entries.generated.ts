@@ -142,4 +142,13 @@ export const hubEntries: readonly HubEntry[] = [
     ownHeading: true,
     needs: 'url',
   },
+  {
+    name: 'audio',
+    tag: 'campaign-audio',
+    section: 'audio',
+    heading: { en: 'Audio', cy: 'Sain' },
+    order: 'section',
+    audience: 'families',
+    eachItem: true,
+  },
 ];

@@ -9,14 +9,15 @@ import { controlStyles } from '../../element/core/controls.styles.js';
 import { heading } from '../../element/core/heading.js';
 import { hostStyles } from '../../element/core/host.styles.js';
 import { selectItem } from '../../element/core/select-item.js';
+import { CampaignPlayEvent, CampaignPlayedEvent } from '../../element/parts/campaign-play.event.js';
 import { contentWarningStyles } from '../../element/parts/content-warning.styles.js';
 import { disclosureStyles } from '../../element/parts/disclosure.js';
+import { downloadOf } from '../../element/parts/download-of.js';
 import { hiddenStyles } from '../../element/parts/hidden.styles.js';
 import { pressedStyles } from '../../element/parts/pressed.styles.js';
 import { sayMissing } from '../../element/parts/say-missing.js';
-import { CampaignPlayEvent, CampaignPlayedEvent } from './campaign-video.events.js';
+import { video as videoWords } from '../../i18n/video.js';
 import { styles } from './campaign-video.styles.js';
-import { downloadOf } from './download-of.js';
 import { media } from './media.js';
 import { isPlayable, platformOf, type Version } from './platforms.js';
 import { reading, versionButtons } from './versions.js';
@@ -58,11 +59,11 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     styles,
   ];
 
-  static #extras: Partial<typeof import('./film-extras.js')> | undefined;
+  static #extras: Partial<typeof import('../../element/on-demand/player-extras.js')> | undefined;
 
   /** @internal Loads a warning and chapters, which few films have. A server, which draws without waiting, asks for them. */
   static async loadExtras(): Promise<void> {
-    CampaignVideo.#extras = (await import('./film-extras.js').catch(sayMissing)) ?? {};
+    CampaignVideo.#extras = (await import('../../element/on-demand/player-extras.js').catch(sayMissing)) ?? {};
   }
 
   /** The version that is chosen in place of the film itself. */
@@ -130,7 +131,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     const video = this.#video;
     const other = ['version', 'uncaptioned'].some((name) => changed.get(name) !== undefined);
     if (!video || !(other || changed.get('language'))) return;
-    import('./playback.js').then(({ reload, showCaptions }) => {
+    import('../../element/on-demand/playback.js').then(({ reload, showCaptions }) => {
       if (other) reload(video);
       else showCaptions(video, this.language, false);
     }, sayMissing);
@@ -159,7 +160,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
         <ul part="facts">
           ${this.local.value(video.facts).map((fact) => html`<li>${this.local.marked(video.facts, fact)}</li>`)}
         </ul>
-        <div part="actions">${[versionButtons(video, this.version, about, this.local, this.#choose), downloadOf(video, this.local, this.#tell)]}</div>
+        <div part="actions">${[versionButtons(video, this.version, about, this.local, this.#choose), downloadOf(video, videoWords[this.language].download, this.local, this.#tell)]}</div>
         ${reading(video, about, this.local)}
         ${extras?.chapterList?.(video, about, this.local, film.link ? undefined : (at) => this.#play(video, at))}
       </div>
@@ -196,7 +197,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
     if (!this.#tell(new CampaignPlayEvent(this.#detail(video)))) this.#video?.pause();
     if (this.#captioned) return;
     this.#captioned = true;
-    import('./playback.js').then(({ showCaptions }) => {
+    import('../../element/on-demand/playback.js').then(({ showCaptions }) => {
       if (this.#video) showCaptions(this.#video, this.language, true);
     }, sayMissing);
   }
@@ -232,7 +233,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
   }
 
   #failed({ id }: CompiledVideo): void {
-    import('./playback.js').then(({ canDoWithoutCaptions }) => {
+    import('../../element/on-demand/playback.js').then(({ canDoWithoutCaptions }) => {
       if (this.#video && canDoWithoutCaptions(this.#video, id)) this.uncaptioned = true;
     }, sayMissing);
   }

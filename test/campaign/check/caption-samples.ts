@@ -23,6 +23,18 @@ export const film = (fields: object) =>
     ],
   });
 
+const recording = (fields: object) =>
+  manifestWith({
+    audio: [
+      {
+        id: 'a',
+        title: both('Radio', 'Radio'),
+        sources: [{ url: 'radio.mp3', type: 'audio/mpeg' }],
+        ...fields,
+      },
+    ],
+  });
+
 const GOOD = '00:01.000 --> 00:03.000\nThank you\n\n';
 const cue = (words: string, times = '00:04.000 --> 00:06.000') => `${times}\n${words}\n\n`;
 
@@ -83,6 +95,11 @@ export const captionSamples: Record<keyof typeof captionSentences, Sample> = {
   'captions-tall': vtt(cue('One\nTwo\nThree'), ['1 caption', 'line 6', '3 lines']),
   'captions-other-language': vtt(cue(SPOKEN_WELSH, '00:04.000 --> 00:14.000'), ['English', 'Welsh', '"lang"']),
   'transcript-missing': { manifest: film({ transcript: both(' ') }), pointer: '/videos/0', names: ['"transcript"'] },
+  'audio-transcript-missing': {
+    manifest: recording({ transcript: both('', ' ') }),
+    pointer: '/audio/0',
+    names: ['"transcript"', '1.2.1'],
+  },
   'audio-description-missing': {
     manifest: film({ audioDescription: undefined }),
     pointer: '/videos/0',

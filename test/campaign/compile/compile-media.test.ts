@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { compileGraphic } from '../../../src/campaign/compile/compile-metadata.js';
+import { compileAudio } from '../../../src/campaign/compile/metadata/compile-audio.js';
 import { compileVideo } from '../../../src/campaign/compile/metadata/compile-video.js';
 import type { Graphic } from '../../../src/campaign/schema/assets.js';
+import type { Audio } from '../../../src/campaign/schema/recordings/audio.js';
 import type { Video } from '../../../src/campaign/schema/videos.js';
 
 const video = (more: Partial<Video>) => compileVideo({ id: 'a', title: 'The film', ...more } as Video);
@@ -44,6 +46,28 @@ describe('the download of a film', () => {
 
   it('is none for a film on YouTube', () => {
     expect(video({ youtube: 'a1b2c3d4e5f' })).not.to.have.property('download');
+  });
+});
+
+describe('a recording', () => {
+  const audio = (more: Partial<Audio>) => compileAudio({ id: 'a', title: 'The message', ...more } as Audio);
+
+  it('says its length, and that its page needs signing in', () => {
+    const link = { url: 'https://www.podcasts.example/a', signIn: true };
+    const { facts, link: place } = audio({ duration: 42, link });
+    expect(facts).to.deep.equal({ en: ['Needs signing in', '42 seconds'], cy: ['Angen mewngofnodi', '42 eiliad'] });
+    expect(place?.on).to.equal('podcasts.example');
+  });
+
+  it('is downloaded as MP3, by the name that people know, or as its first file', () => {
+    const m4a = { url: 'a.m4a', type: 'audio/mp4; codecs="mp4a.40.2"', bytes: 480_000 };
+    const mp3 = { url: 'a.mp3', type: 'audio/mpeg' };
+    expect(audio({ sources: [m4a, mp3] }).download).to.deep.equal({ url: 'a.mp3', label: 'MP3' });
+    expect(audio({ sources: [m4a] }).download).to.deep.equal({ url: 'a.m4a', label: 'M4A, 480\u00a0kB' });
+  });
+
+  it('has chapters that know their second', () => {
+    expect(audio({ chapters: [{ start: '1:05', title: 'The key' }] }).chapters?.[0]?.at).to.equal(65);
   });
 });
 

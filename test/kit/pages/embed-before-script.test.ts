@@ -51,28 +51,32 @@ describe('Before the script is there', () => {
     });
   }
 
-  it('a film that somebody has started plays on, and becomes the widget’s when it rests', async () => {
-    const frame = await openBefore(
-      'campaign-video',
-      '<script>window.playing = true; Object.defineProperty(HTMLMediaElement.prototype, "paused", { get: () => !window.playing });</script>',
-    );
-    const page = documentOf(frame);
-    const widget = widgetIn(frame, 'campaign-video') as HTMLElement & {
-      campaign?: object;
-      updateComplete: Promise<boolean>;
-    };
-    const film = widget.shadowRoot?.querySelector('video') as HTMLVideoElement;
-    const script = page.createElement('script');
-    script.src = new URL('/published/campaign-widgets.js', location.href).href;
-    page.head.append(script);
-    await waitUntil(() => widget.campaign, 'The campaign did not come');
-    await widget.updateComplete;
-    expect(widget.shadowRoot?.querySelector('video')).to.equal(film);
-    Object.assign(frame.contentWindow as Window, { playing: false });
-    film.dispatchEvent(new Event('pause'));
-    await alive(frame, 'campaign-video');
-    const now = () => widget.shadowRoot?.querySelector('video');
-    await waitUntil(() => now() && now() !== film, 'The player is not the widget’s');
-    expect(now()?.paused).to.equal(true);
-  });
+  for (const [tag, player] of [
+    ['campaign-video', 'video'],
+    ['campaign-audio', 'audio'],
+  ] as const)
+    it(`what somebody has started in <${tag}> plays on, and becomes the widget’s when it rests`, async () => {
+      const frame = await openBefore(
+        tag,
+        '<script>window.playing = true; Object.defineProperty(HTMLMediaElement.prototype, "paused", { get: () => !window.playing });</script>',
+      );
+      const page = documentOf(frame);
+      const widget = widgetIn(frame, tag) as HTMLElement & {
+        campaign?: object;
+        updateComplete: Promise<boolean>;
+      };
+      const film = widget.shadowRoot?.querySelector(player) as HTMLMediaElement;
+      const script = page.createElement('script');
+      script.src = new URL('/published/campaign-widgets.js', location.href).href;
+      page.head.append(script);
+      await waitUntil(() => widget.campaign, 'The campaign did not come');
+      await widget.updateComplete;
+      expect(widget.shadowRoot?.querySelector(player) === film).to.equal(true);
+      Object.assign(frame.contentWindow as Window, { playing: false });
+      film.dispatchEvent(new Event('pause'));
+      await alive(frame, tag);
+      const now = () => widget.shadowRoot?.querySelector(player);
+      await waitUntil(() => now() && now() !== film, 'The player is not the widget’s');
+      expect(now()?.paused).to.equal(true);
+    });
 });

@@ -29,6 +29,15 @@ describe('The hosts that a kit’s widgets ask', () => {
     });
   });
 
+  it('a recording of another host is media, the page of a podcast a link', () => {
+    const audio = [
+      { id: 'a', title: 'A', sources: { en: [{ url: 'https://sound.example/a.mp3', type: 'audio/mpeg' }] } },
+      { id: 'b', title: 'B', link: { url: 'https://podcasts.example/b' } },
+    ];
+    const { media, linked } = requestedHosts(sampleKit({ messages: [], graphics: [], videos: [], audio }));
+    expect([media, linked.includes('https://podcasts.example')]).to.deep.equal([['https://sound.example'], true]);
+  });
+
   it('links in texts count, e-mail and telephone do not', () => {
     const [message] = manifest.messages;
     const body = '[Page](https://in-text.example/x) [Mail](mailto:a@b.example) [Call](tel:116123)';

@@ -27,6 +27,20 @@ const json = {
       licence: 'Open Government Licence v3.0',
     },
   ],
+  audio: [
+    {
+      id: 'radio',
+      title: both('The message', 'Y neges'),
+      duration: 21,
+      sources: {
+        en: [{ url: 'media/radio.en.mp3', type: 'audio/mpeg' }],
+        cy: [{ url: 'media/radio.cy.mp3', type: 'audio/mpeg' }],
+      },
+      transcript: both('We see it.', 'Rydyn ni’n gweld hynny.'),
+      chapters: [{ start: '0:12', title: both('The key', 'Yr allwedd') }],
+    },
+    { id: 'podcast', title: 'A podcast', link: { url: 'https://podcasts.example.org/thanks' } },
+  ],
   resources: [
     {
       id: 'guide',
@@ -94,6 +108,28 @@ describe('what an embed page says that it is', () => {
       'Mae drws yn agor.',
       'Heddlu Swydd y Gogledd',
     ]);
+  });
+
+  it('a recording, with its transcript and chapters; one that is elsewhere with its page there', () => {
+    expect(dataOf('campaign-audio')).to.deep.equal({
+      '@context': 'https://schema.org',
+      '@type': 'AudioObject',
+      name: 'The message',
+      description: 'The message',
+      duration: 'PT21S',
+      contentUrl: `${base}media/radio.en.mp3`,
+      encodingFormat: 'audio/mpeg',
+      embedUrl: `${base}embed/campaign-audio.html`,
+      url: `${base}embed/campaign-audio.html`,
+      transcript: 'We see it.',
+      accessibilityFeature: ['transcript'],
+      hasPart: [{ '@type': 'Clip', name: 'The key', startOffset: 12, endOffset: 21 }],
+      inLanguage: 'en',
+      publisher: { '@type': 'Organization', name: 'Northshire Police' },
+    });
+    const { contentUrl, embedUrl, url } = dataOf('campaign-audio', 'cy', 'podcast');
+    expect([contentUrl, embedUrl, url]).to.deep.equal([undefined, undefined, 'https://podcasts.example.org/thanks']);
+    expect(dataOf('campaign-audio', 'cy').contentUrl).to.equal(`${base}media/radio.cy.mp3`);
   });
 
   it('documents, each with its files by language and form', () => {

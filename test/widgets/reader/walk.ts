@@ -8,7 +8,7 @@ export interface Walk {
   unseen: HTMLElement[];
 }
 
-const CONTROLS = 'a[href], button, summary, input, select, textarea, [tabindex="0"], [contenteditable=true]';
+const CONTROLS = 'a[href], button, summary, audio, input, select, textarea, [tabindex="0"], [contenteditable=true]';
 
 /** All that takes the focus; of radio buttons the chosen one. */
 export const controlsOf = (elements: readonly HTMLElement[]): HTMLElement[] =>
@@ -50,6 +50,8 @@ export async function walkThrough(end: HTMLElement, press: 'Tab' | 'Shift+Tab'):
     const stop = focusedIn(page);
     if (stop === end) return walk;
     if (!stop || stop === page.body) throw new Error(`The focus is lost after ${walk.stops.length} stops.`);
+    // A player's own controls are one stop after another.
+    if (stop.localName === 'audio' && walk.stops.at(-1) === stop) continue;
     walk.stops.push(stop);
     if (!isMarked(stop) || !isInView(stop)) walk.unseen.push(stop);
   }

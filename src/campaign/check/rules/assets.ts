@@ -101,7 +101,7 @@ function* referencesIn(context: Context): Generator<Reference> {
 function roleOf(path: Path, isFile: boolean, beside: object): Role {
   if (!isFile) return 'link';
   if (path.includes('captions')) return 'captions';
-  if (path[0] === 'videos' && path.includes('sources') && !path.includes('poster')) return 'film';
+  if (/^(videos|audio)$/.test(String(path[0])) && path.includes('sources') && !path.includes('poster')) return 'film';
   return 'alt' in beside || path.includes('sources') || path[0] === 'graphics' ? 'picture' : 'download';
 }
 

@@ -11,7 +11,7 @@ import { eachLanguage } from '../../language/map-languages.js';
 import type { Context } from '../context.js';
 import type { Report } from '../finding.js';
 import type { FileRepair, FixByRule } from '../fix.js';
-import { itemsOf } from '../items.js';
+import { type FoundItem, itemsOf } from '../items.js';
 import type { Facts, FindingCode } from '../sentences/sentences.js';
 import type { Path } from '../source.js';
 import { MAX_SECONDS_OFF, type Probed } from './assets.js';
@@ -35,17 +35,7 @@ type Say = <Code extends FindingCode>(code: Code, ...facts: Facts[Code]) => void
 export function checkCaptions(context: Context, answerOf: (url: string) => Probed | undefined, report: Report): void {
   for (const { item, path } of itemsOf(context, 'videos')) {
     const tracks: readonly Track[] = Array.isArray(item.captions) ? item.captions.filter(Boolean) : [];
-    const files = filmsOf(item.sources, [...path, 'sources']).flatMap(
-      ({ url, path }) => context.resolve(url, path) ?? [],
-    );
-    const lengths = files.flatMap((url) => answerOf(url)?.duration ?? []);
-    const stated = Number(item.duration) || undefined;
-    const duration = lengths.length ? Math.max(...lengths) : (stated ?? Infinity);
-    if (stated && lengths.length && Math.abs(stated - duration) > MAX_SECONDS_OFF) {
-      const at = [...path, 'duration'];
-      const real = Math.round(duration);
-      report('duration-differs', { path: at, fix: { set: [[at, real]] } }, stated, real);
-    }
+    const duration = checkDuration({ item, path }, context, answerOf, report);
     let showing = 0;
     for (const [index, { url: written, lang }] of tracks.entries()) {
       for (const { text, path: at } of eachLanguage(written, [...path, 'captions', index, 'url'])) {
@@ -71,9 +61,31 @@ export function checkCaptions(context: Context, answerOf: (url: string) => Probe
     if (item.sources && !item.youtube && !item.vimeo && !showing)
       report('captions-missing', captionsOf(path, tracks), tracks.length);
   }
+  for (const { item, path } of itemsOf(context, 'audio')) checkDuration({ item, path }, context, answerOf, report);
 }
 
-/** The addresses of a film's files: a list, or one for each language. */
+/** Compares the length that is written with that of the files. @returns in seconds; endless where nobody knows it */
+function checkDuration(
+  { item, path }: Pick<FoundItem, 'item' | 'path'>,
+  context: Context,
+  answerOf: (url: string) => Probed | undefined,
+  report: Report,
+): number {
+  const files = filmsOf(item.sources, [...path, 'sources']).flatMap(
+    ({ url, path }) => context.resolve(url, path) ?? [],
+  );
+  const lengths = files.flatMap((url) => answerOf(url)?.duration ?? []);
+  const stated = Number(item.duration) || undefined;
+  const duration = lengths.length ? Math.max(...lengths) : (stated ?? Infinity);
+  if (stated && lengths.length && Math.abs(stated - duration) > MAX_SECONDS_OFF) {
+    const at = [...path, 'duration'];
+    const real = Math.round(duration);
+    report('duration-differs', { path: at, fix: { set: [[at, real]] } }, stated, real);
+  }
+  return duration;
+}
+
+/** The addresses of the files of a film or recording: a list, or one for each language. */
 const filmsOf = (sources: unknown, path: Path): { url: string; path: Path }[] =>
   [...eachLanguage(sources, path)].flatMap(({ text: list, path: at }) =>
     (Array.isArray(list) ? list : []).flatMap((file, index) =>

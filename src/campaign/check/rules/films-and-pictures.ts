@@ -4,7 +4,7 @@ import { furtherLanguage } from '../../../i18n/compiler/further-languages.js';
 import { englishNames } from '../../../i18n/compiler/language-names.js';
 import { knownName } from '../../../i18n/compiler/resource-names.js';
 import { isObject } from '../../../util/is-object.js';
-import { secondsOf } from '../../compile/metadata/compile-video.js';
+import { secondsOf } from '../../compile/metadata/played.js';
 import { eachLanguage } from '../../language/map-languages.js';
 import { accessibleKinds } from '../../schema/forms.js';
 import type { Context, Rule } from '../context.js';
@@ -29,6 +29,16 @@ export const films: Rule = (context, report) => {
   for (const film of itemsOf(context, 'videos')) checkFilm(film, context, report);
 };
 
+export const recordings: Rule = (context, report) => {
+  for (const { item, path } of itemsOf(context, 'audio')) {
+    if (!hasTranscript(item)) report('audio-transcript-missing', path);
+    checkChapters(item, path, report);
+  }
+};
+
+const hasTranscript = ({ transcript }: Record<string, unknown>): boolean =>
+  [...eachLanguage(transcript, [])].some(({ text }) => hasWords(text));
+
 function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Report): void {
   const hosted = item.youtube || item.vimeo || item.link;
   if (!item.sources && !hosted) return;
@@ -36,7 +46,7 @@ function checkFilm({ item, path }: FoundItem, { languages }: Context, report: Re
   for (const lang of captions.length ? languages : []) {
     if (!captions.includes(lang)) report('captions-language', [...path, 'captions'], englishNames[lang]);
   }
-  if (![...eachLanguage(item.transcript, [])].some(({ text }) => hasWords(text))) report('transcript-missing', path);
+  if (!hasTranscript(item)) report('transcript-missing', path);
   if (!item.audioDescription && !hosted) report('audio-description-missing', path);
   checkChapters(item, path, report);
 }

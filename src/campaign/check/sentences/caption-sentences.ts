@@ -122,6 +122,13 @@ export const captionSentences = {
       'Add "transcript": everything that is said and shown, for people who read instead or use a braille display.',
     ],
   ],
+  'audio-transcript-missing': [
+    'warning',
+    () => [
+      'is a recording without a transcript',
+      'Add "transcript": everything that is said, and the sounds that matter, for people who do not hear it. WCAG 2.2, 1.2.1 (audio-only).',
+    ],
+  ],
   'other-language': [
     'warning',
     (stated: string, real: string) => [
@@ -140,13 +147,13 @@ export const captionSentences = {
     'warning',
     (start: string) => [
       `begins at ${start}, not after the chapter before it`,
-      'Put the chapters in the order of the film, and correct the times.',
+      'Put the chapters in the order in which they play, and correct the times.',
     ],
   ],
   'chapter-late': [
     'warning',
     (start: string, duration: number) => [
-      `begins at ${start}, but the film is ${duration} seconds long`,
+      `begins at ${start}, but all of it is ${duration} seconds long`,
       'Correct the time, or "duration".',
     ],
   ],

@@ -1,20 +1,17 @@
 // A film as a page shows it: its facts in words, its ids read from what people paste, its shape as a number.
 import { formatDuration } from '../../../i18n/compiler/format-duration.js';
-import { parseUrl } from '../../../util/parse-url.js';
 import { interfaceLanguages } from '../../language/interface-languages.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../../language/language.js';
 import { mapLanguages } from '../../language/map-languages.js';
 import type { Places, Source, Video } from '../../schema/videos.js';
 import type { LanguageFrom } from '../compile-languages.js';
 import { isShort, vimeoId, youtubeId } from './film-id.js';
-import { factsIn, type LabelledFile, label, named, size, toComeIn } from './labels.js';
+import { factsIn, type LabelledFile, named, toComeIn } from './labels.js';
+import { type CompiledChapter, downloadOf, placeOf, timedChapters } from './played.js';
 
 export interface CompiledVideo extends Omit<Video, 'captions' | 'chapters'> {
   captions?: { lang: Language; url: PerLanguage<string> }[];
-  chapters?: (NonNullable<Video['chapters']>[number] & {
-    /** The second at which it begins. */
-    at: number;
-  })[];
+  chapters?: CompiledChapter[];
   /** Length, captions, and that it needs signing in: a short line each. */
   facts: PerLanguage<string[]>;
   /** The file to download, in the film's plain form. */
@@ -36,13 +33,13 @@ export function compileVideo(
     captions?.length && t.captions(captions.map((track) => named(track.lang, lang)).join(', ')),
     ...toComeIn(t, lang, toCome),
   ]);
-  const download = sources && mapLanguages(sources, downloadOf);
+  const download = sources && mapLanguages(sources, (files) => downloadOf(files, 'video/mp4'));
   const ratio = ratioOf(shaped);
   return {
     ...placed(shaped),
     ...(audioDescription && { audioDescription: placed(audioDescription) }),
     ...(bsl && { bsl: placed(bsl) }),
-    ...(chapters && { chapters: chapters.map((chapter) => ({ ...chapter, at: secondsOf(chapter.start) })) }),
+    ...(chapters && { chapters: timedChapters(chapters) }),
     ...(ratio && { ratio }),
     facts,
     ...(download && { download }),
@@ -55,21 +52,8 @@ function placed<T extends Places>({ youtube, vimeo, link, ...rest }: T): T {
     ...rest,
     ...(youtube && { youtube: youtubeId(youtube) }),
     ...(vimeo && { vimeo: vimeoId(vimeo) }),
-    ...(link && { link: { on: mapLanguages<string, string>(link.url, hostOf), ...link } }),
+    ...(link && { link: placeOf(link) }),
   } as T;
-}
-
-const hostOf = (address: string): string => parseUrl(address)?.host.replace(/^www\./, '') ?? address;
-
-function downloadOf(files: Source[]): LabelledFile {
-  // MP4 opens on every machine.
-  const file = files.find(({ type }) => type.startsWith('video/mp4')) ?? files[0];
-  const format = file?.type.replace(/^\w+\/|;.*/g, '').toUpperCase();
-  return {
-    url: file?.url ?? '',
-    ...(file?.name && { name: file.name }),
-    label: label(format, size(file?.bytes)),
-  };
 }
 
 const USUAL = 16 / 9;
@@ -85,6 +69,3 @@ function ratioOf({ aspectRatio, sources }: Video): number | undefined {
   const ratio = Math.round((width / height) * 1000) / 1000;
   return height && Math.abs(ratio - USUAL) > 0.02 ? ratio : undefined;
 }
-
-/** Of "1:05" or "1:02:05". */
-export const secondsOf = (time: string): number => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);

@@ -1,13 +1,13 @@
-import { CampaignEvent } from '../../element/core/campaign-event.js';
+import { CampaignEvent } from '../core/campaign-event.js';
 
-/** A person asked for the film, which is about to play. Cancelable. Any other film on the page then stops. */
+/** A person asked for the film or recording, which is about to play. Cancelable. Any other on the page then stops. */
 export class CampaignPlayEvent extends CampaignEvent<{ item: string; audioDescribed: boolean }> {
   constructor(detail: CampaignPlayEvent['detail']) {
     super('campaign-play', detail, true);
   }
 }
 
-/** The film played to its end. Known for films in the kit's own files only. */
+/** The film or recording played to its end. Known for those in files only. */
 export class CampaignPlayedEvent extends CampaignEvent<{ item: string; audioDescribed: boolean }> {
   constructor(detail: CampaignPlayedEvent['detail']) {
     super('campaign-played', detail);

@@ -1,19 +1,19 @@
-// A warning before a film, and its chapters: loaded for the few films that have one.
+// A warning before a film or recording, and its chapters: loaded for the few that have one.
 import { html, nothing } from 'lit';
-import type { CompiledVideo } from '../../campaign/compile/metadata/compile-video.js';
-import type { Localizer } from '../../element/core/localizer.js';
-import { disclosure } from '../../element/parts/disclosure.js';
+import type { CompiledChapter } from '../../campaign/compile/metadata/played.js';
 import { chapters as words } from '../../i18n/chapters.js';
+import type { Localizer } from '../core/localizer.js';
+import { disclosure } from '../parts/disclosure.js';
 
-export { contentWarning } from '../../element/parts/content-warning.js';
+export { contentWarning } from '../parts/content-warning.js';
 
 /**
- * The parts of a film, to choose from.
- * @param about the film's name, for those who do not see what this is beside
+ * The parts of a film or recording, to choose from.
+ * @param about its name, for those who do not see what this is beside
  * @param play plays it from a second; without it, the list is words
  */
 export function chapterList(
-  { chapters }: CompiledVideo,
+  { chapters }: { chapters?: CompiledChapter[] },
   about: unknown,
   local: Localizer,
   play?: (at: number) => void,

@@ -1,5 +1,5 @@
-// Playback of a film in the kit's own files. Loaded when a person uses it.
-import { tell } from '../../element/recovery/report.js';
+// Playback of a film or recording in files. Loaded when a person uses it.
+import { tell } from '../recovery/report.js';
 
 /** Takes up other sources where the film was. */
 export function reload(video: HTMLVideoElement): void {
@@ -33,13 +33,14 @@ export function showCaptions(
  * @returns whether the film can do without captions: they need the leave of its server (CORS), and a film without them is
  *   better than none
  */
-export function canDoWithoutCaptions(video: HTMLVideoElement, id: string): boolean {
-  if (video.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE) return false;
-  const captioned = video.crossOrigin !== null;
+export function canDoWithoutCaptions(media: HTMLMediaElement, id: string): boolean {
+  if (media.networkState !== HTMLMediaElement.NETWORK_NO_SOURCE) return false;
+  const tag = `<campaign-${media.localName}>`;
+  const captioned = media.crossOrigin !== null;
   if (captioned) {
-    tell('warn', `<campaign-video> plays "${id}" without captions. Send Access-Control-Allow-Origin with its files.`);
+    tell('warn', `${tag} plays "${id}" without captions. Send Access-Control-Allow-Origin with its files.`);
   } else {
-    tell('error', `<campaign-video> cannot play "${id}": no source loads. Open their addresses in a browser.`);
+    tell('error', `${tag} cannot play "${id}": no source loads. Open their addresses in a browser.`);
   }
   return captioned;
 }
