@@ -42,7 +42,7 @@ if (gc && clock.memory) {
         const before = await heap();
         await comeAndGo(1000);
         const grown = (await heap()) - before;
-        // What the engine itself keeps is up to 300 kB; a thousand widgets that stayed would be several megabytes.
+        // The engine itself keeps up to 300 kB; a thousand widgets that stayed would be several megabytes.
         expect(grown, `${grown} bytes more`).to.be.below(600_000);
       });
     }

@@ -4,7 +4,7 @@ import type { KitFile } from '../kit-file.js';
 
 /** A widget's root as it begins. */
 const ROOT = /(<([\w-]+)(?: [^>]*)?>\s*<template [^>]*>)<style>([^<]*)<\/style>/g;
-/** What has a style of its own: the focus of a picture, the shape of a film. */
+/** The focus of a picture, and the shape of a film. */
 const STYLED = /(<(?:img|div)\s[^>]*?)\s+style="([^"]*)"/g;
 
 export class LinkedStyles {
