@@ -51,7 +51,7 @@ function* saidBy(root: ParentNode): Generator<{ text: string; on: Element }> {
 
 /** Words that are the same in every language: figures, names of formats and platforms, addresses; and gaps to fill in. */
 const NO_LANGUAGE =
-  /^[^\p{L}]*$|^\(?(PDF|DOCX|PNG|JPG|JPEG|MP4|WEBM)\b|^(https:\/\/)?[\w.-]+\.(uk|org|example)\b|^#\w+$|^(WhatsApp|Facebook|X|LinkedIn)$|^\[.*\]$/u;
+  /^[^\p{L}]*$|^\(?(PDF|DOCX|PNG|JPG|JPEG|MP[34]|WEBM)\b|^(https:\/\/)?[\w.-]+\.(uk|org|example)\b|^#\w+$|^(WhatsApp|Facebook|X|LinkedIn)$|^\[.*\]$/u;
 
 /** The days of the plan have names in Irish. */
 const IRISH_DATE = new RegExp(`\\d (${languageFacts.ga.months.join('|')}) \\d{4}`);

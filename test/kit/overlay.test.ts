@@ -64,7 +64,7 @@ describe('A force’s overlay that nobody compiled', () => {
     expect(line).to.match(
       /^campaign-widgets: .*northshire\/manifest\.json shows its own part alone.*national\/manifest\.json answered 404\. Check the address/,
     );
-    expect(other).to.match(/<campaign-video> shows its fallback: .* has no videos/);
+    expect(other).to.match(/<campaign-video> shows its fallback: .* has nothing in "videos" that is in date/);
     expect(page.console).to.have.lengthOf(2);
     expect(page.trouble).to.deep.equal([]);
     expect([...page.blank]).to.deep.equal([]);
