@@ -25,7 +25,7 @@ export interface Placed {
  * Its place is kept. A box to tick works without, but what it was told would be lost.
  */
 const NOT_YET = `button, .live, a[href^='#'] { visibility: hidden }
-@media (scripting: enabled) { input, select, textarea { visibility: hidden } }`;
+@media (scripting: enabled) { input, select, textarea { visibility: hidden } .unscripted { display: none } }`;
 
 export async function renderWidget(placed: Placed, campaign: Campaign): Promise<string> {
   await Promise.all([CampaignVideo, CampaignAudio].map((each) => each.loadExtras()));

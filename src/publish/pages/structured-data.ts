@@ -40,7 +40,7 @@ class Describer {
       '@type': 'VideoObject',
       name: this.words(video.title),
       description: this.plain(video.description) || this.words(video.title),
-      thumbnailUrl: poster && this.url(poster.url as string),
+      thumbnailUrl: poster && this.url(this.local.value(poster.url)),
       duration: duration ? `PT${duration}S` : undefined,
       contentUrl: file && this.url(this.local.value(file.url)),
       embedUrl: link ? undefined : addressOf(this.kit, this.page.path),

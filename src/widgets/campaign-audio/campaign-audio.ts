@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import headphonesIcon from 'lucide-static/icons/headphones.svg';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { CompiledItem } from '../../campaign/compiled-manifest.js';
@@ -114,7 +114,7 @@ export class CampaignAudio extends CampaignElement<Recording> {
             : nothing
         }
         ${transcript ? disclosure([t.transcript, about], this.local.rich(transcript), 'transcript') : nothing}
-        ${extras?.chapterList?.(recording, about, this.local, sources ? this.#playAt : undefined)}
+        ${extras?.chapterList?.(recording, about, this.local, sources && !isServer ? this.#playAt : undefined)}
       </div>
     </div>`;
   }

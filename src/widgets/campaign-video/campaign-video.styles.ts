@@ -64,7 +64,7 @@ export const styles = css`
     content: '';
   }
   [part='media'] > [part='play'],
-  noscript {
+  .unscripted {
     z-index: 1;
   }
   .note {

@@ -162,7 +162,7 @@ export class CampaignVideo extends CampaignElement<CompiledVideo> {
         </ul>
         <div part="actions">${[versionButtons(video, this.version, about, this.local, this.#choose), downloadOf(video, videoWords[this.language].download, this.local, this.#tell)]}</div>
         ${reading(video, about, this.local)}
-        ${extras?.chapterList?.(video, about, this.local, film.link ? undefined : (at) => this.#play(video, at))}
+        ${extras?.chapterList?.(video, about, this.local, isServer || film.link ? undefined : (at) => this.#play(video, at))}
       </div>
     </div>`;
   }

@@ -59,10 +59,10 @@ export const playerFrame = (player: string, title: string): unknown => html`<ifr
 export const contactsOf = (platform: Platform | undefined, local: Localizer): string | undefined =>
   platform && videoWords[local.language].contacts(platform.name);
 
-/** On a published page, for a reader without scripts. */
+/** On a published page, for a reader without scripts. Nothing can be drawn inside <noscript>. */
 export function withoutScript({ name, player }: Platform, local: Localizer): unknown {
   const t = videoWords[local.language];
   return isServer
-    ? html`<noscript><a class="control" href=${player}>${playIcon} ${t.play}. ${t.contacts(name)}</a></noscript>`
+    ? html`<a class="control unscripted" href=${player}>${playIcon} ${t.play}. ${t.contacts(name)}</a>`
     : nothing;
 }

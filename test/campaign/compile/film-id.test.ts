@@ -30,6 +30,7 @@ describe('a film on YouTube, as people copy it', () => {
   const others = [
     'https://www.youtube.com/@northshire',
     'https://www.youtube.com/playlist?list=PL0123456789',
+    'https://www.youtube.com/embed/videoseries?list=PL0123456789',
     'https://youtu.be/short',
     `https://evil.example/?v=${ID}`,
     `https://notyoutube.com/watch?v=${ID}`,
@@ -46,6 +47,8 @@ describe('a film on Vimeo, as people copy it', () => {
     ['https://vimeo.com/123456789', '123456789'],
     ['https://vimeo.com/channels/staffpicks/123456789', '123456789'],
     ['https://player.vimeo.com/video/123456789', '123456789'],
+    ['https://vimeo.com/showcase/7654321/video/123456789', '123456789'],
+    ['https://vimeo.com/groups/force/videos/123456789', '123456789'],
     ['https://vimeo.com/123456789/0a1b2c3d4e', '123456789/0a1b2c3d4e'],
     ['https://vimeo.com/123456789/0a1b2c3d4e?share=copy', '123456789/0a1b2c3d4e'],
     ['https://player.vimeo.com/video/123456789?h=0a1b2c3d4e&dnt=1', '123456789/0a1b2c3d4e'],
@@ -55,6 +58,13 @@ describe('a film on Vimeo, as people copy it', () => {
   ] as const;
   for (const [written, id] of copied) it(written, () => expect(vimeoId(written)).to.equal(id));
 
-  for (const written of ['https://vimeo.com/northshire', 'https://evil.example/123456789', '1?h=2', 'a b', ''])
+  for (const written of [
+    'https://vimeo.com/northshire',
+    'https://vimeo.com/showcase/7654321',
+    'https://evil.example/123456789',
+    '1?h=2',
+    'a b',
+    '',
+  ])
     it(`not ${written || 'nothing'}`, () => expect(vimeoId(written)).to.equal(undefined));
 });

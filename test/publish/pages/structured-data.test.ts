@@ -15,7 +15,7 @@ const json = {
       title: both('The film </script>', 'Y ffilm'),
       description: both('**Five** families.', '**Pum** teulu.'),
       duration: 95,
-      poster: manifest.messages[0]?.picture,
+      poster: { ...manifest.messages[0]?.picture, url: both('media/door-1a2b3c4d.jpg', 'media/drws-1a2b3c4d.jpg') },
       sources: [{ url: 'media/film.mp4', type: 'video/mp4' }],
       captions: [{ lang: 'cy', url: 'media/film.cy.vtt' }],
       transcript: both('A door opens.', 'Mae drws yn agor.'),
@@ -103,6 +103,7 @@ describe('what an embed page says that it is', () => {
       publisher: { '@type': 'Organization', name: 'Northshire Police' },
     });
     const welsh = dataOf('campaign-video', 'cy');
+    expect(welsh.thumbnailUrl).to.equal(`${base}media/drws-1a2b3c4d.jpg`);
     expect([welsh.name, welsh.transcript, welsh.publisher.name]).to.deep.equal([
       'Y ffilm',
       'Mae drws yn agor.',

@@ -3,10 +3,10 @@
 
 /** YouTube: eleven signs, and the second at which it begins. @see https://developers.google.com/youtube/player_parameters */
 const YOUTUBE =
-  /^(?:(?:https?:\/\/)?(?:[\w-]+\.)*youtu\.be\/|(?:(?:https?:\/\/)?(?:[\w-]+\.)*youtube(?:-nocookie)?\.com\/)?(?:(?:watch)?\?(?:[^\s#]*&)?v=|(?:shorts|embed|live|v)\/))([\w-]{11})(?![\w-])\S*$/;
+  /^(?:(?:https?:\/\/)?(?:[\w-]+\.)*youtu\.be\/|(?:(?:https?:\/\/)?(?:[\w-]+\.)*youtube(?:-nocookie)?\.com\/)?(?:(?:watch)?\?(?:[^\s#]*&)?v=|(?:shorts|embed|live|v)\/))(?!videoseries)([\w-]{11})(?![\w-])\S*$/;
 /** Vimeo: a number, and a key where the film is not listed. @see https://developer.vimeo.com/player/sdk/embed */
 const VIMEO =
-  /^(?:(?:https?:\/\/)?(?:www\.|player\.)?vimeo\.com\/(?:[\w-]+\/)*?)?(\d{5,12})(?:\/([\da-f]{6,})|\S*[?&]h=([\da-f]{6,}))?(?:[/?#&]\S*)?$/;
+  /^(?:(?:https?:\/\/)?(?:www\.|player\.)?vimeo\.com\/(?:(?:\S*\/)?videos?\/|(?!showcase|album)(?:[\w-]+\/)*?))?(\d{5,12})(?:\/([\da-f]{6,})|\S*[?&]h=([\da-f]{6,}))?(?:[/?#&]\S*)?$/;
 /** As a manifest has it once it is compiled. */
 const ID = /^[\w-]+(?:\?start=\d+|\/\w+)?$/;
 
