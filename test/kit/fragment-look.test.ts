@@ -1,6 +1,7 @@
 // Why: a page with fragments looks the same before and after the script. What a reader has begun to read must not move.
 import { expect } from '@open-wc/testing';
 import { tags } from '../../src/widgets/registry.js';
+import { sumOf, told } from '../support/shifts.js';
 import { fragmentOf, KIT, live, openWith } from './fragment.js';
 import type { HostPage } from './host-page.js';
 
@@ -83,11 +84,8 @@ describe('A fragment looks like its live widget', () => {
           () => `the same boxes, ${width} ${lang} ${folder}: ${moved(still, boxesOf(widget))}`,
         );
         expect(page.trouble, `${width} ${lang}`).to.deep.equal([]);
-        const { shifts } = page.recorded;
-        expect(
-          shifts.reduce((sum, shift) => sum + shift, 0),
-          `shift, ${width} ${lang}`,
-        ).to.be.at.most(0.002);
+        const { shifts } = page;
+        expect(sumOf(shifts), `shift, ${width} ${lang}: ${told(shifts)}`).to.be.at.most(0.002);
         page.close();
       }
     });

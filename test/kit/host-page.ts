@@ -3,6 +3,7 @@
 // `{OTHER_ORIGIN}` are the same kit at an origin that is foreign to both.
 import type { ReactiveElement } from 'lit';
 import type { LoggedRequest } from '../servers/faulty-kit.js';
+import { type Shift, withoutPlayers } from '../support/shifts.js';
 import { waitUntil } from '../support/wait-until.js';
 import { type HostPageOptions, htmlOf, withHashes, withRecorder } from './host-page-html.js';
 import { isAlive, showsFallback } from './what-shows.js';
@@ -17,9 +18,7 @@ export interface Recorded {
   /** Addresses of everything the page loaded. */
   resources: string[];
   /** Layout shifts, where the browser tells of them. */
-  shifts: number[];
-  /** When each was, in milliseconds of the page's clock. */
-  shiftTimes: number[];
+  shifts: Shift[];
   /** The names of the window's properties before the kit came. */
   globals: string[];
 }
@@ -163,6 +162,11 @@ export class HostPage {
       () => errors() >= count,
       () => `${count} campaign-error events; there are ${errors()}`,
     );
+  }
+
+  /** What moved on the page, as far as it is ours. */
+  get shifts(): Shift[] {
+    return withoutPlayers(this.recorded.shifts, this.document);
   }
 
   events(type: string): Recorded['events'] {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Fault } from '../../servers/faulty-kit.js';
 import { looksAtAll } from '../../support/one-engine.js';
+import { sumOf } from '../../support/shifts.js';
 import { type HostPage, type HostPageOptions, openHostPage } from '../host-page.js';
 import { isAlive, showsFallback } from '../what-shows.js';
 
@@ -107,7 +108,7 @@ describe('A host page is as it is without us', () => {
       it(`and nothing moves where ${what} does not come`, async () => {
         const page = await holds({ faults: [{ path: files[what]?.path ?? '', times: 99, status: 404 }] }, true);
         await settle(page);
-        const moved = page.recorded.shifts.reduce((sum, shift) => sum + shift, 0);
+        const moved = sumOf(page.shifts);
         // The other widget comes, and is where it is: only what its own words move counts.
         expect(moved).to.equal(what === 'one widget' ? moved : 0);
       });

@@ -5,6 +5,7 @@ import { bakedIn } from '../../../src/embed-code/fragment-path.js';
 import { type Tag, tags } from '../../../src/widgets/registry.js';
 import { fontRules, useFont, type Width } from '../../support/fonts.js';
 import { looksAtAll } from '../../support/one-engine.js';
+import { sumOf } from '../../support/shifts.js';
 import { fragmentOf } from '../fragment.js';
 import { type HostPage, openHostPage } from '../host-page.js';
 import { showsFallback } from '../what-shows.js';
@@ -159,8 +160,7 @@ describe('A page that has the rules of the builder keeps the height of what is t
       host.addScript();
       await host.ready(tag);
       await new Promise((done) => host.window.requestAnimationFrame(() => host.window.requestAnimationFrame(done)));
-      const { shifts, shiftTimes } = host.recorded;
-      return shifts.reduce((sum, shift, index) => sum + ((shiftTimes[index] ?? 0) >= start ? shift : 0), 0);
+      return sumOf(host.shifts.filter(({ startTime }) => startTime >= start));
     };
 
     for (const width of [240, 320, 480, 640, 768, 1024, 1280])

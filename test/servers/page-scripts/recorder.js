@@ -8,7 +8,6 @@
     events: [],
     resources: [],
     shifts: [],
-    shiftTimes: [],
     globals: [],
   };
 
@@ -38,10 +37,8 @@
     new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ type, buffered: true });
   };
   observe('resource', ({ name }) => recorded.resources.push(name));
-  observe('layout-shift', ({ value, hadRecentInput, startTime }) => {
-    if (hadRecentInput) return;
-    recorded.shifts.push(value);
-    recorded.shiftTimes.push(startTime);
+  observe('layout-shift', (entry) => {
+    if (!entry.hadRecentInput) recorded.shifts.push(entry);
   });
 
   Object.defineProperty(window, 'recorded', { value: recorded });
