@@ -201,6 +201,9 @@ describe('two editions', () => {
     assert.match(await page('staff', 'embed/campaign-hub.cy.html'), /Mae’r dudalen hon i staff\./);
     assert.match(await page('staff', 'embed/campaign-hub.html'), /<meta name="robots" content="noindex">/);
     assert.doesNotMatch(await page('public', 'embed/campaign-hub.html'), /This page is for staff|noindex/);
+    assert.match(await page('staff', 'embed/campaign-hub.html'), /For your team/);
+    assert.doesNotMatch(await page('public', 'embed/campaign-hub.html'), /For your team/);
+    assert.match(await page('public', 'embed/campaign-hub.html'), /To keep and pass on/);
   });
 
   it('a last kit for everybody names no page of staff', async () => {

@@ -2,6 +2,7 @@ import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
+import type { Edition } from '../../campaign/edition.js';
 import { isOfInterface } from '../../campaign/language/language.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { CampaignElement } from '../../element/core/campaign-element.js';
@@ -26,7 +27,7 @@ interface Hub {
   title: Text;
   summary?: Text | undefined;
   parts: Part[];
-  forStaff: boolean;
+  edition: Edition | undefined;
 }
 
 /** The distance from the window at which a part begins to load. */
@@ -85,7 +86,7 @@ export class CampaignHub extends CampaignElement<Hub> {
   protected select(campaign: Campaign): Hub {
     const { title = '', summary } = selectItem(campaign, 'campaign', '');
     const parts = partsOf(campaign, this.sections, this.audience);
-    if (parts.length) return { title, summary, parts, forStaff: campaign.manifest.edition === 'staff' };
+    if (parts.length) return { title, summary, parts, edition: campaign.manifest.edition };
     throw new CampaignError('nothing-in-date', campaign.url, this.sections || 'sections');
   }
 
@@ -104,12 +105,12 @@ export class CampaignHub extends CampaignElement<Hub> {
     globalObject()?.scan(this.renderRoot);
   }
 
-  protected renderContent({ title, summary, parts, forStaff }: Hub): unknown {
-    const { contents, print, forStaff: note } = hub[this.language];
+  protected renderContent({ title, summary, parts, edition }: Hub): unknown {
+    const { contents, families, forStaff: note, pass, print, team } = hub[this.language];
     const shown = parts.filter((part) => !this.#isEmpty(part));
     return html`<div part="base" lang=${this.language}>
       ${heading(this.level, this.local.text(title))}
-      ${forStaff ? html`<p part="edition" lang=${langOf(note) ?? nothing}>${note}</p>` : nothing}
+      ${edition === 'staff' ? html`<p part="edition" lang=${langOf(note) ?? nothing}>${note}</p>` : nothing}
       ${summary ? html`<p part="body">${this.local.text(summary)}</p>` : nothing}
       ${
         shown.length > 1
@@ -120,7 +121,7 @@ export class CampaignHub extends CampaignElement<Hub> {
             </nav>`
           : nothing
       }
-      ${this.sections ? shown.map((part) => this.#section(part, this.level + 1)) : byAudience(shown, this.level, hub[this.language], this.#section)}
+      ${this.sections ? shown.map((part) => this.#section(part, this.level + 1)) : byAudience(shown, this.level, { families, team: edition === 'public' ? pass : team }, this.#section)}
       <div part="actions" class="live">
         <button part="action" class="control" type="button" lang=${langOf(print) ?? nothing} @click=${this.#print}>${print}</button>
       </div>
