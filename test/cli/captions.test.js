@@ -138,3 +138,42 @@ describe('captions that are handed in', () => {
     }
   });
 });
+
+/** Silence of about so many seconds, as MP3 frames of 26 ms each. @param {number} seconds */
+const mp3Of = (seconds) => {
+  const frame = Buffer.concat([Buffer.from('fffb9000', 'hex'), Buffer.alloc(413)]);
+  return Buffer.concat(Array.from({ length: Math.ceil((seconds * 44_100) / 1152) }, () => frame));
+};
+
+/** WAVE of 8-bit samples, eight thousand a second. @param {number} seconds */
+const wavOf = (seconds) => {
+  const head = Buffer.from('RIFF....WAVEfmt ....................data....', 'latin1');
+  for (const [at, value] of Object.entries({ 4: 36 + seconds * 8000, 16: 16, 24: 8000, 28: 8000, 40: seconds * 8000 }))
+    head.writeUInt32LE(value, Number(at));
+  for (const [at, value] of Object.entries({ 20: 1, 22: 1, 32: 1, 34: 8 })) head.writeUInt16LE(value, Number(at));
+  return Buffer.concat([head, Buffer.alloc(seconds * 8000, 128)]);
+};
+
+describe('recordings that are handed in', () => {
+  const recordings = { 'a.mp3': mp3Of(20), 'a.wav': wavOf(20) };
+  for (const [name, file] of Object.entries(recordings)) {
+    it(`${name} says itself how long it is: another length in the manifest is one that readers would get`, async () => {
+      for (const [duration, codes] of /** @type {[number, string[]][]} */ ([
+        [20, []],
+        [90, ['duration-differs']],
+      ])) {
+        const sources = [{ url: name, type: name.endsWith('wav') ? 'audio/wav' : 'audio/mpeg' }];
+        const manifest = { campaign: { title: both('T') }, audio: [{ id: 'a', title: both('A'), duration, sources }] };
+        const cwd = await folderWith({ 'manifest.json': manifest, [name]: file });
+        const { out } = await run(['check', '.', '--offline', '--json'], { cwd });
+        const { findings } = JSON.parse(out);
+        const found = findings.map((/** @type {any} */ { code }) => code);
+        assert.deepEqual(
+          found.filter((/** @type {string} */ code) => code === 'duration-differs'),
+          codes,
+          JSON.stringify(findings),
+        );
+      }
+    });
+  }
+});

@@ -4,10 +4,10 @@ import { readText } from '../../campaign/bytes/read-text.js';
 import { isSubRip, readSubRip } from '../../campaign/captions/convert.js';
 import { parseVtt } from '../../campaign/captions/parse-vtt.js';
 import type { Contents } from '../../campaign/check/rules/contents.js';
-import { filmLength } from './formats/film-length.js';
 import { isAnimated } from './formats/is-animated.js';
 import { isCutOff, type ReadBytes } from './formats/is-cut-off.js';
 import { lookIntoSvg } from './formats/look-into-svg.js';
+import { mediaLength } from './formats/media-length.js';
 import { isTurned } from './formats/turned.js';
 import { savedAs } from './saved-as.js';
 
@@ -38,7 +38,7 @@ export async function lookInto(read: ReadBytes, bytes: number | undefined): Prom
 }
 
 async function lengthOf(type: string, bytes: number, read: ReadBytes): Promise<Pick<Contents, 'duration'>> {
-  const duration = await filmLength(type, bytes, read);
+  const duration = await mediaLength(type, bytes, read);
   return duration === undefined ? {} : { duration };
 }
 

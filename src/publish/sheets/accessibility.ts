@@ -9,6 +9,7 @@ export const accessibility: Sheet = {
       words,
       version,
       films,
+      recordings,
       hosts,
     }) => markup`<p class="lead">For the team that writes a site’s accessibility statement. It is about the widgets of campaign-widgets ${version}, not about the site they are on.</p>
 <h2>The aim</h2>
@@ -35,6 +36,13 @@ ${
 </ul>`
     : markup`<p>It has no films.</p>`
 }
+${
+  recordings.all > 0 &&
+  markup`<ul>
+<li>Recordings to listen to: ${recordings.all}.</li>
+<li>With a transcript: ${recordings.transcript}.</li>
+</ul>`
+}
 <p>Whether captions, transcripts and alt texts say what they should is for people to judge. Documents to download (PDF, Word) are not tested here.</p>
 <h2>Known gaps</h2>
 <ul>
@@ -49,6 +57,7 @@ ${hosts.players.length > 0 && markup`<li>Films on other platforms play in those 
       words,
       version,
       films,
+      recordings,
       hosts,
     }) => markup`<p class="lead">I bwy bynnag sy’n ysgrifennu datganiad hygyrchedd safle. Mae’n ymwneud â theclynnau campaign-widgets ${version}, nid â’r safle y maen nhw arno.</p>
 <h2>Y nod</h2>
@@ -74,6 +83,13 @@ ${
 <li>Gyda disgrifiad sain, yn ffilm neu’n destun: ${films.description}.</li>
 </ul>`
     : markup`<p>Nid oes ganddi ffilmiau.</p>`
+}
+${
+  recordings.all > 0 &&
+  markup`<ul>
+<li>Recordiadau i wrando arnyn nhw: ${recordings.all}.</li>
+<li>Gyda thrawsgrifiad: ${recordings.transcript}.</li>
+</ul>`
 }
 <p>Pobl sydd i farnu a yw capsiynau, trawsgrifiadau a thestunau amgen yn dweud yr hyn y dylen nhw. Nid yw dogfennau i’w lawrlwytho (PDF, Word) yn cael eu profi yma.</p>
 <h2>Bylchau hysbys</h2>

@@ -24,6 +24,8 @@ export interface SheetFacts {
   hosts: RequestedHosts;
   /** The number of films, and of those that have each thing. */
   films: { all: number; captions: number; transcript: number; description: number };
+  /** The same of recordings. */
+  recordings: { all: number; transcript: number };
   /** True if the campaign has a section. */
   has: (section: string) => boolean;
 }
@@ -31,6 +33,7 @@ export interface SheetFacts {
 export function factsOf(kit: Kit, lang: Language): SheetFacts {
   const { manifest } = kit.campaign;
   const films = manifest.videos ?? [];
+  const recordings = manifest.audio ?? [];
   const count = (is: (film: CompiledItem<'videos'>) => unknown) => films.filter(is).length;
   return {
     words: kitWords(kit, lang),
@@ -45,6 +48,7 @@ export function factsOf(kit: Kit, lang: Language): SheetFacts {
       transcript: count(({ transcript }) => transcript),
       description: count(({ audioDescription }) => audioDescription),
     },
+    recordings: { all: recordings.length, transcript: recordings.filter(({ transcript }) => transcript).length },
     has: (section) => section in manifest,
   };
 }

@@ -68,6 +68,17 @@ describe('The sheets of a kit', () => {
     expect(wordsOf(sheet('accessibility', plain).body)).to.include('It has no films.');
   });
 
+  it('accessibility counts recordings, and what they have', () => {
+    const sources = [{ url: 'https://films.example/radio.mp3', type: 'audio/mpeg' }];
+    const audio = [
+      { id: 'one', title: 'One', sources, transcript: 'Thank you.' },
+      { id: 'two', title: 'Two', sources },
+    ];
+    const lines = [...sheet('accessibility', sampleKit({ audio })).querySelectorAll('li')].map(wordsOf);
+    expect(lines).to.include.members(['Recordings to listen to: 2.', 'With a transcript: 1.']);
+    expect(wordsOf(sheet('accessibility').body)).not.to.include('Recordings');
+  });
+
   it('accessibility counts what the films have', () => {
     const lines = [...sheet('accessibility').querySelectorAll('li')].map(wordsOf);
     expect(lines).to.include.members([
