@@ -164,7 +164,7 @@ export class HostPage {
     );
   }
 
-  /** What moved on the page, as far as it is ours. */
+  /** The shifts on the page, as far as they are ours. */
   get shifts(): Shift[] {
     return withoutPlayers(this.recorded.shifts, this.document);
   }

@@ -2,7 +2,7 @@
 
 /** A stand-in for the clipboard; it takes what it is given, or refuses. */
 export function fakeClipboard(refuses = false) {
-  const taken: { text: string[]; pictures: Blob[] } = { text: [], pictures: [] };
+  const taken: { text: string[]; html: string[]; pictures: Blob[] } = { text: [], html: [], pictures: [] };
   const refuse = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   const replaced = [
     replace(
@@ -16,7 +16,10 @@ export function fakeClipboard(refuses = false) {
       writeText: (text: string) => (refuses ? refuse() : Promise.resolve(void taken.text.push(text))),
       write: async ([item]: { forms: Record<string, Promise<Blob>> }[]) => {
         if (refuses) return refuse();
-        taken.pictures.push((await item?.forms['image/png']) as Blob);
+        const { 'image/png': png, 'text/html': html, 'text/plain': text } = item?.forms ?? {};
+        if (png) taken.pictures.push(await png);
+        if (html) taken.html.push(await (await html).text());
+        if (text) taken.text.push(await (await text).text());
       },
     }),
     // The way before the clipboard interface.

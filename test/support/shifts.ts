@@ -30,7 +30,7 @@ export function withoutPlayers(shifts: readonly Shift[], root: ParentNode): Shif
   return shifts.filter(({ sources }) => !sources.length || !sources.every(isInPlayer));
 }
 
-/** How far all of them moved what shows, as a part of the window. */
+/** The score of all together: 0 where nothing moved. */
 export const sumOf = (shifts: readonly Shift[]): number => shifts.reduce((sum, { value }) => sum + value, 0);
 
 /** For the message of a test: what moved, from where to where. */

@@ -46,6 +46,13 @@ export const graphic = v.object({
     ['teams', 'viva-engage', 'screens', 'intranet', 'email', 'newsletter', 'briefing', 'press'],
   ),
   file: describe(file, 'The graphic, with its real size in pixels.'),
+  still: v.optional(
+    describe(
+      file,
+      'For a graphic that moves, such as a GIF or MP4: a still picture of it, which pages show. What people download moves.',
+      { url: 'media/graphic-moving.still.png', width: 1080, height: 1080 },
+    ),
+  ),
   alt: describe(
     text,
     'The alt text to publish with it.',

@@ -5,6 +5,7 @@ import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js
 import type { Language } from '../../campaign/language/language.js';
 import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { Copy } from '../../campaign/schema/assets.js';
+import type { File } from '../../campaign/schema/media.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { copyButton } from '../../element/copy/copy-button.js';
 import { heading } from '../../element/core/heading.js';
@@ -16,7 +17,7 @@ import { graphics as graphicWords } from '../../i18n/graphics.js';
 /** The result of the last copy. */
 export interface Outcome {
   item: string;
-  what: 'picture' | 'alt' | 'text';
+  what: 'picture' | 'rich-text' | 'alt' | 'text';
   ok: boolean;
 }
 
@@ -24,20 +25,24 @@ export interface Outcome {
 export interface Deeds {
   download(click: MouseEvent, graphic: CompiledGraphic, url: string, lang?: Language): void;
   copyPicture(graphic: CompiledGraphic): void;
+  copySignature(click: MouseEvent, graphic: CompiledGraphic): void;
   copyWords(click: MouseEvent, item: string, what: 'alt' | 'text', words: string, lang: Language): void;
   outcome?: Outcome | undefined;
 }
+
+/** One for the end of an e-mail: it is copied with its link, as e-mail programs take it. */
+const isSignature = ({ shape, still }: CompiledGraphic): boolean => shape === 'email-signature' && !still;
 
 export function graphicItem(
   graphic: CompiledGraphic,
   post: Copy | undefined,
   local: Localizer,
   level: number,
-  { download, copyPicture, copyWords, outcome }: Deeds,
+  { download, copyPicture, copySignature, copyWords, outcome }: Deeds,
 ): unknown {
   const { language } = local;
-  const { id, title, alt, file, facts, credit, licence } = graphic;
-  const { url, width, height } = local.value(file);
+  const { id, title, alt, file, still, facts, credit, licence } = graphic;
+  const { url, width, height } = local.value<File>(still ?? file);
   const t = graphicWords[language];
   const tell = (click: MouseEvent, href: string, lang?: Language) => download(click, graphic, href, lang);
   const came = (item: string, what: Outcome['what']) =>
@@ -64,7 +69,28 @@ export function graphicItem(
       </ul>
       <div part="actions">
         ${otherLinks(file, title, local, tell)}
-        ${copyButton(t.copyPicture, local.text(title), came(id, 'picture') === true, language, () => copyPicture(graphic), 'quiet')}
+        ${
+          isSignature(graphic)
+            ? copyButton(
+                t.copySignature,
+                local.text(title),
+                came(id, 'rich-text') === true,
+                language,
+                (click) => copySignature(click, graphic),
+                'quiet',
+              )
+            : still
+              ? nothing
+              : copyButton(
+                  t.copyPicture,
+                  local.text(title),
+                  came(id, 'picture') === true,
+                  language,
+                  () => copyPicture(graphic),
+                  'quiet',
+                )
+        }
+        ${came(id, 'rich-text') === false ? html`<p part="problem">${copying[language].denied}</p>` : nothing}
         ${came(id, 'picture') === false ? html`<p part="problem">${t.pictureNotCopied}</p>` : nothing}
       </div>
     </div>

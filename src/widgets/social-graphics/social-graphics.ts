@@ -113,6 +113,7 @@ export class SocialGraphics extends ListElement<Content> {
     const deeds: Deeds = {
       download: this.#download,
       copyPicture: this.#copyPicture,
+      copySignature: this.#copySignature,
       copyWords: this.#copyWords,
       outcome: this.outcome,
     };
@@ -181,6 +182,16 @@ export class SocialGraphics extends ListElement<Content> {
     const lang = languagesOf(file).length ? this.local.languageOf(file) : undefined;
     const ok = await copyPicture(picture);
     this.#came({ item: id, what: 'picture', ok }, graphicWords[this.language].pictureNotCopied, lang);
+  };
+
+  #copySignature = async (click: MouseEvent, graphic: CompiledGraphic): Promise<void> => {
+    const shown = (click.currentTarget as Element).closest('li')?.firstElementChild as Element;
+    const rich = import('./signature.js').then(({ signatureOf }) => signatureOf(graphic, this.local));
+    rich.catch(() => {});
+    const { alt, id } = graphic;
+    const ok = await copyText(this.local.words(alt), rich);
+    if (!ok) selectWords(shown);
+    this.#came({ item: id, what: 'rich-text', ok }, copying[this.language].denied, this.local.languageOf(alt));
   };
 
   #copyWords = async (

@@ -1,6 +1,18 @@
 // For what check can say of texts, languages and the manifest itself: a manifest that makes it say so.
 import { both, manifestWith } from './checked.js';
-import { body, drawn, item, message, national, overlay, picture, pictured, resource, type Sample } from './sample.js';
+import {
+  body,
+  drawn,
+  finds,
+  item,
+  message,
+  national,
+  overlay,
+  picture,
+  pictured,
+  resource,
+  type Sample,
+} from './sample.js';
 
 export const textSamples = {
   'not-json': { manifest: '{\n  "campaign": {}\n  "tips": []\n}', pointer: '', names: ['a comma is missing'] },
@@ -200,6 +212,17 @@ export const textSamples = {
   'svg-size': drawn({ isUnsized: true }, ['door.svg', 'viewBox']),
   'picture-turned': pictured({ turned: true }, ['door.jpg', 'some browsers']),
   'picture-moves': pictured({ moves: true }, ['door.jpg', '2.2.2']),
+  'graphic-moves': {
+    manifest: item('graphics', {
+      title: both('Moving', 'Yn symud'),
+      alt: both('A lit window', 'Ffenestr olau'),
+      channels: ['x'],
+      file: { url: 'window.mp4', width: 1080, height: 1080 },
+    }),
+    options: finds({ type: 'video/mp4' }),
+    pointer: '/graphics/0/file/url',
+    names: ['window.mp4', '"still"'],
+  },
   'picture-huge': pictured({ bytes: 12_300_000, width: 1280, height: 720 }, ['door.jpg', '12.3 MB', '1280 × 720']),
   'alt-redundant': {
     manifest: message({ picture: picture({ alt: both('A picture of a door', 'Drws') }) }),

@@ -50,6 +50,46 @@ describe('<social-graphics>: copying', () => {
     expect(text).to.deep.equal(['Diolch i chi, gan Heddlu Swydd y Gogledd.']);
   });
 
+  it('copies one for the end of an e-mail as mail programs keep it: with its link, alt text and size', async () => {
+    const { html, text, pictures } = clipboard();
+    const file = { url: media('email-banner.en.png'), width: 1200, height: 300 };
+    const shape = 'Email signature';
+    const campaign = { title: 'Thank you', url: 'https://www.example.org/thank-you' };
+    const widget = await show([graphic('one', { file, shape, alt: 'Thank “you” & <all>' })], '', { campaign });
+    expect(action(widget, 'Copy the picture')).not.to.exist;
+    const told = oneEvent(widget, 'campaign-copied');
+    action(widget, 'Copy for your signature').click();
+    expect((await told).detail).to.deep.equal({ item: 'one', what: 'rich-text', lang: 'en' });
+    const [link] = new DOMParser().parseFromString(html[0] as string, 'text/html').body.children;
+    expect(link?.getAttribute('href')).to.equal('https://www.example.org/thank-you');
+    const image = link?.firstElementChild as HTMLImageElement;
+    expect([image.getAttribute('src'), image.alt]).to.deep.equal([file.url, 'Thank “you” & <all>']);
+    expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['600', '150']);
+    expect(image.style.cssText).to.equal('border: 0px; display: block;');
+    expect([text, pictures]).to.deep.equal([['Thank “you” & <all>'], []]);
+  });
+
+  it('selects that one where a page may not copy', async () => {
+    clipboard(true);
+    const file = { url: media('email-banner.en.png'), width: 1200, height: 300 };
+    const widget = await show([graphic('one', { file, shape: 'email-signature' })]);
+    action(widget, 'Copy for your signature').click();
+    await waitUntil(() => part(widget, 'problem'), 'it does not say so');
+    expect(getSelection()?.isCollapsed).to.equal(false);
+  });
+
+  it('shows a still picture of one that moves, which nobody copies as a picture', async () => {
+    const still = { url: media('graphic-square.en.png'), width: 1080, height: 1080 };
+    const file = { url: media('thank-you-film.mp4'), width: 1280, height: 720 };
+    const widget = await show([graphic('one', { file, still, shape: 'animated' })]);
+    const image = part<HTMLImageElement>(widget, 'media')?.querySelector('img');
+    expect([image?.src, image?.getAttribute('width')]).to.deep.equal([still.url, '1080']);
+    expect(widget.shadowRoot?.querySelector<HTMLAnchorElement>('[part=title] a, a[part=action]')?.href).to.equal(
+      file.url,
+    );
+    expect(action(widget, 'Copy the picture')).not.to.exist;
+  });
+
   it('keeps everything beside a button where it is', async () => {
     clipboard();
     const widget = await show([graphic('one')]);

@@ -5,7 +5,7 @@ import { addressProblem } from '../../merge/url-problem.js';
 import { addressesIn } from '../addresses.js';
 import type { Context } from '../context.js';
 import type { Report } from '../finding.js';
-import type { Path } from '../source.js';
+import { type Path, valueAt } from '../source.js';
 import { readWebAddress } from '../values/read-web-address.js';
 import { type Contents, checkContents, formatsOf, isFileName, type Role } from './contents.js';
 
@@ -93,15 +93,17 @@ function* referencesIn(context: Context): Generator<Reference> {
     // Said by a rule of its own.
     if (readWebAddress(address)) continue;
     const isFile = rest.isFile || url.startsWith('file:');
-    yield { url, path, isFile, role: roleOf(path, isFile, beside), from, says: beside };
+    yield { url, path, isFile, role: roleOf(path, isFile, beside, context), from, says: beside };
   }
 }
 
 /** The role of a file, from the fields beside its URL. */
-function roleOf(path: Path, isFile: boolean, beside: object): Role {
+function roleOf(path: Path, isFile: boolean, beside: object, { manifest }: Context): Role {
   if (!isFile) return 'link';
   if (path.includes('captions')) return 'captions';
   if (/^(videos|audio)$/.test(String(path[0])) && path.includes('sources') && !path.includes('poster')) return 'film';
+  if (path[0] === 'graphics' && path[2] === 'file')
+    return valueAt(manifest, [...path.slice(0, 2), 'still']) ? 'download' : 'graphic';
   return 'alt' in beside || path.includes('sources') || path[0] === 'graphics' ? 'picture' : 'download';
 }
 

@@ -47,7 +47,7 @@ export interface Drawing {
 }
 
 /** The role of a file. */
-export type Role = 'link' | 'picture' | 'film' | 'captions' | 'download';
+export type Role = 'link' | 'picture' | 'graphic' | 'film' | 'captions' | 'download';
 
 /** Publishing makes WebVTT of it. */
 export const SUB_RIP = 'application/x-subrip';
@@ -148,6 +148,9 @@ export const isFileName = (url: string): boolean => {
 
 const endingOf = (name: string): string => /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
+/** True for what pages show as a picture. */
+const isShown = (role: Role): boolean => role === 'picture' || role === 'graphic';
+
 const WEB_PICTURE = /^image\/(jpeg|a?png|gif|webp|avif|svg\+xml)$/;
 
 /** @returns whether something is wrong with it: then it need not be compared any further */
@@ -192,7 +195,8 @@ export function checkContents(
       formatsOf(type)?.[0] ?? (type || 'of no kind that is known'),
     );
   }
-  if (role === 'picture' && type !== undefined && !WEB_PICTURE.test(type)) {
+  if (role === 'graphic' && (found.moves || type?.startsWith('video/'))) return say('graphic-moves', name);
+  if (isShown(role) && type !== undefined && !WEB_PICTURE.test(type)) {
     return say('picture-kind', name, formatsOf(type)?.[0] ?? (type || 'a file of no kind that is known'));
   }
   if (cutOff) return say('file-cut-off', name);
@@ -222,7 +226,7 @@ function checkPicture(
   if (broken !== undefined) return say('svg-broken', name, line ? `line ${line}: ${broken}` : broken);
   if (script) return say('svg-script', name, script);
   if (outside) return say('svg-outside', name, outside);
-  if (role !== 'picture') return false;
+  if (!isShown(role)) return false;
   if (isUnsized) return say('svg-size', name);
   if (turned) return say('picture-turned', name);
   if (moves) say('picture-moves', name);

@@ -51,6 +51,13 @@ export const pictureSentences = {
       'Use a still picture, or a film. WCAG 2.2, 2.2.2 (pause, stop, hide).',
     ],
   ],
+  'graphic-moves': [
+    'error',
+    (name: string) => [
+      `names ${name}, which moves, as the picture of a graphic: a list shows it not at all, or as it runs, and readers cannot stop it`,
+      'Give the graphic a "still": a picture of it, which pages show. What people download moves. WCAG 2.2, 2.2.2 (pause, stop, hide).',
+    ],
+  ],
   'picture-huge': [
     'warning',
     (name: string, megabytes: number, pixels: string) => [
