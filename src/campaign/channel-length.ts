@@ -8,7 +8,7 @@ export interface ChannelLimit {
   /** The largest picture that is taken, in bytes. */
   picture?: number;
   /** The way in which it counts. Default: UTF-16 units, as most editors do. */
-  counts?: 'as X' | 'graphemes' | 'graphemes, addresses as 23' | 'emoji by their bytes';
+  counts?: 'as X' | 'graphemes' | 'graphemes, addresses as 23' | 'emoji by their bytes' | 'bytes';
 }
 
 /** The limits of each channel, with their source. All others have none that copy or a graphic would meet, or say none. */
@@ -26,6 +26,12 @@ export const channelLimits: Readonly<Record<string, ChannelLimit>> = {
   mastodon: { characters: 500, picture: 16_000_000, counts: 'graphemes, addresses as 23' },
   // https://developers.tiktok.com/doc/content-posting-api-reference-direct-post
   tiktok: { characters: 2200, picture: 20_000_000 },
+  // https://developers.google.com/youtube/v3/docs/videos#snippet.description: the description of a film
+  youtube: { characters: 5000, counts: 'bytes' },
+  // https://learn.microsoft.com/connectors/teams/#known-issues-and-limitations: “approximately 28 KB”, marks of format included
+  teams: { characters: 28_000, counts: 'bytes' },
+  // No document of theirs: what tools that post there count. Of Nextdoor and Viva Engage not even that was found.
+  snapchat: { characters: 250 },
   // Their editors take this much: neither documents a number. (WhatsApp takes 65,536, which no copy meets.)
   linkedin: { characters: 3000 },
   facebook: { characters: 63_206 },
@@ -51,6 +57,8 @@ const ADDRESS = 'h'.repeat(23);
 const graphemes = (text: string): number =>
   typeof Intl.Segmenter === 'function' ? [...new Intl.Segmenter().segment(text)].length : [...text].length;
 
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
 /** Only addresses with their scheme are links there. */
 const WITH_SCHEME = /https?:\/\/[^\s]+/g;
 
@@ -59,9 +67,10 @@ export function lengthOn(channel: string, post: string): number {
   const text = post.normalize('NFC');
   const counts = Object.keys(channelLimits).includes(channel) ? channelLimits[channel]?.counts : undefined;
   if (counts === 'as X') return lengthOnX(text);
+  if (counts === 'bytes') return bytesOf(text);
   if (counts === 'graphemes') return graphemes(text);
   if (counts === 'graphemes, addresses as 23') return graphemes(text.replace(WITH_SCHEME, ADDRESS));
-  if (counts) return text.replace(EMOJI, (emoji) => HEAVY.repeat(new TextEncoder().encode(emoji).length)).length;
+  if (counts) return text.replace(EMOJI, (emoji) => HEAVY.repeat(bytesOf(emoji))).length;
   return text.length;
 }
 

@@ -31,6 +31,8 @@ describe('the length of a post', () => {
   }
 
   const others: [channel: string, post: string, length: number][] = [
+    ['youtube', 'Dŵr 👋', 9],
+    ['snapchat', 'Dŵr', 3],
     ['bluesky', 'Diolch 👨‍👩‍👧‍👦', 8],
     ['bluesky', 'https://www.example.org/thank-you', 33],
     ['mastodon', `See https://www.example.org/${'a'.repeat(80)} 👋🏽`, 29],
