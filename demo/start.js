@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hostSite, kitSite, publishSample } from './servers/sites.js';
+import { hostSite, kitSite, publishSamples } from './servers/sites.js';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, 'kit-port': { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 4173);
@@ -36,7 +36,7 @@ async function start(name, flag, number, server) {
 const published = mkdtempSync(join(tmpdir(), 'campaign-widgets-'));
 process.on('exit', () => rmSync(published, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
-publishSample(published, `http://localhost:${kitPort}/`);
+await publishSamples(published, `http://localhost:${kitPort}/`);
 
 const kitOrigin = await start('kit', '--kit-port', kitPort, kitSite(published));
 const host = await start('sample sites', '--port', port, hostSite(published, kitOrigin));
@@ -57,6 +57,7 @@ console.log(`
                                    (article.html, wiki.html, newsletter.html, static.html)
   Every example of every widget    ${host}/widgets/
   The manifest, field by field     ${host}/manifest/
+  A whole toolkit, in one tag      ${kitOrigin}/rest-well/embed/campaign-hub.html
   The campaign the kit serves      ${kitOrigin}/manifest.json
   How to embed it                  ${kitOrigin}/how-to-embed.html
   The README and the guide         ${host}/readme/

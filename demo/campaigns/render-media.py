@@ -5,12 +5,13 @@ Why one script: every picture, film and document here is drawn and written for t
 drawing or a sentence and get all formats, sizes and both languages again.
 
     python3 render-media.py                 everything (about five minutes on two cores)
-    python3 render-media.py film pictures   only these steps: film, radio, pictures, graphics, documents
+    python3 render-media.py film pictures   only these steps: film, radio, pictures, graphics, documents, rest-well
 
 Needs python3 (standard library only), ffmpeg, rsvg-convert, espeak-ng, chromium, and the fonts Noto Sans, Noto Serif and one for Urdu.
 """
 import array, html, json, math, pathlib, re, shutil, subprocess, sys, tempfile, wave, zipfile
 from concurrent.futures import ThreadPoolExecutor
+import render_rest_well
 
 HERE = pathlib.Path(__file__).resolve().parent
 CAMPAIGNS = ('national', 'northshire')
@@ -331,7 +332,8 @@ def documents(tmp):
 
 
 if __name__ == '__main__':
-    steps = {'film': film, 'radio': radio, 'pictures': pictures, 'graphics': graphics, 'documents': documents}
+    steps = {'film': film, 'radio': radio, 'pictures': pictures, 'graphics': graphics, 'documents': documents,
+             'rest-well': lambda tmp: render_rest_well.render(sys.modules[__name__], tmp)}
     for name in sys.argv[1:] or steps:
         with tempfile.TemporaryDirectory(prefix='render-media-') as folder:
             steps[name](pathlib.Path(folder))

@@ -1,9 +1,10 @@
 // The two origins of the demo, as `npm start` and its tests start them.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { examples } from './examples.js';
 import { createHostServer } from './host-server.js';
 import { createKitServer } from './kit-server.js';
@@ -13,16 +14,22 @@ import { sampleManifest } from './sample-manifest.js';
 const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
- * Publishes the sample force's campaign: the pages that links and frames lead to.
+ * Publishes the sample force's campaign, which the pages that links and frames lead to show, and beside it a second campaign
+ * that has all that a toolkit can hold.
  * @param {string} out a folder
  * @param {string} base the address that the kit will have
  */
-export function publishSample(out, base) {
-  const publish = ['publish', here('demo/campaigns/northshire'), '--out', out, '--base', base, '--no-compress'];
-  execFileSync(process.execPath, [here('dist/cli.js'), ...publish], { stdio: ['ignore', 'ignore', 'inherit'] });
+export async function publishSamples(out, base) {
+  const publish = async (/** @type {string} */ name, /** @type {string} */ path) => {
+    const args = ['publish', here(`demo/campaigns/${name}`), '--out', join(out, path), '--base', `${base}${path}`];
+    const { stderr } = await promisify(execFile)(process.execPath, [here('dist/cli.js'), ...args, '--no-compress']);
+    if (stderr) console.error(stderr);
+  };
+  await publish('northshire', '');
+  await publish('rest-well', 'rest-well/');
 }
 
-/** @param {string} published the folder of publishSample */
+/** @param {string} published the folder of publishSamples */
 export const kitSite = (published) =>
   createKitServer({
     dist: here('dist'),

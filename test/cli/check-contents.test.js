@@ -137,6 +137,27 @@ describe('check: what is well', () => {
     assert.equal(await found('film.vtt', vtt.replaceAll('\n', '\r\n'), 'captions'), '');
   });
 
+  it('a text that is called what people call it', async () => {
+    for (const [name, format] of [
+      ['guide.txt', 'TXT'],
+      ['guide.brf', 'BRF'],
+    ]) {
+      const cwd = await folderWith({
+        'manifest.json': {
+          campaign: { title: both('T'), hashtag: { en: '#RestWell', cy: 'Gorffwys yn dda' } },
+          resources: [{ id: 'a', title: both('A'), file: { url: name, format } }],
+        },
+        [/** @type {string} */ (name)]: 'Thank you',
+      });
+      const { out } = await run(['check', '.', '--offline', '--json'], { cwd });
+      const { findings } = JSON.parse(out);
+      assert.deepEqual(
+        findings.map((/** @type {any} */ { code, pointer }) => `${code} ${pointer}`),
+        ['hashtag-form /campaign/hashtag/cy'],
+      );
+    }
+  });
+
   it('a file of a kind that nobody knows', async () => {
     assert.equal(await found('poster.xyz', Buffer.from('00010203', 'hex')), '');
     assert.equal(await found('page.html', signIn), '');

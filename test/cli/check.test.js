@@ -95,7 +95,7 @@ describe('check: an overlay', () => {
 });
 
 describe('check: the sample campaigns', () => {
-  for (const name of ['national', 'northshire']) {
+  for (const name of ['national', 'northshire', 'rest-well']) {
     it(`${name} has no errors and no warnings, and every file of it is as it says`, async () => {
       const { code, out } = await run(['check', join(campaigns, name), '--offline', '--strict']);
       assert.equal(code, 0, out);

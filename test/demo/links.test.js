@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { guideNames } from '../../demo/guide/names.js';
-import { hostSite, kitSite, publishSample } from '../../demo/servers/sites.js';
+import { hostSite, kitSite, publishSamples } from '../../demo/servers/sites.js';
 
 const published = mkdtempSync(join(tmpdir(), 'campaign-widgets-demo-'));
 const kit = kitSite(published);
@@ -19,7 +19,7 @@ const answers = new Map();
 
 before(async () => {
   kitOrigin = await kit.listen();
-  publishSample(published, `${kitOrigin}/`);
+  await publishSamples(published, `${kitOrigin}/`);
   // Links to the builder are on the front page, and so in this check, as soon as a kit has one.
   host = hostSite(published, kitOrigin);
   origin = await host.listen();

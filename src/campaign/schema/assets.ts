@@ -1,9 +1,9 @@
 // Pictures to show, graphics to post, and the words that go with them.
 import * as v from 'valibot';
 import { describe } from './describe.js';
-import { item } from './item.js';
+import { count, item } from './item.js';
 import { file, picture, rights } from './media.js';
-import { richText, text } from './text.js';
+import { fileUrl, perLanguage, richText, text } from './text.js';
 
 export const image = v.object({
   ...item,
@@ -12,6 +12,12 @@ export const image = v.object({
   caption: v.optional(describe(text, 'A line to read beneath it.', 'Off to a night shift.')),
 });
 export type Image = v.InferOutput<typeof image>;
+
+const still = v.object({
+  url: describe(fileUrl, 'The still picture.', 'media/graphic-moving.still.png'),
+  width: v.optional(describe(count, 'Its width in pixels.', 1080)),
+  height: v.optional(describe(count, 'Its height in pixels.', 1080)),
+});
 
 export const graphic = v.object({
   ...item,
@@ -48,7 +54,7 @@ export const graphic = v.object({
   file: describe(file, 'The graphic, with its real size in pixels.'),
   still: v.optional(
     describe(
-      file,
+      perLanguage(still),
       'For a graphic that moves, such as a GIF or MP4: a still picture of it, which pages show. What people download moves.',
       { url: 'media/graphic-moving.still.png', width: 1080, height: 1080 },
     ),

@@ -17,7 +17,14 @@ export const campaign = v.object({
   ),
   url: v.optional(describe(url, 'Its public page: what families can open.', 'https://www.oscarkilo.org.uk/thank-you')),
   picture: v.optional(describe(picture, 'The picture that stands for the campaign.')),
-  hashtag: v.optional(describe(hashtag, 'Its hashtag, with the #. Fills {{hashtag}}.', '#ThankYouToOurFamilies')),
+  hashtag: v.optional(
+    describe(
+      hashtag,
+      'Its hashtag, with the #: one for everyone, or one for each language. Fills {{hashtag}}.',
+      '#ThankYouToOurFamilies',
+      { en: '#RestWell', cy: '#GorffwysYnDda' },
+    ),
+  ),
   version: v.optional(
     describe(v.string(), 'The version of these contents, in whatever form the team counts.', '2026.2'),
   ),

@@ -102,7 +102,10 @@ export type Url = PerLanguage<string>;
 
 /** Plain words of a kind of their own, by which `check` knows them. */
 export const email = v.pipe(v.string());
-export const hashtag = v.pipe(v.string());
+export const hashtag = v.union(
+  [words, both(words)],
+  textMessage('must be a text, or {"en": "…", "cy": "…"}'),
+) as Schema<Text>;
 
 /** A value of any kind, in one form or one per language. */
 export function perLanguage<T>(value: v.GenericSchema<unknown, T>): Schema<PerLanguage<T>> {

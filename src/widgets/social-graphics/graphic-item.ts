@@ -42,7 +42,7 @@ export function graphicItem(
 ): unknown {
   const { language } = local;
   const { id, title, alt, file, still, facts, credit, licence } = graphic;
-  const { url, width, height } = local.value<File>(still ?? file);
+  const { url, width, height } = local.value<Pick<File, 'url' | 'width' | 'height'>>(still ?? file);
   const t = graphicWords[language];
   const tell = (click: MouseEvent, href: string, lang?: Language) => download(click, graphic, href, lang);
   const came = (item: string, what: Outcome['what']) =>

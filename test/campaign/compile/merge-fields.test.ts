@@ -63,6 +63,11 @@ describe('the hashtag', () => {
     expect(fieldsOf(undefined, { hashtag: '#ThankYou' })?.hashtag).to.equal('#ThankYou');
   });
 
+  it('may be another in each language', () => {
+    const hashtag = { en: '#RestWell', cy: '#GorffwysYnDda' };
+    expect(fieldsOf({ name: 'Northshire' }, { hashtag })?.hashtag).to.deep.equal(hashtag);
+  });
+
   it('is the force’s where it has one', () => {
     expect(fieldsOf({ hashtag: '#Ours' }, { hashtag: '#ThankYou' })?.hashtag).to.equal('#Ours');
   });

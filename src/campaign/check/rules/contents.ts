@@ -93,7 +93,7 @@ const formats: Record<string, string[]> = {
   'audio/x-m4a': ['M4A'],
   'audio/wav': ['WAV'],
   'text/html': ['a web page', 'WEB PAGE', 'HTML'],
-  'text/plain': ['plain text'],
+  'text/plain': ['plain text', 'PLAIN TEXT', 'TEXT', 'TXT', 'BRF', 'CSV', 'ICS', 'MD'],
   'text/vtt': ['WebVTT'],
 };
 

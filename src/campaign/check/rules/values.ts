@@ -15,8 +15,10 @@ import { HIDDEN } from './texts/letters.js';
 export const values: Rule = (context, report) => {
   for (const { kind, path, value } of context.places) {
     if (kind === 'email' && typeof value === 'string') checkEmail(value, path, report);
-    else if (kind === 'hashtag' && typeof value === 'string') checkHashtag(value, path, report);
-    else if (kind === 'object' && isObject(value) && typeof value.format === 'string') {
+    else if (kind === 'hashtag') {
+      for (const { text, path: at } of eachLanguage(value, path))
+        if (typeof text === 'string') checkHashtag(text, at, report);
+    } else if (kind === 'object' && isObject(value) && typeof value.format === 'string') {
       checkFormat(value.format, [...path, 'format'], report);
     }
   }
