@@ -23,6 +23,7 @@ import { about as thankYouCard } from './thank-you-card/about.js';
 export const catalogue: Readonly<Record<Tag, About>> = {
   'thank-you-banner': thankYouBanner,
   'campaign-video': campaignVideo,
+  'campaign-audio': campaignAudio,
   'resource-list': resourceList,
   'campaign-hub': campaignHub,
   'template-copy': templateCopy,
@@ -38,7 +39,6 @@ export const catalogue: Readonly<Record<Tag, About>> = {
   'campaign-signpost': campaignSignpost,
   'thank-you-card': thankYouCard,
   'campaign-share': campaignShare,
-  'campaign-audio': campaignAudio,
 };
 
 /** The section that each widget shows. */

@@ -2,6 +2,7 @@
 export const tags = [
   'thank-you-banner',
   'campaign-video',
+  'campaign-audio',
   'resource-list',
   'campaign-hub',
   'template-copy',
@@ -17,7 +18,6 @@ export const tags = [
   'campaign-signpost',
   'thank-you-card',
   'campaign-share',
-  'campaign-audio',
 ] as const;
 
 export type Tag = (typeof tags)[number];

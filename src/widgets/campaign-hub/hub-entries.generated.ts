@@ -23,6 +23,15 @@ export const hubEntries: readonly HubEntry[] = [
     eachItem: true,
   },
   {
+    name: 'audio',
+    tag: 'campaign-audio',
+    section: 'audio',
+    heading: { en: 'Audio', cy: 'Sain' },
+    order: 'section',
+    audience: 'families',
+    eachItem: true,
+  },
+  {
     name: 'resources',
     tag: 'resource-list',
     section: 'resources',
@@ -141,14 +150,5 @@ export const hubEntries: readonly HubEntry[] = [
     audience: 'families',
     ownHeading: true,
     needs: 'url',
-  },
-  {
-    name: 'audio',
-    tag: 'campaign-audio',
-    section: 'audio',
-    heading: { en: 'Audio', cy: 'Sain' },
-    order: 'section',
-    audience: 'families',
-    eachItem: true,
   },
 ];

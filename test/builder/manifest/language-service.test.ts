@@ -34,7 +34,7 @@ describe('What an editor of a manifest is told by the kit’s schema', () => {
 
   it('is what a field means', async () => {
     const words = await inWorker('describe', at('{ "campaign": { "has|htag": "#Thanks" } }'));
-    expect(words).to.equal('Its hashtag, with the #. Fills {{hashtag}}.');
+    expect(words).to.equal('Its hashtag, with the #: one for everyone, or one for each language. Fills {{hashtag}}.');
     expect(await inWorker('describe', at('{ } |'))).to.equal('');
   });
 
