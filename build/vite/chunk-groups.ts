@@ -52,7 +52,11 @@ const CHUNKS: Record<string, Chunk> = {
   save: { from: ['element/save', 'campaign/safe-name.ts'] },
   // Shared by some widgets.
   phone: { from: ['element/phone', 'i18n/numbers.ts'], icons: ['keyboard', 'message-square'], shared: true },
-  copy: { from: ['element/copy', 'i18n/copying.ts', 'campaign/plain-text.ts'], icons: ['check', 'copy'], shared: true },
+  copy: {
+    from: ['element/copy', 'i18n/copying.ts', 'campaign/plain-text.ts', 'campaign/posts/with-link.ts'],
+    icons: ['check', 'copy'],
+    shared: true,
+  },
   marks: { from: ['element/marks'], shared: true },
   share: {
     from: ['element/share'],

@@ -4,6 +4,7 @@ import type { CompiledGraphic } from './compile/compile-metadata.js';
 import type { CompiledNumbers } from './compile/compile-numbers.js';
 import type { CompiledStep } from './compile/compile-step.js';
 import type { CompiledAudio } from './compile/metadata/compile-audio.js';
+import type { CompiledCopy } from './compile/metadata/compile-copy.js';
 import type { CompiledResource } from './compile/metadata/compile-resource.js';
 import type { CompiledVideo } from './compile/metadata/compile-video.js';
 import type { PerLanguage } from './language/language.js';
@@ -14,6 +15,7 @@ import type { SectionName, sections } from './schema/manifest.js';
 /** Metadata that is worked out for the items of some sections. */
 interface WorkedOut {
   graphics: CompiledGraphic;
+  copy: CompiledCopy;
   resources: CompiledResource;
   videos: CompiledVideo;
   audio: CompiledAudio;

@@ -39,10 +39,12 @@ export const saysEditions = (merged: Record<string, unknown>): boolean =>
 export function publicOnly(merged: unknown, sectionNames: readonly string[]): unknown {
   if (!isObject(merged)) return merged;
   const isPublic = (section: string) => (item: unknown) => editionOf(item, section, merged) === 'public';
-  const copies = [merged.copy]
-    .flat()
-    .filter(isPublic('copy'))
-    .map((copy) => isObject(copy) && copy.id);
+  const idsOf = (section: string) =>
+    [merged[section]]
+      .flat()
+      .filter(isPublic(section))
+      .map((item) => isObject(item) && item.id);
+  const known = { copy: idsOf('copy'), graphics: idsOf('graphics'), plan: idsOf('plan') };
   // Whoever extends the public kit has to know which sections it may have.
   const ofPublic = Object.fromEntries(Object.entries(sayings(merged)).filter(([, said]) => said === 'public'));
   // In the order of the manifest: <campaign-hub> shows them so.
@@ -50,17 +52,22 @@ export function publicOnly(merged: unknown, sectionNames: readonly string[]): un
     if (key === 'campaign') return [key, isObject(value) && value.editions ? { ...value, editions: ofPublic } : value];
     if (!sectionNames.includes(key) || !Array.isArray(value)) return [key, value];
     const items: unknown[] = value.filter(isPublic(key));
-    // The id of a text says what it is about.
-    return [
-      key,
-      items.map((item) => (isObject(item) && copies.includes(item.copy as string) ? item : without(item, 'copy'))),
-    ];
+    return [key, items.map((item) => (isObject(item) ? withoutReferences(item, known) : item))];
   });
   return Object.fromEntries(entries);
 }
 
-function without(value: unknown, key: string): unknown {
-  if (!isObject(value) || !(key in value)) return value;
-  const { [key]: _, ...rest } = value;
-  return rest;
+/** An item without the ids of what is for staff: an id says what it is about. */
+function withoutReferences(
+  { copy, graphics, posting, ...item }: Record<string, unknown>,
+  known: Record<'copy' | 'graphics' | 'plan', unknown[]>,
+): Record<string, unknown> {
+  const shown = Array.isArray(graphics) ? graphics.filter((id) => known.graphics.includes(id)) : graphics;
+  const isDated = isObject(posting) && (posting.step === undefined || known.plan.includes(posting.step));
+  return {
+    ...item,
+    ...(known.copy.includes(copy) && { copy }),
+    ...(shown !== undefined && { graphics: shown }),
+    ...(isDated && { posting }),
+  };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { channelLimits, hashtagsIn, lengthOn } from '../../src/campaign/channel-length.js';
+import { channelLimits, hashtagsIn, lengthOn } from '../../src/campaign/posts/channel-length.js';
 
 const { vectors } = (await (await fetch(new URL('./x-vectors.json', import.meta.url))).json()) as {
   vectors: { what: string; text: string; length: number }[];
@@ -91,7 +91,7 @@ describe('the length of a post', () => {
 
   it('has a limit where the channel has one', () => {
     expect(channelLimits.x?.characters).to.equal(280);
-    expect(channelLimits.instagram).to.deep.equal({ characters: 2200, hashtags: 5, picture: 8_000_000 });
+    expect(channelLimits.instagram).to.deep.equal({ characters: 2200, hashtags: 5, picture: 8_000_000, pictures: 10 });
     expect(channelLimits.linkedin?.characters).to.equal(3000);
     expect(channelLimits).not.to.have.any.keys('intranet', 'email');
   });

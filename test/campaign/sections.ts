@@ -50,6 +50,7 @@ export const richPaths = (schema: Schema): string[] => [
 export function sampleOf(schema: Schema, rich: unknown): unknown {
   const [root] = schema.pipe ?? [];
   if (([schema, root] as unknown[]).includes(richText)) return rich;
+  if ((root?.item as unknown) === richText) return [rich];
   if (schema.wrapped) return sampleOf(schema.wrapped, rich);
   const example = schema.pipe?.find((each) => each.metadata)?.metadata?.examples[0];
   if (example !== undefined) return example;

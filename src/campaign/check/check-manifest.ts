@@ -21,7 +21,6 @@ import { type ReadText, readSources } from './read-sources.js';
 import { addresses } from './rules/addresses.js';
 import { checkAssets, type Looked, type Probe } from './rules/assets.js';
 import { checkCaptions } from './rules/captions.js';
-import { copyLength, graphicBytes } from './rules/copy-length.js';
 import { dates } from './rules/dates.js';
 import { editions } from './rules/editions/editions.js';
 import { accessibleForms, altTexts, films, formLanguages, recordings } from './rules/films-and-pictures.js';
@@ -30,6 +29,8 @@ import { names } from './rules/names.js';
 import { overlay } from './rules/overlay.js';
 import { periods } from './rules/periods.js';
 import { phones } from './rules/phones.js';
+import { copyLength, graphicBytes } from './rules/posts/copy-length.js';
+import { posting } from './rules/posts/posting.js';
 import { publicOnly } from './rules/public.js';
 import { references, reportProblems, unknownKeys } from './rules/shape.js';
 import { letters } from './rules/texts/letters.js';
@@ -59,6 +60,7 @@ const rules: Rule[] = [
   formLanguages,
   phones,
   periods,
+  posting,
   dates,
   values,
   publicOnly,

@@ -14,7 +14,7 @@ import { scheduled } from '../schema/item.js';
 import { type SectionName, sectionNames, sections } from '../schema/manifest.js';
 import { linkUrl, url } from '../schema/text.js';
 import { type LanguageFrom, withEarlier } from './compile-languages.js';
-import { compileChannel, compileCopy, compileGraphic, compileMessage } from './compile-metadata.js';
+import { compileChannel, compileGraphic, compileMessage } from './compile-metadata.js';
 import { compileNumbers } from './compile-numbers.js';
 import { compileStep } from './compile-step.js';
 import { compileManifestTexts, type ReadMarkdown } from './compile-texts.js';
@@ -22,6 +22,7 @@ import { instantOf } from './dates.js';
 import { type Changes, mapSchema } from './map-schema.js';
 import { mergeFields } from './merge-fields.js';
 import { compileAudio } from './metadata/compile-audio.js';
+import { compileCopy } from './metadata/compile-copy.js';
 import { compileResource } from './metadata/compile-resource.js';
 import { compileVideo } from './metadata/compile-video.js';
 import { namesIn } from './metadata/names-in.js';
@@ -38,8 +39,11 @@ const DIALLED: Changes = new Map([
 
 type Period = Pick<Scheduled, 'from' | 'until' | 'languageFrom'>;
 
-/** The post-processing of a section's items, by the languages that are still to come and all that it is to have. */
-const postProcess: Record<string, (item: never, toCome: LanguageFrom, all: readonly Language[]) => Item> = {
+/** The post-processing of a section's items, by the languages that are still to come, all that it is to have, and all of the manifest. */
+const postProcess: Record<
+  string,
+  (item: never, toCome: LanguageFrom, all: readonly Language[], source: Record<string, unknown>) => Item
+> = {
   graphics: compileGraphic,
   copy: compileCopy,
   resources: compileResource,
@@ -98,7 +102,7 @@ export function compileManifest(
     ) => Item;
     const items = parsed.items.map((item) =>
       withEarlier(timed(mapSchema(item, schema, DIALLED)), campaign.languageFrom, all, (item, toCome) =>
-        postProcessItem(item, toCome, all),
+        postProcessItem(item, toCome, all, source),
       ),
     );
     // The schema and what works something out are those of this section.
@@ -133,6 +137,7 @@ function timed<T extends Scheduled>(item: T): T {
 function changesIn({ campaign, ...manifest }: CompiledManifest): string[] {
   const items = sectionNames.flatMap((section): Scheduled[] => manifest[section] ?? []);
   const periods = [campaign ?? {}, ...items].flatMap((item) => [item, ...(item.earlier ?? [])]);
-  const instants = periods.flatMap(({ from, until }) => [from, until]);
+  const embargoes = manifest.copy?.map(({ embargoed }) => embargoed?.ends) ?? [];
+  const instants = [...periods.flatMap(({ from, until }) => [from, until]), ...embargoes];
   return [...new Set(instants.filter((instant) => instant !== undefined))].sort();
 }

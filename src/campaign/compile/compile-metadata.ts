@@ -6,7 +6,7 @@ import { knownName } from '../../i18n/compiler/resource-names.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import { chooseLanguage, type Language, type PerLanguage } from '../language/language.js';
 import { isPerLanguage } from '../language/map-languages.js';
-import type { Copy, Graphic } from '../schema/assets.js';
+import type { Graphic } from '../schema/assets.js';
 import type { File } from '../schema/media.js';
 import type { Message } from '../schema/messages.js';
 import type { Channel } from '../schema/people.js';
@@ -55,8 +55,6 @@ export function compileGraphic(
     facts,
   };
 }
-
-export const compileCopy = (copy: Copy): Copy => ({ ...copy, channel: knownName(copy.channel) });
 
 /** "Read the guide (needs signing in)" */
 const marked = (text: Text): Text =>

@@ -2,6 +2,8 @@
 // change that, and it is then compiled anew.
 import { londonClock } from '../../i18n/compiler/format-date.js';
 import { formatWhen, type When } from '../../i18n/compiler/format-period.js';
+import { type Week, weekOf } from '../../i18n/compiler/format-week.js';
+import { isObject } from '../../util/is-object.js';
 import { interfaceLanguages } from '../language/interface-languages.js';
 import type { Language } from '../language/language.js';
 import { inEach } from '../language/map-languages.js';
@@ -16,16 +18,24 @@ export interface CompiledStep extends Step {
   days?: [first: string, last: string];
   /** The same in words. */
   when: Partial<Record<Language, string>>;
+  /** The week in which it begins, in a campaign that has posts to show beside it. */
+  week?: Week;
 }
 
 const isDay = (moment: string): boolean => moment.length === 10;
 
 const whenOf = (moment: string): When => (isDay(moment) ? { day: moment } : londonClock(instantOf(moment)));
 
+/** True in a campaign with a post that has a day. */
+const hasPosts = (copy: unknown): boolean =>
+  Array.isArray(copy) && copy.some((item) => isObject(item) && item.posting !== undefined);
+
+/** @param source the whole manifest, which may have posts to show beside it */
 export function compileStep(
   step: Step,
   _toCome: unknown = {},
   all: readonly Language[] = interfaceLanguages,
+  { copy }: { copy?: unknown } = {},
 ): CompiledStep {
   const { start, end } = step;
   const begins = instantOf(start);
@@ -39,5 +49,6 @@ export function compileStep(
     ends,
     ...(isDay(start) && isDay(last ?? start) && { days: [start, last ?? start] }),
     when: inEach(all, words),
+    ...(hasPosts(copy) && { week: weekOf(whenOf(start).day, all) }),
   };
 }

@@ -1,9 +1,9 @@
-// Pictures to show, graphics to post, and the words that go with them.
+// Pictures to show, and graphics to post.
 import * as v from 'valibot';
 import { describe } from './describe.js';
 import { count, item } from './item.js';
 import { file, picture, rights } from './media.js';
-import { fileUrl, perLanguage, richText, text } from './text.js';
+import { fileUrl, perLanguage, text } from './text.js';
 
 export const image = v.object({
   ...item,
@@ -68,41 +68,3 @@ export const graphic = v.object({
   ...rights,
 });
 export type Graphic = v.InferOutput<typeof graphic>;
-
-export const copy = v.object({
-  ...item,
-  title: describe(text, 'What it is for, as a team would look for it.', 'Post: thank you'),
-  channel: describe(
-    v.string(),
-    'Where it is published; the channel’s limit on length applies. Those shown here have names in both languages; any other ' +
-      'is shown as written.',
-    'x',
-    'facebook',
-    'instagram',
-    'linkedin',
-    'whatsapp',
-    'threads',
-    'bluesky',
-    'mastodon',
-    'tiktok',
-    'youtube',
-    'snapchat',
-    'nextdoor',
-    'teams',
-    'viva-engage',
-    'email',
-    'intranet',
-    'newsletter',
-    'briefing',
-    'press',
-  ),
-  subject: v.optional(
-    describe(text, 'The subject line of an e-mail, or a headline.', 'Thank you, from all of us at {{force}}'),
-  ),
-  body: describe(
-    richText,
-    'The copy itself, with merge fields such as {{force}}.',
-    'To the families behind {{force}}: thank you. {{hashtag}}',
-  ),
-});
-export type Copy = v.InferOutput<typeof copy>;

@@ -1,12 +1,13 @@
 // The whole manifest. A page reads only the sections of the widgets on it; checking, publishing and the JSON Schema
 // that editors complete from read all of it.
 import * as v from 'valibot';
-import { copy, graphic, image } from './assets.js';
+import { graphic, image } from './assets.js';
 import { campaign, organisation } from './campaign.js';
 import { describe } from './describe.js';
 import { answer, practice, step, tip } from './guidance.js';
 import { message } from './messages.js';
 import { channel, quote, supportService } from './people.js';
+import { copy } from './posts/copy.js';
 import { audio } from './recordings/audio.js';
 import { resource } from './resources.js';
 import { video } from './videos.js';

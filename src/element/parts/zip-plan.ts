@@ -2,7 +2,7 @@
 import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
 import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import { safeName } from '../../campaign/safe-name.js';
-import type { Copy } from '../../campaign/schema/assets.js';
+import type { Copy } from '../../campaign/schema/posts/copy.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
 import { hasOwn } from '../../util/has-own.js';

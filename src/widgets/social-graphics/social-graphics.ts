@@ -4,7 +4,7 @@ import downloadIcon from 'lucide-static/icons/download.svg';
 import type { Campaign } from '../../campaign/campaign.js';
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import { type Language, languagesOf } from '../../campaign/language/language.js';
-import type { Copy } from '../../campaign/schema/assets.js';
+import type { Copy } from '../../campaign/schema/posts/copy.js';
 import { Announcer } from '../../element/copy/announcer.js';
 import { CampaignCopiedEvent } from '../../element/copy/campaign-copied.event.js';
 import { saidStyles } from '../../element/copy/copied-label.js';

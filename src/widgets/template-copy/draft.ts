@@ -1,8 +1,8 @@
 // A text in one language as it stands now: filled in, or as a person has edited it.
 
+import type { CompiledCopy } from '../../campaign/compile/metadata/compile-copy.js';
 import { chooseLanguage, type Language } from '../../campaign/language/language.js';
 import { nodesOf, plainText } from '../../campaign/plain-text.js';
-import type { Copy } from '../../campaign/schema/assets.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
 import { absoluteLinks } from '../../element/copy/absolute-links.js';
 import type { Fields } from './fields.js';
@@ -18,7 +18,7 @@ export interface Edit {
 export interface Draft extends Edit {
   /** Names it among all. */
   key: string;
-  copy: Copy;
+  copy: CompiledCopy;
   lang: Language;
   edited: boolean;
   /** True for channels that show formatting. Posts on the others are counted. */
@@ -30,7 +30,7 @@ export interface Draft extends Edit {
   sources: string;
 }
 
-export function draftOf(copy: Copy, lang: Language, fields: Fields, edit: Edit | undefined): Draft {
+export function draftOf(copy: CompiledCopy, lang: Language, fields: Fields, edit: Edit | undefined): Draft {
   const local = fields.local(lang);
   const nodes = absoluteLinks(nodesOf(local.value(copy.body)), (url) => local.url(url));
   const subjectSource = copy.subject ? chooseLanguage(copy.subject, lang).value : '';

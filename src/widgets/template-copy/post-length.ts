@@ -1,6 +1,7 @@
 // The length of a post and its limits, as its channel counts, and as check does.
-import { channelLimits, hashtagsIn, lengthOn } from '../../campaign/channel-length.js';
+
 import type { Language } from '../../campaign/language/language.js';
+import { channelLimits, hashtagsIn, lengthOn } from '../../campaign/posts/channel-length.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Draft } from './draft.js';

@@ -2,9 +2,9 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Campaign } from '../../campaign/campaign.js';
 import { CampaignError } from '../../campaign/campaign-error.js';
+import type { CompiledCopy } from '../../campaign/compile/metadata/compile-copy.js';
 import { isOfInterface, type Language, languagesOf } from '../../campaign/language/language.js';
 import { ownNames } from '../../campaign/language/own-names.js';
-import type { Copy } from '../../campaign/schema/assets.js';
 import { saidStyles } from '../../element/copy/copied-label.js';
 import { Copier } from '../../element/copy/copier.js';
 import { copierStyles } from '../../element/copy/copier.styles.js';
@@ -60,7 +60,7 @@ import { styles } from './template-copy.styles.js';
  *
  * @cssproperty --template-copy-paper - The ground of the texts.
  */
-export class TemplateCopy extends ListElement<Copy[]> {
+export class TemplateCopy extends ListElement<CompiledCopy[]> {
   static override styles = [
     hostStyles,
     controlStyles,
@@ -92,7 +92,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   #drafts: Draft[] = [];
   #tooLong = new Set<string>();
 
-  protected select(campaign: Campaign): Copy[] {
+  protected select(campaign: Campaign): CompiledCopy[] {
     if (this.item) return [selectItem(campaign, 'copy', this.item)];
     const channels = this.channels.match(/[^\s,]+/g);
     const items = itemsInDate(campaign, 'copy').filter(({ channel }) => channels?.includes(channel) ?? true);
@@ -117,7 +117,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
     if (turned) this.#sayLength(turned);
   }
 
-  protected renderContent(content: Copy[]): unknown {
+  protected renderContent(content: CompiledCopy[]): unknown {
     const { language } = this;
     const { names = {} } = this.local.campaign.manifest;
     const t = copyWords[language];
@@ -192,7 +192,7 @@ export class TemplateCopy extends ListElement<Copy[]> {
   }
 
   /** The languages to show a text in, the widget's first. */
-  #languagesOf({ body }: Copy, all: boolean): Language[] {
+  #languagesOf({ body }: CompiledCopy, all: boolean): Language[] {
     return [...new Set([this.local.languageOf(body), ...(all ? languagesOf(body) : [])])];
   }
 

@@ -4,6 +4,7 @@ import { captionSamples } from './caption-samples.js';
 import { fileSamples } from './file-samples.js';
 import { nameSamples } from './name-samples.js';
 import { pageSamples } from './page-samples.js';
+import { postSamples } from './post-samples.js';
 import type { Sample } from './sample.js';
 import { textSamples } from './text-samples.js';
 import { timeSamples } from './time-samples.js';
@@ -14,6 +15,7 @@ export const samples: Record<FindingCode, Sample> = {
   ...fileSamples,
   ...nameSamples,
   ...pageSamples,
+  ...postSamples,
   ...textSamples,
   ...timeSamples,
   ...valueSamples,

@@ -27,7 +27,7 @@ const nodes = [
 const markdown = 'We **see** it';
 
 const at = (value: unknown, path: string): unknown =>
-  path.split('/').reduce((found, key) => (found as Record<string, unknown>)?.[key], value);
+  path.split('/').reduce((found, key) => (found as Record<string, unknown>)?.[key === '*' ? '0' : key], value);
 
 describe('what is no manifest', () => {
   const texts = ['null', 'true', '0', '"campaign"', '[]', '["campaign"]', '{}', '{"title":"Thank you"}'];

@@ -6,6 +6,7 @@ import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
 import { nearest } from '../nearest.js';
 import { documentationOf, type SchemaNode } from '../places.js';
+import { referencesIn } from '../references.js';
 import { type Path, valueAt } from '../source.js';
 import { valueMeant } from '../values/value-meant.js';
 import { reportDate } from './dates.js';
@@ -72,11 +73,10 @@ export const unknownKeys: Rule = ({ places, originOf }, report) => {
 
 const isCompiled = (json: unknown): boolean => typeof json === 'object' && json !== null && 'compiled' in json;
 
-/** A graphic names the copy that goes with it. */
+/** Items name others: a graphic its copy, copy its graphics and the step of the plan that it goes with. */
 export const references: Rule = (context, report) => {
-  const copies = [...itemsOf(context, 'copy')].map(({ item }) => String(item.id));
-  for (const { item, path } of itemsOf(context, 'graphics')) {
-    if (typeof item.copy !== 'string' || copies.includes(item.copy)) continue;
-    report('unknown-item', [...path, 'copy'], item.copy, '"copy"', nearest(item.copy, copies) ?? '');
+  for (const { id, section, path } of referencesIn(context)) {
+    const ids = [...itemsOf(context, section)].map(({ item }) => String(item.id));
+    if (!ids.includes(id)) report('unknown-item', path, id, `"${section}"`, nearest(id, ids) ?? '');
   }
 };

@@ -6,9 +6,9 @@ import { plainText } from '../../plain-text.js';
 import type { Context, Rule } from '../context.js';
 import type { Report } from '../finding.js';
 import { itemsOf } from '../items.js';
-import { linksIn } from '../links-in.js';
 import { nearest } from '../nearest.js';
 import type { Path } from '../source.js';
+import { linksIn } from './texts/links-in.js';
 
 const SAYS_NOTHING = new Set(
   (

@@ -12,6 +12,7 @@ import { nameSentences } from './name-sentences.js';
 import { pageSentences } from './page-sentences.js';
 import { phoneSentences } from './phone-sentences.js';
 import { pictureSentences } from './picture-sentences.js';
+import { postSentences } from './post-sentences.js';
 import type { Level, Sentence } from './sentence.js';
 import { signSentences } from './sign-sentences.js';
 import { valueSentences } from './value-sentences.js';
@@ -128,6 +129,7 @@ const table = {
     ],
   ],
 
+  ...postSentences,
   'graphic-heavy': [
     'warning',
     (channel: string, bytes: number, most: number) => [
@@ -194,6 +196,13 @@ const table = {
     (address: string, item: string) => [
       `is for everybody, and links to ${address}, which is for staff: ${item}`,
       'Link to something public, or give this "edition": "staff".',
+    ],
+  ],
+  'names-staff': [
+    'warning',
+    (item: string) => [
+      `is for everybody, and names ${item}, which is for staff: a kit for the public leaves it out`,
+      'Give both the same "edition".',
     ],
   ],
   'not-https': [

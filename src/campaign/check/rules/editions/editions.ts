@@ -6,6 +6,7 @@ import { sectionNames } from '../../../schema/manifest.js';
 import { addressesIn, type FoundAddress } from '../../addresses.js';
 import type { Context, Rule } from '../../context.js';
 import { nearest } from '../../nearest.js';
+import { referencesIn } from '../../references.js';
 import type { Path } from '../../source.js';
 
 export const editions: Rule = (context, report) => {
@@ -36,6 +37,12 @@ function checkLinks(context: Context, report: Parameters<Rule>[1]): void {
     const file = fileOf(found);
     const item = (!ofEverybody.has(file) && ofStaff.get(file)) || pageOfStaff(found.address, context);
     if (item) report('links-to-staff', found.path, found.address, item);
+  }
+  for (const { id, section, path } of referencesIn(context)) {
+    const items = context.manifest[section];
+    const index = Array.isArray(items) ? items.findIndex((item) => isObject(item) && item.id === id) : -1;
+    if (index < 0 || isForStaff({ path }) || !isForStaff({ path: [section, index] })) continue;
+    report('names-staff', path, nameOf([section, index], context));
   }
 }
 

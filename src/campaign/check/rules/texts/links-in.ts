@@ -1,4 +1,4 @@
-import type { RichNode } from '../schema/rich-text.js';
+import type { RichNode } from '../../../schema/rich-text.js';
 
 type Link = Extract<RichNode, { type: 'link' }>;
 
