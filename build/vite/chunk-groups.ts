@@ -57,6 +57,8 @@ const CHUNKS: Record<string, Chunk> = {
     icons: ['check', 'copy'],
     shared: true,
   },
+  // What goes with a post, for the calendar and for texts that have it.
+  posts: { from: ['element/posts', 'i18n/posts.ts'], shared: true },
   marks: { from: ['element/marks'], shared: true },
   share: {
     from: ['element/share'],

@@ -21,6 +21,7 @@ const OWN_CHUNK = 3620;
 /** @type {Record<string, number>} */
 const OWN_CHUNKS = {
   'thank-you-card': 3720,
+  'template-copy': 4110, // threads and an address that counts; pictures, quotes, notes and dates come when a campaign has them
   'campaign-hub': 3800, // it says whom it is for, and what it opens for paper it closes again
 };
 

@@ -1,11 +1,11 @@
 // The files of a channel’s ZIP: each graphic in each of its languages, and the text to publish with it.
 import { chooseLanguage, languagesOf } from '../../campaign/language/language.js';
-import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import { safeName } from '../../campaign/safe-name.js';
 import type { Copy } from '../../campaign/schema/posts/copy.js';
 import { graphics as graphicWords } from '../../i18n/graphics.js';
 import { zip as zipWords } from '../../i18n/zip.js';
 import { hasOwn } from '../../util/has-own.js';
+import { postWords } from '../copy/post-words.js';
 import { Localizer } from '../core/localizer.js';
 import { fileName } from '../save/file-name.js';
 import type { ChannelGroup } from './channel-groups.js';
@@ -60,9 +60,7 @@ export function zipPlan({ channel, graphics }: ChannelGroup, copies: readonly Co
 function textOf(name: string, alt: string, post: Copy | undefined, its: Localizer): string {
   const t = graphicWords[its.language];
   const lines = [name, `${t.alt}: ${alt}`];
-  if (post) {
-    lines.push(`${t.post}:\n${its.words({ [its.languageOf(post.body)]: plainText(nodesOf(its.value(post.body))) })}`);
-  }
+  if (post) lines.push(`${t.post}:\n${postWords(post, its)}`);
   return lines.join('\n\n');
 }
 

@@ -8,7 +8,7 @@ import { CampaignError } from '../../campaign/campaign-error.js';
 import type { Language } from '../../campaign/language/language.js';
 import type { CampaignHub } from '../../index.js';
 import '../../element/on-demand/further-words.js';
-import { CampaignAudio, CampaignVideo } from '../../index.js';
+import { CampaignAudio, CampaignVideo, TemplateCopy } from '../../index.js';
 import { attributes } from '../../placement/links/attributes.generated.js';
 import { catalogue } from '../../widgets/catalogue.js';
 import type { Tag } from '../../widgets/registry.js';
@@ -28,7 +28,7 @@ const NOT_YET = `button, .live, a[href^='#'] { visibility: hidden }
 @media (scripting: enabled) { input, select, textarea { visibility: hidden } .unscripted { display: none } }`;
 
 export async function renderWidget(placed: Placed, campaign: Campaign): Promise<string> {
-  await Promise.all([CampaignVideo, CampaignAudio].map((each) => each.loadExtras()));
+  await Promise.all([CampaignVideo, CampaignAudio, TemplateCopy].map((each) => each.loadExtras()));
   const draw = (shown?: Campaign) => collectResult(render(widget(placed, shown)));
   // An item that is not in date has only its fallback.
   const markup = await draw(campaign).catch((error: unknown) => {

@@ -3,11 +3,11 @@
 import { html, nothing } from 'lit';
 import type { CompiledGraphic } from '../../campaign/compile/compile-metadata.js';
 import type { Language } from '../../campaign/language/language.js';
-import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { File } from '../../campaign/schema/media.js';
 import type { Copy } from '../../campaign/schema/posts/copy.js';
 import type { Text } from '../../campaign/schema/text.js';
 import { copyButton } from '../../element/copy/copy-button.js';
+import { postWords } from '../../element/copy/post-words.js';
 import { heading } from '../../element/core/heading.js';
 import type { Localizer } from '../../element/core/localizer.js';
 import { labelOf, otherLinks, titleLink } from '../../element/parts/download-links.js';
@@ -96,7 +96,7 @@ export function graphicItem(
     </div>
     <div class="texts">
       ${words('alt', id, t.alt, t.copyAlt, alt, html`<p>${local.text(alt)}</p>`)}
-      ${post ? words('text', post.id, t.post, t.copyPost, plain(post), local.rich(post.body)) : nothing}
+      ${post ? words('text', post.id, t.post, t.copyPost, plain(post), whole(post)) : nothing}
     </div>
   </li>`;
 
@@ -118,7 +118,12 @@ export function graphicItem(
   }
 
   /** The post as it is pasted, in the language that it is in. */
-  function plain({ body }: Copy): Text {
-    return { [local.languageOf(body)]: plainText(nodesOf(local.value(body))) };
+  function plain(post: Copy): Text {
+    return { [local.languageOf(post.body)]: postWords(post, local) };
+  }
+
+  function whole({ body, thread = [], link }: Copy): unknown {
+    const href = link && local.url(link);
+    return [...[body, ...thread].map((each) => local.rich(each)), href && html`<p><a href=${href}>${href}</a></p>`];
   }
 }

@@ -2,6 +2,7 @@ import type { About } from '../about.js';
 
 export const about: About = {
   section: 'copy',
+  alsoReads: ['graphics'],
   name: { en: 'Words to use', cy: 'Geiriau i’w defnyddio' },
   use: {
     en: 'Posts, e-mails and news stories to adapt and copy.',

@@ -1,12 +1,13 @@
 // One text in one language: to read or to edit, how long it is, and what can be done with it.
-import { html, nothing } from 'lit';
+import { type CSSResult, html, nothing } from 'lit';
 import mailIcon from 'lucide-static/icons/mail.svg';
 import editIcon from 'lucide-static/icons/pencil.svg';
 import type { Copier } from '../../element/copy/copier.js';
+import type { Localizer } from '../../element/core/localizer.js';
 import { richTemplate } from '../../element/core/rich-text.js';
 import { mailLink } from '../../element/share/mail-link.js';
 import { copy as copyWords } from '../../i18n/copy.js';
-import { type Draft, headlineOf, wholeText } from './draft.js';
+import { type Draft, headlineOf, wordsOf } from './draft.js';
 import type { EditorContext } from './editor-context.js';
 import type { Fields } from './fields.js';
 
@@ -18,6 +19,22 @@ const MAX_LINK_LENGTH = 2000;
 type What = 'text' | 'rich-text' | 'subject';
 export type LazyEditor = typeof import('./lazy-editor.js');
 
+/** What few texts have besides their words: extras/extras.ts. */
+export interface Extras {
+  timing?(copy: Draft['copy'], local: Localizer): unknown;
+  wholeDraft?(
+    parts: readonly Draft[],
+    context: DraftContext,
+    title: string,
+    named: string | undefined,
+    template: typeof draftTemplate,
+  ): unknown;
+  beneath?(draft: Draft, context: DraftContext): unknown;
+  wordsOf?: typeof wordsOf;
+  htmlOf?: Parameters<LazyEditor['wholeHtml']>[4];
+  postStyles?: CSSResult;
+}
+
 /** The part of the widget that a text needs. */
 export interface DraftContext extends EditorContext {
   fields: Fields;
@@ -25,6 +42,8 @@ export interface DraftContext extends EditorContext {
   /** There once it is needed. */
   editor: LazyEditor | undefined;
   loadEditor(): Promise<LazyEditor>;
+  /** There where a text has more than words. */
+  extras: Extras | undefined;
 }
 
 /**
@@ -32,14 +51,18 @@ export interface DraftContext extends EditorContext {
  * @param named the name of its language, where it stands beside another
  */
 export function draftTemplate(draft: Draft, context: DraftContext, title: string, named?: string): unknown {
-  const { key, copy, lang, edited, formatted, subject, body } = draft;
-  const { fields, copier, editor, language } = context;
+  const { key, copy, lang, edited, formatted, subject } = draft;
+  const { fields, copier, editor, language, extras } = context;
+  const words = (headline?: string) => (extras?.wordsOf ?? wordsOf)(draft, context, headline);
+  const whole = words(headlineOf(draft));
+  const beneath = extras?.beneath?.(draft, context);
   const t = copyWords[language];
   const about = named ? `${title} (${named})` : title;
   const subjectLabel = copy.channel === 'email' ? t.subject : t.headline;
   return html`<div part="draft">
     ${named ? html`<p part="language" lang=${lang}>${named}</p>` : nothing}
-    ${edited ? editor?.editorTemplate(draft, context, about, subjectLabel) : text()}
+    ${edited ? editor?.editorTemplate(draft, context, about, subjectLabel) : nothing}
+    ${edited && !beneath ? nothing : text()}
     ${
       formatted
         ? nothing
@@ -48,15 +71,15 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
           </p>`
     }
     <div part="actions">
-      ${button('text', t.copyText, wholeText(draft))}
-      ${formatted ? button('rich-text', t.copyRich, wholeText(draft), 'quiet') : nothing}
+      ${button('text', t.copyText, whole, copy.thread && 'quiet')}
+      ${formatted ? button('rich-text', t.copyRich, whole, 'quiet') : nothing}
       ${copy.channel === 'email' && subject ? button('subject', t.copySubject, subject, 'quiet') : nothing}
       ${MAILED.test(copy.channel) ? mail() : nothing}
       <button
         part="action"
         class="control quiet"
         type="button"
-        @click=${() => context.edit(draft, edited ? undefined : { subject, body })}
+        @click=${() => context.edit(draft, edited ? undefined : { subject, body: draft.body })}
       >
         ${edited ? editor?.resetLabel(language) : html`${editIcon} ${t.edit}`}<span class="hidden">: ${about}</span>
       </button>
@@ -67,23 +90,28 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
   function text(): unknown {
     return html`<div part="text" lang=${lang}>
       ${
-        subject
+        subject && !edited
           ? html`<p part="subject">
               <span lang=${language}>${subjectLabel}: </span><strong id=${`subject-${key}`}>${fields.marked(draft.subjectSource, lang)}</strong>
             </p>`
           : nothing
       }
-      <div part="body" id=${`text-${key}`}>
-        ${richTemplate(
-          draft.nodes,
-          (url) => url,
-          (words) => fields.marked(words, lang),
-        )}
-      </div>
+      ${
+        edited
+          ? nothing
+          : html`<div part="body" id=${`text-${key}`}>
+              ${richTemplate(
+                draft.nodes,
+                (url) => url,
+                (words) => fields.marked(words, lang),
+              )}
+            </div>`
+      }
+      ${beneath}
     </div>`;
   }
 
-  function button(what: What, label: string, words: string, style = ''): unknown {
+  function button(what: What, label: string, words: string, style?: string): unknown {
     return copier.button(`${key}-${what}`, label, about, language, () => copyAs(what, words), style);
   }
 
@@ -92,12 +120,15 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
     const source = `#${what === 'subject' ? what : 'text'}-${key}`;
     const rich =
       what === 'rich-text'
-        ? context.loadEditor().then(({ wholeHtml }) => wholeHtml(draft, words, headlineOf(draft), fields))
+        ? context
+            .loadEditor()
+            .then(({ wholeHtml }) => wholeHtml(draft, words, headlineOf(draft), fields, extras?.htmlOf))
         : undefined;
     copier.copy({ key: `${key}-${what}`, detail, name: about, text: words, rich, source }, language);
   }
 
   function mail(): unknown {
+    const body = words();
     const whole = mailLink('', { subject, body });
     const tooLong = whole.length > MAX_LINK_LENGTH;
     return html`<a

@@ -19,6 +19,8 @@ export interface Draft extends Edit {
   /** Names it among all. */
   key: string;
   copy: CompiledCopy;
+  /** Its place in a thread: 0 for the first post, and for a text that is no thread. */
+  part: number;
   lang: Language;
   edited: boolean;
   /** True for channels that show formatting. Posts on the others are counted. */
@@ -28,31 +30,41 @@ export interface Draft extends Edit {
   nodes: readonly RichNode[];
   /** Both as plain words, with their merge fields. */
   sources: string;
+  /** The address that goes with it; '' where there is none. */
+  link: string;
 }
 
-export function draftOf(copy: CompiledCopy, lang: Language, fields: Fields, edit: Edit | undefined): Draft {
-  const local = fields.local(lang);
-  const nodes = absoluteLinks(nodesOf(local.value(copy.body)), (url) => local.url(url));
-  const subjectSource = copy.subject ? chooseLanguage(copy.subject, lang).value : '';
-  const subject = edit?.subject ?? fields.fill(subjectSource, lang);
-  const bodySource = plainText(nodes);
-  const body = edit?.body ?? fields.fill(bodySource, lang);
-  return {
-    key: `${copy.id}-${lang}`,
-    copy,
-    lang,
-    edited: Boolean(edit),
-    formatted: FORMATTED.test(copy.channel),
-    subjectSource,
-    subject,
-    nodes,
-    sources: `${subjectSource} ${bodySource}`,
-    body,
-  };
-}
+type Edits = Readonly<Record<string, Edit | undefined>>;
+
+/** A text, or each post of a thread. */
+export const draftsOf = (copy: CompiledCopy, lang: Language, fields: Fields, edits: Edits): Draft[] =>
+  [copy.body, ...(copy.thread ?? [])].map((body, part) => {
+    const local = fields.local(lang);
+    const key = `${copy.id}-${lang}${part ? `-${part}` : ''}`;
+    const edit = edits[key];
+    const nodes = absoluteLinks(nodesOf(local.value(body)), (url) => local.url(url));
+    const subjectSource = copy.subject && !part ? chooseLanguage(copy.subject, lang).value : '';
+    const bodySource = plainText(nodes);
+    return {
+      key,
+      copy,
+      part,
+      lang,
+      edited: Boolean(edit),
+      formatted: FORMATTED.test(copy.channel),
+      subjectSource,
+      subject: edit?.subject ?? fields.fill(subjectSource, lang),
+      nodes,
+      sources: `${subjectSource} ${bodySource}`,
+      body: edit?.body ?? fields.fill(bodySource, lang),
+      // The last post of a thread has it.
+      link: copy.link && part === (copy.thread?.length ?? 0) ? local.url(copy.link) : '',
+    };
+  });
 
 /** Its first line where that goes with the text, as a headline does; the subject of an e-mail goes elsewhere. */
 export const headlineOf = ({ copy, subject }: Draft): string => (copy.channel === 'email' ? '' : subject);
 
-/** All of it to copy. */
-export const wholeText = (draft: Draft): string => [headlineOf(draft), draft.body].filter(Boolean).join('\n\n');
+/** Its words to copy. @param headline its first line, where that goes with it */
+export const wordsOf = ({ body }: Draft, _context: { fields: Fields }, headline = ''): string =>
+  [headline, body].filter(Boolean).join('\n\n');

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../campaign/language/language.js';
 import { channelLimits, hashtagsIn, lengthOn } from '../../campaign/posts/channel-length.js';
+import { withLink } from '../../campaign/posts/with-link.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { formatNumber } from '../../i18n/format.js';
 import type { Draft } from './draft.js';
@@ -14,14 +15,15 @@ interface Count {
 }
 
 /** Hashtags count where there are any, on a channel that limits them. */
-function countsOf({ copy: { channel }, body }: Draft): Count[] {
+function countsOf({ copy: { channel }, body, link }: Draft): Count[] {
+  const post = withLink(body, link);
   const limits = channelLimits[channel];
   const count = (unit: Count['unit'], count: number): Count => {
     const most = limits?.[unit];
     return { unit, count, most, over: most === undefined ? 0 : Math.max(0, count - most) };
   };
-  const hashtags = limits?.hashtags ? hashtagsIn(body).length : 0;
-  return [count('characters', lengthOn(channel, body)), ...(hashtags ? [count('hashtags', hashtags)] : [])];
+  const hashtags = limits?.hashtags ? hashtagsIn(post).length : 0;
+  return [count('characters', lengthOn(channel, post)), ...(hashtags ? [count('hashtags', hashtags)] : [])];
 }
 
 /** True for more than its channel takes. */

@@ -4,7 +4,13 @@ import type { Draft } from './draft.js';
 import type { Fields } from './fields.js';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] as string);
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => ENTITIES[letter] as string);
+
+/** For what is loaded apart from this. */
+export interface HtmlTools {
+  escaped: typeof escaped;
+  richHtml: typeof richHtml;
+}
 
 const TAGS = { paragraph: 'p', strong: 'strong', emphasis: 'em', listItem: 'li' };
 
@@ -35,9 +41,17 @@ const typedHtml = (text: string): string =>
  * A text as it stands now, all of it.
  * @param text the same as plain words
  * @param headline its first line, where that goes with it
+ * @param around puts it together with what else there is to it
  */
-export function wholeHtml(draft: Draft, text: string, headline: string, fields: Fields): string {
+export function wholeHtml(
+  draft: Draft,
+  text: string,
+  headline: string,
+  fields: Fields,
+  around?: (draft: Draft, fields: Fields, html: string, tools: HtmlTools) => string,
+): string {
   if (draft.edited) return typedHtml(text);
   const first = headline && `<h2>${escaped(headline)}</h2>`;
-  return first + richHtml(draft.nodes, (words) => fields.fill(words, draft.lang));
+  const html = first + richHtml(draft.nodes, (words) => fields.fill(words, draft.lang));
+  return around ? around(draft, fields, html, { escaped, richHtml }) : html;
 }

@@ -108,7 +108,7 @@ export const styles = css`
       grid-template: auto 1fr / minmax(0, 1fr) 13em;
       gap: 8px 24px;
     }
-    .one [part='actions'] {
+    .one [part='draft'] > [part='actions'] {
       grid-area: 1 / 2 / span 3;
       flex-direction: column;
       align-self: start;

@@ -22,8 +22,10 @@ import { sayMissing } from '../../element/parts/say-missing.js';
 import { fieldStyles } from '../../element/share/fields.styles.js';
 import { copy as copyWords } from '../../i18n/copy.js';
 import { hasOwn } from '../../util/has-own.js';
-import { type Draft, draftOf, type Edit } from './draft.js';
-import { type DraftContext, draftTemplate, type LazyEditor } from './draft-template.js';
+import { copyItem } from './copy-item.js';
+import { type Draft, draftsOf, type Edit } from './draft.js';
+import type { DraftContext, LazyEditor } from './draft-template.js';
+import { dress, extras, loadExtras } from './extras/load-extras.js';
 import { Fields, type Typed } from './fields.js';
 import { styles } from './template-copy.styles.js';
 
@@ -34,6 +36,7 @@ import { styles } from './template-copy.styles.js';
  * @slot - The fallback: shown until the campaign is there, and if it never is.
  *
  * @fires {CampaignCopiedEvent} campaign-copied - A text was copied.
+ * @fires {CampaignDownloadEvent} campaign-download - A person is about to download a picture that goes with a text. Cancelable.
  * @fires {CampaignErrorEvent} campaign-error - Nothing could be shown; the fallback stays.
  *
  * @csspart loading - The fallback, while the campaign is on its way.
@@ -51,6 +54,15 @@ import { styles } from './template-copy.styles.js';
  * @csspart text - Its words to read.
  * @csspart subject - Its subject line or headline.
  * @csspart body - The text itself.
+ * @csspart posting - When to post it.
+ * @csspart embargo - Until when nobody may publish it.
+ * @csspart post - Which post of a thread it is.
+ * @csspart link - The address that goes with it.
+ * @csspart quote - What a spokesperson says.
+ * @csspart notes - Notes to editors.
+ * @csspart pictures - The pictures that go with it.
+ * @csspart picture - One of those.
+ * @csspart alt - The alt text to publish with that.
  * @csspart editor - Its words to edit.
  * @csspart length - How long it is, and may be on its channel.
  * @csspart actions - What can be done with it.
@@ -73,6 +85,9 @@ export class TemplateCopy extends ListElement<CompiledCopy[]> {
     pressedStyles,
     styles,
   ];
+
+  /** @internal A server, which draws without waiting, asks for what else there is to texts. */
+  static loadExtras = (): Promise<void> => loadExtras(TemplateCopy);
 
   /** The channels to show, separated by spaces, such as `x facebook`. Default: all. */
   @property() channels = '';
@@ -100,6 +115,13 @@ export class TemplateCopy extends ListElement<CompiledCopy[]> {
     throw new CampaignError('nothing-in-date', campaign.url, `copy for ${channels}`);
   }
 
+  /** Extras come before a text is drawn: then nothing moves. */
+  protected override shouldUpdate(): boolean {
+    if (extras || !this.campaign?.items('copy').some(({ more }) => more)) return super.shouldUpdate();
+    TemplateCopy.loadExtras().then(() => this.requestUpdate('campaign'));
+    return false;
+  }
+
   /** Other channels are another choice, as another item is. */
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('channels')) changed.set('item', this.item);
@@ -109,6 +131,7 @@ export class TemplateCopy extends ListElement<CompiledCopy[]> {
   /** A post that has become too long, or fits again, says so once, not at each key. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.content) dress(this.renderRoot);
     if (this.#drafts.some(({ formatted }) => !formatted)) this.#loadEditor().catch(sayMissing);
     const before = this.#tooLong;
     this.#tooLong = new Set(this.#drafts.filter((draft) => this.editor?.isOver(draft)).map(({ key }) => key));
@@ -124,23 +147,24 @@ export class TemplateCopy extends ListElement<CompiledCopy[]> {
     const fields = new Fields(this.local.campaign, this.typed, this.editor?.gapOf);
     const both = this.languages === 'both' || this.beside;
     const drafts = content.map((copy) =>
-      this.#languagesOf(copy, both).map((lang) => draftOf(copy, lang, fields, this.edits[`${copy.id}-${lang}`])),
+      this.#languagesOf(copy, both).map((lang) => draftsOf(copy, lang, fields, this.edits)),
     );
-    this.#drafts = drafts.flat();
-    const groups = groupBy(drafts, ([draft]) => draft?.copy.channel ?? '');
+    this.#drafts = drafts.flat().flat();
+    const groups = groupBy(drafts, ([parts]) => parts?.[0]?.copy.channel ?? '');
     const context: DraftContext = {
       fields,
       copier: this.#copier,
       editor: this.editor,
       loadEditor: this.#loadEditor,
+      extras,
       language,
       edit: (draft, edit) => this.#edit(draft, edit),
       leave: (draft) => this.editor?.isOver(draft) && this.#sayLength(draft),
     };
     const others = [...new Set(content.flatMap((copy) => this.#languagesOf(copy, true).slice(1)))];
-    const list = (group: Draft[][], level: number, channel?: unknown) =>
+    const list = (group: Draft[][][], level: number, channel?: unknown) =>
       html`<ul part="list" role="list">
-        ${this.inTurns(group, (each) => this.#item(each, context, level, channel))}
+        ${this.inTurns(group, (each) => copyItem(each, context, this.local, level, channel))}
       </ul>`;
     return html`<div part="base" lang=${language}>
       ${this.#details(fields)}
@@ -176,19 +200,6 @@ export class TemplateCopy extends ListElement<CompiledCopy[]> {
           : nothing
       }
     </details>`;
-  }
-
-  #item(drafts: Draft[], context: DraftContext, level: number, channel?: unknown): unknown {
-    const { title } = (drafts[0] as Draft).copy;
-    const beside = drafts.length > 1;
-    return html`<li part="item" role="listitem">
-      <div>
-        ${heading(level, this.local.text(title))} ${channel ? html`<p part="channel">${channel}</p>` : nothing}
-      </div>
-      <div class=${beside ? 'two' : 'one'}>
-        ${drafts.map((draft) => draftTemplate(draft, context, this.local.words(title), beside ? ownNames[draft.lang] : undefined))}
-      </div>
-    </li>`;
   }
 
   /** The languages to show a text in, the widget's first. */
