@@ -1,6 +1,6 @@
 // Each widget for the builder: its name and use, its attributes and CSS properties, with a line of help. A new
 // attribute appears in the builder by itself.
-import type { WidgetDoc } from '../../src/builder/widget-doc.ts';
+import type { WidgetDoc } from '../../src/embed-code/fields/widget-doc.ts';
 import type { About } from '../../src/widgets/about.ts';
 import { type Tag, tags } from '../../src/widgets/registry.ts';
 

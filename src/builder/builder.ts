@@ -4,10 +4,10 @@
 import type { CompiledManifest } from '../campaign/compiled-manifest.js';
 import { type InterfaceLanguage, type Language, languageOf, languages } from '../campaign/language/language.js';
 import type { Choices } from '../embed-code/attribute-choices.js';
+import type { WidgetDoc } from '../embed-code/fields/widget-doc.js';
 import type { BuilderData } from '../publish/pages/builder-data.js';
 import type { Tag } from '../widgets/registry.js';
 import { readState, type State, writeState } from './state.js';
-import type { WidgetDoc } from './widget-doc.js';
 
 export type PageData = BuilderData['pages'][number];
 

@@ -1,11 +1,11 @@
 // The builder's page: reads what publishing wrote into it, and starts.
 import './builder-app.js';
 import type { InterfaceLanguage } from '../campaign/language/language.js';
+import type { WidgetDoc } from '../embed-code/fields/widget-doc.js';
 import type { BuilderData } from '../publish/pages/builder-data.js';
 import { Builder } from './builder.js';
 import type { BuilderApp } from './builder-app.js';
 import { PageAddress } from './page-address.js';
-import type { WidgetDoc } from './widget-doc.js';
 
 const data = <T>(id: string): T => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
 

@@ -3,8 +3,8 @@ import { fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { Builder } from '../../src/builder/builder.js';
 import type { BuilderPart } from '../../src/builder/builder-part.js';
-import type { WidgetDoc } from '../../src/builder/widget-doc.js';
 import type { InterfaceLanguage } from '../../src/campaign/language/language.js';
+import type { WidgetDoc } from '../../src/embed-code/fields/widget-doc.js';
 import { type BuilderData, builderData } from '../../src/publish/pages/builder-data.js';
 import { sampleKit } from '../publish/sample-kit.js';
 

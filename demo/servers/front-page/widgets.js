@@ -1,7 +1,7 @@
 // Every widget by its published page: in a frame, without script, loaded as it comes near, which nobody has to tab through.
 import { escapeHtml } from '../widget-pages/escape-html.js';
 
-/** @typedef {Pick<import('../../../src/builder/widget-doc.ts').WidgetDoc, 'tag' | 'name' | 'use'>} Widget */
+/** @typedef {Pick<import('../../../src/embed-code/fields/widget-doc.ts').WidgetDoc, 'tag' | 'name' | 'use'>} Widget */
 
 /**
  * @param {Widget[]} widgets

@@ -3,13 +3,13 @@ import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { chooseLanguage } from '../../campaign/language/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
+import type { WidgetDoc } from '../../embed-code/fields/widget-doc.js';
 import { builderChoose } from '../../i18n/builder/choose.js';
 import type { EventOn } from '../../util/event-on.js';
 import type { Words } from '../../widgets/about.js';
 import type { Tag } from '../../widgets/registry.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
-import type { WidgetDoc } from '../widget-doc.js';
 import { Thumbnails } from './thumbnails.js';
 
 const styles = css`

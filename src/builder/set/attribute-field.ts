@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import { chooseLanguage, type InterfaceLanguage } from '../../campaign/language/language.js';
 import type { Choice } from '../../embed-code/attribute-choices.js';
+import type { AttributeKind } from '../../embed-code/fields/attribute-kind.js';
+import type { AttributeDoc } from '../../embed-code/fields/widget-doc.js';
 import { builderSet } from '../../i18n/builder/set.js';
 import type { EventOn } from '../../util/event-on.js';
-import type { AttributeDoc } from '../widget-doc.js';
-import type { AttributeKind } from './attribute-kind.js';
 
 export interface AttributeField {
   attribute: AttributeDoc;

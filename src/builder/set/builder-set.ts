@@ -3,12 +3,12 @@ import { css, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { interfaceLanguages } from '../../campaign/language/interface-languages.js';
 import { chooseLanguage } from '../../campaign/language/language.js';
+import { type AttributeKind, attributeKind, whyNot } from '../../embed-code/fields/attribute-kind.js';
+import type { AttributeDoc } from '../../embed-code/fields/widget-doc.js';
 import { builderSet } from '../../i18n/builder/set.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
-import type { AttributeDoc } from '../widget-doc.js';
 import { attributeField } from './attribute-field.js';
-import { type AttributeKind, attributeKind, whyNot } from './attribute-kind.js';
 
 const styles = css`
   .fields {

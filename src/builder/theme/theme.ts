@@ -1,8 +1,8 @@
 // The properties of a theme. Names and defaults are those that are documented at CampaignElement; which of them are colours,
 // lengths and fonts is here.
 import { formatHex, interpolate } from 'culori/fn';
+import type { WidgetDoc } from '../../embed-code/fields/widget-doc.js';
 import { isThemeValue } from '../../util/is-theme-value.js';
-import type { WidgetDoc } from '../widget-doc.js';
 import {
   type Colours,
   formatColours,

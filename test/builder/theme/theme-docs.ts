@@ -1,5 +1,5 @@
 // The documentation of the theme and of the widgets, as the build finds it in the source.
-import type { CssPropertyDoc, WidgetDoc } from '../../../src/builder/widget-doc.js';
+import type { CssPropertyDoc, WidgetDoc } from '../../../src/embed-code/fields/widget-doc.js';
 import { catalogue } from '../../../src/widgets/catalogue.js';
 
 interface Declaration {

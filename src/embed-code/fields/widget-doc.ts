@@ -1,6 +1,6 @@
 // A widget as the builder needs it: build/docs/builder-docs.ts takes it from custom-elements.json and from the catalogue.
-import type { AttributeAbout, Words } from '../widgets/about.js';
-import type { Tag } from '../widgets/registry.js';
+import type { AttributeAbout, Words } from '../../widgets/about.js';
+import type { Tag } from '../../widgets/registry.js';
 
 export interface AttributeDoc {
   name: string;

@@ -1,6 +1,6 @@
 // The kind of field for an attribute, from its documentation and the campaign's choices.
-import type { Choice } from '../../embed-code/attribute-choices.js';
-import type { AttributeDoc } from '../widget-doc.js';
+import type { Choice } from '../attribute-choices.js';
+import type { AttributeDoc } from './widget-doc.js';
 
 export type AttributeKind =
   | { kind: 'boolean' }
