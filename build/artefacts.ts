@@ -12,6 +12,7 @@ import { writeEditorData } from './docs/editor-data.ts';
 import { publicElements } from './docs/public-elements.ts';
 import { lettersOf } from './letters.js';
 import { type Chunks, fileOf } from './vite/chunks.ts';
+import { writeWordPressPlugin } from './wordpress-plugin.ts';
 
 export async function writeArtefacts(root: string, chunks: Chunks): Promise<void> {
   const run = (bin: string, ...args: string[]) =>
@@ -50,6 +51,7 @@ export async function writeArtefacts(root: string, chunks: Chunks): Promise<void
   for (const file of ['builder.css', 'preview/preview.css', 'preview/preview.html'])
     write(`builder/${basename(file)}`, readFileSync(join(root, 'src/builder', file), 'utf8'));
   write('manifest.schema.json', json(await schemaOf(root)));
+  writeWordPressPlugin(root);
   // For page scripts, which publishing makes of them.
   write('kit/chunks.json', JSON.stringify(chunks));
   write('sizes.json', json(sizes(join(root, 'dist'), chunks)));

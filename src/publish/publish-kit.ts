@@ -35,6 +35,7 @@ import { oembed } from './pages/oembed.js';
 import { pageFiles } from './pages/page-files.js';
 import { sheets } from './sheets/sheets.js';
 import { Stage } from './stage.js';
+import { wordPressPlugin } from './wordpress/plugin.js';
 import { writeKit } from './write-kit.js';
 
 export { mayBecomeKit };
@@ -100,8 +101,9 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
   const scripts = await pageScripts(kit, sets, dist);
   kit.scriptSizes = await scriptSizes(scripts, dist);
   add(scripts);
-  const mark = createHash('sha256').update(stringifyPrecompiled(manifest)).digest('base64url').slice(0, 8);
-  add(await pageFiles(kit, `${version}:${mark}`, (done, all) => progress('pages', done, all)));
+  const hash = createHash('sha256').update(stringifyPrecompiled(manifest)).digest('base64url').slice(0, 8);
+  const mark = `${version}:${hash}`;
+  add(await pageFiles(kit, mark, (done, all) => progress('pages', done, all)));
   add([...oembed(kit), ...calendars(kit)]);
   const stage = new Stage(out);
   try {
@@ -110,7 +112,9 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     const guide: GuidePage[] = JSON.parse(await readFile(join(dist, 'kit/guide.json'), 'utf8'));
     const { files: pinned, hashes } = await integrity(kit, digestFile);
     add([...pinned, ...howToEmbed(kit, hashes, guide), ...guidePages(kit, guide), ...sheets(kit), ...csp(kit)]);
-    add(builderPages(kit, hashes, await readFile(join(dist, 'builder/widgets.json'), 'utf8')));
+    const widgets = await readFile(join(dist, 'builder/widgets.json'), 'utf8');
+    add(builderPages(kit, hashes, widgets));
+    add(await wordPressPlugin(kit, { mark, dist, widgets, place: (path) => stage.place(path) }));
     add([gitAttributes]);
     // Each of these lists what is there before it.
     add(serverHeaders(kit));

@@ -1,11 +1,5 @@
 // Downloads that need no script: a ZIP for each channel and language, as <social-graphics> makes them, and one of everything.
-// They are written to the disk piece by piece, because a film may be larger than the memory.
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
-import { makeZip } from 'client-zip';
 import type { Language } from '../../campaign/language/language.js';
 import { RESERVED_NAME } from '../../campaign/safe-name.js';
 import { Localizer } from '../../element/core/localizer.js';
@@ -15,15 +9,14 @@ import { byPath } from '../hosting/by-path.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
 import { copyText } from './copy-text.js';
-import { kitDate } from './kit-date.js';
+import { writeZip } from './write-zip.js';
 
 /** @param place gives the file on this machine for a path of the kit; its folder is there */
 export async function zips(kit: Kit, place: (path: string) => string): Promise<KitFile[]> {
   const made: KitFile[] = [];
   const write = async (path: string, files: readonly KitFile[]) => {
     const to = place(path);
-    const zip = makeZip(entriesOf(files, kitDate(kit))) as unknown as ReadableStream;
-    await pipeline(Readable.fromWeb(zip), createWriteStream(to));
+    await writeZip(to, files, kit);
     made.push({ path, content: { copyOf: to } });
   };
   for (const group of channelGroups(kit.campaign.manifest.graphics ?? [])) {
@@ -71,13 +64,4 @@ function underOwnName(file: KitFile, _: number, all: readonly KitFile[]): KitFil
   const { name, content } = file;
   const isUnique = all.filter((other) => other.name?.toLowerCase() === name?.toLowerCase()).length === 1;
   return name && isUnique ? { path: `media/${name}`, content } : file;
-}
-
-/** One after the other, so that no more than one file is open. */
-async function* entriesOf(files: readonly KitFile[], lastModified: Date) {
-  for (const { path, content } of files) {
-    const input = typeof content === 'object' && 'copyOf' in content ? createReadStream(content.copyOf) : content;
-    // Readable by all, whatever the machine that made it thinks.
-    yield { name: path, input, lastModified, mode: 0o644 };
-  }
 }
