@@ -18,6 +18,7 @@ const PATH = '/kit/';
  *
  * @typedef {object} ServedKit
  * @property {string} base its address
+ * @property {string} folder where it lies
  * @property {(state: State) => void} becomes
  * @property {() => Promise<void>} stop
  */
@@ -45,6 +46,7 @@ export async function serveKit() {
     await publish(join(folder, PATH), base);
     return {
       base,
+      folder: join(folder, PATH),
       becomes(next) {
         state = next;
       },
@@ -56,9 +58,9 @@ export async function serveKit() {
   }
 }
 
-/** @param {string} out @param {string} base */
-export async function publish(out, base) {
-  const args = ['publish', join(ROOT, 'demo/campaigns/northshire'), '--out', out, '--base', base, '--no-compress'];
+/** @param {string} out @param {string} base @param {string} [campaign] its folder */
+export async function publish(out, base, campaign = join(ROOT, 'demo/campaigns/northshire')) {
+  const args = ['publish', campaign, '--out', out, '--base', base, '--no-compress'];
   await promisify(execFile)(process.execPath, [join(ROOT, 'dist/cli.js'), ...args]).catch((error) => {
     throw new Error(`The kit could not be published. Run \`npm run build\` first. ${error.stderr || error.message}`);
   });

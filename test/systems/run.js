@@ -1,15 +1,16 @@
 // Editors and sanitisers alone do not show what becomes of an embed code in a whole system: its roles, its filters, its themes. This
 // starts real ones, has each form written by whoever may write there, and looks at it as a visitor does: with our script, without
 // it, and with the kit gone. It is no part of `npm test`: the first run installs 1 GB.
-//   npm run test:hosts [-- wordpress mediawiki] [--write] [--pictures FOLDER]
+//   npm run test:hosts [-- wordpress mediawiki plugin] [--write] [--pictures FOLDER]
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../engines/chromium.js';
 import { formsFor } from './forms.js';
-import { serveKit } from './kit.js';
+import { publish, serveKit } from './kit.js';
 import { pictures } from './pictures.js';
+import { tryPlugin } from './plugin/plugin.js';
 import { systems } from './systems.js';
 import { compareTable, rowsOf, tabled } from './table.js';
 import { compared } from './visit.js';
@@ -24,8 +25,17 @@ const wanted = systems.filter(
     positionals.length === 0 || positionals.some((each) => name.toLowerCase().startsWith(each.toLowerCase())),
 );
 const count = { passed: 0, failed: 0 };
-if (wanted.length === 0)
-  check(`No system is called ${positionals.join(', ')}`, [`There are: ${systems.map(({ name }) => name).join(', ')}`]);
+// The kit's plugin is tried in the WordPress of today, of a year ago, and in the oldest that it is for and npm has.
+const plugins =
+  positionals.length === 0 || positionals.includes('plugin')
+    ? process.env.B
+      ? process.env.B.split(',')
+      : ['nightly', '6.5', '6.2']
+    : [];
+if (wanted.length + plugins.length === 0)
+  check(`No system is called ${positionals.join(', ')}`, [
+    `There are: ${systems.map(({ name }) => name).join(', ')}, plugin`,
+  ]);
 if (values.pictures) await mkdir(values.pictures, { recursive: true });
 
 const kit = await serveKit();
@@ -33,6 +43,13 @@ const browser = await puppeteer.launch(await chromiumOptions());
 try {
   const around = { kit, browser, placed: await formsFor(kit.base) };
   for (const system of wanted) await tryOut(system, around);
+  for (const build of plugins) {
+    kit.becomes('whole');
+    await publish(kit.folder, kit.base);
+    await tryPlugin(around, build, check, lookOf).catch((error) =>
+      check(`The plugin can be tried in WordPress ${build}`, [String(error.stack ?? error)]),
+    );
+  }
 } finally {
   await browser.close();
   await kit.stop();

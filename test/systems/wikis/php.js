@@ -24,16 +24,17 @@ export async function php(args, env, input) {
 
 /**
  * @param {string} folder @param {(address: string) => Promise<{ args?: string[], env?: NodeJS.ProcessEnv }>} prepare for that address
+ * @param {string[]} [router] a script in it that every request goes through
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
-export async function servePhp(folder, prepare) {
+export async function servePhp(folder, prepare, router = []) {
   const host = `127.0.0.1:${await freePort()}`;
   const address = `http://${host}`;
   const { args = [], env } = await prepare(address);
   // A page asks for its style sheets and scripts while it is still on its way.
   const workers = { PHP_CLI_SERVER_WORKERS: '4' };
   const options = { env: { ...process.env, ...workers, ...env }, cwd: folder, stdio: /** @type {const} */ ('ignore') };
-  const server = start('php', [...args, '-S', host, '-t', folder], options);
+  const server = start('php', [...args, '-S', host, '-t', folder, ...router], options);
   while (!(await fetch(address).catch(() => undefined))) {
     if (server.exitCode !== null) throw new Error(`php -S ended with code ${server.exitCode}.`);
     await later(50);

@@ -80,8 +80,8 @@ async function paste(page, clipboard) {
   );
 }
 
-/** @param {import('puppeteer-core').Page} page */
-async function save(page) {
+/** @param {import('puppeteer-core').Page} page @returns {Promise<string>} the address of the post */
+export async function save(page) {
   await page.evaluate(async () => {
     wp.data.dispatch('core/editor').editPost({ title: 'Thank you', status: 'publish' });
     await wp.data.dispatch('core/editor').savePost();

@@ -24,13 +24,12 @@ export async function servePhp(packages, folder) {
     wordpressInstallMode: 'install-from-existing-files-if-needed',
     'mount-before-install': [{ hostPath: folder, vfsPath: '/wordpress' }],
   });
-  const { text } = await server.playground.run({ code: PEOPLE });
+  const { text } = await server.playground.run({ code: `<?php require '/wordpress/wp-load.php'; ${PEOPLE}` });
   return { address, ...JSON.parse(text), stop: () => server[Symbol.asyncDispose]() };
 }
 
 /** A person for each role, and the cookies of who has logged in. */
-const PEOPLE = `<?php
-require '/wordpress/wp-load.php';
+export const PEOPLE = `
 $end = time() + DAY_IN_SECONDS;
 foreach ( ${`array( '${ROLES.join("', '")}' )`} as $role ) {
 	$id = wp_insert_user( array( 'user_login' => "the-$role", 'user_pass' => wp_generate_password(), 'role' => $role ) );

@@ -228,7 +228,7 @@
       attributes: { tag },
       isDefault: index === 0,
       isActive: ['tag'],
-      scope: ['inserter', 'transform'],
+      scope: ['inserter'],
     })),
   });
 })(/** @type {any} */ (window).wp, /** @type {any} */ (window).campaignWidgetsKit);
