@@ -95,6 +95,8 @@ export function environmentsOf(
     pinnedPage: script('campaign-widgets.ts', 'kit/page-loader.pinned.js', {
       define: { __PARTS__: 'pageParts', __PINNED__: 'true' },
     }),
+    // For the SharePoint package: publishing puts SharePoint's module around it, and the kit's facts in front.
+    sharePoint: script('sharepoint/index.ts', 'kit/web-part.js'),
     all: script('campaign-widgets.ts', 'campaign-widgets.all.js', {
       // The one script that people carry about by itself.
       postBanner: `/*! campaign-widgets ${version}, MIT. What else is inside, and its licences: THIRD-PARTY-NOTICES.txt of the kit. */`,

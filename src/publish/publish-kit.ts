@@ -33,6 +33,7 @@ import { type GuidePage, guidePages } from './pages/guide.js';
 import { howToEmbed } from './pages/how-to-embed.js';
 import { oembed } from './pages/oembed.js';
 import { pageFiles } from './pages/page-files.js';
+import { sharePointPackage } from './sharepoint/share-point-package.js';
 import { sheets } from './sheets/sheets.js';
 import { Stage } from './stage.js';
 import { wordPressPlugin } from './wordpress/plugin.js';
@@ -115,6 +116,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     const widgets = await readFile(join(dist, 'builder/widgets.json'), 'utf8');
     add(builderPages(kit, hashes, widgets));
     add(await wordPressPlugin(kit, { mark, dist, widgets, place: (path) => stage.place(path) }));
+    add(await sharePointPackage(kit, widgets, { dist, older: out }));
     add([gitAttributes]);
     // Each of these lists what is there before it.
     add(serverHeaders(kit));

@@ -14,6 +14,7 @@ const ORDER = [
   'cli',
   'publish',
   'embed-code',
+  'sharepoint',
   'all',
   'placement',
   'widgets',

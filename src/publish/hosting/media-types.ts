@@ -21,6 +21,7 @@ export const mediaTypes: Record<string, string> = {
   pdf: 'application/pdf',
   png: 'image/png',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  sppkg: 'application/octet-stream',
   svg: `image/svg+xml${UTF8}`,
   txt: `text/plain${UTF8}`,
   vtt: `text/vtt${UTF8}`,
