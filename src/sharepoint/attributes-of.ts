@@ -3,6 +3,9 @@ import { languageOf } from '../campaign/language/language.js';
 import { isObject } from '../util/is-object.js';
 import type { PackagedWidget, Properties } from './host-types.js';
 
+/** The option for no value: SharePoint's own dropdowns cannot show an empty one as chosen. */
+export const BY_ITSELF = '*';
+
 /** A value as a step of a property's path, in which a dot or a number would mean something else. */
 export const keyOf = (value: string): string => `$${encodeURIComponent(value).replaceAll('.', '%2E')}`;
 
@@ -39,5 +42,6 @@ function attributeOf(value: unknown): string | undefined {
         .map(chosenBy)
         .join(' ') || undefined
     );
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text && text !== BY_ITSELF ? text : undefined;
 }

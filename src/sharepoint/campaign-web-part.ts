@@ -83,7 +83,8 @@ export function campaignWebPart({ base, loader, kit }: SharePoint): new () => We
     }
 
     override getPropertyPaneConfiguration(): object {
-      return this.#pane ? paneConfiguration(...this.#pane, this.#tag, this.#language) : { pages: [] };
+      const state = { tag: this.#tag, properties: this.properties, lang: this.#language };
+      return this.#pane ? paneConfiguration(...this.#pane, state) : { pages: [] };
     }
 
     #start(): View {

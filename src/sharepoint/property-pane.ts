@@ -1,8 +1,8 @@
 // The property pane of the web part: a field for each attribute, by the data that publishing wrote. Readers never load it.
 import type { InterfaceLanguage } from '../campaign/language/language.js';
 import { sharePointWords } from '../i18n/sharepoint.js';
-import { keyOf } from './attributes-of.js';
-import type { PropertyPaneModule } from './host-types.js';
+import { BY_ITSELF, keyOf } from './attributes-of.js';
+import type { Properties, PropertyPaneModule } from './host-types.js';
 
 type Words = Record<InterfaceLanguage, string>;
 
@@ -13,7 +13,6 @@ export interface PaneOption {
 
 export type PaneField = { name: string; label: Words; help?: Words } & (
   | { kind: 'toggle' }
-  /** The first option has the key "" and is the default. */
   | { kind: 'one'; options: readonly PaneOption[] }
   | { kind: 'some'; options: readonly PaneOption[] }
   | { kind: 'number'; from: number; to?: number; wrong: Words }
@@ -34,28 +33,41 @@ export interface PaneData {
   lang: PaneField;
 }
 
-/** The web part starts anew where its widget is another, so the pane does too. */
+/** The pane has other fields for another widget. */
 export const WIDGET_PATH = 'widget';
 
-/** @param tag of the widget that shows */
+export interface PaneState {
+  /** Of the widget that shows. */
+  tag: string;
+  properties: Properties;
+  /** The language in which SharePoint speaks. */
+  lang: InterfaceLanguage;
+}
+
 export function paneConfiguration(
   controls: PropertyPaneModule,
   { widgets, lang: language }: PaneData,
-  tag: string,
-  lang: InterfaceLanguage,
+  { tag, properties, lang }: PaneState,
 ): object {
   const t = sharePointWords[lang];
   const widget = widgets.find((each) => each.tag === tag);
+  const chosen = properties.options?.[tag];
   const fields = (from: readonly PaneField[] = []) =>
-    from.flatMap((field) => controlsOf(field, `options.${tag}.${field.name}`));
+    from.flatMap((field) => controlsOf(field, `options.${tag}.${field.name}`, chosen?.[field.name]));
 
-  function controlsOf(field: PaneField, path: string): object[] {
+  function controlsOf(field: PaneField, path: string, value: unknown): object[] {
     const label = field.label[lang];
     switch (field.kind) {
       case 'toggle':
         return [controls.PropertyPaneToggle(path, { label, onText: t.yes, offText: t.no })];
       case 'one':
-        return [controls.PropertyPaneDropdown(path, { label, options: field.options.map(optionOf) })];
+        return [
+          controls.PropertyPaneDropdown(path, {
+            label,
+            options: field.options.map(optionOf),
+            selectedKey: value || BY_ITSELF,
+          }),
+        ];
       case 'some':
         return [
           controls.PropertyPaneLabel(path, { text: label }),
@@ -81,8 +93,8 @@ export function paneConfiguration(
     {
       groupName: t.campaign,
       groupFields: [
-        controls.PropertyPaneDropdown(WIDGET_PATH, { label: t.widget, options: all }),
-        ...controlsOf(language, 'lang'),
+        controls.PropertyPaneDropdown(WIDGET_PATH, { label: t.widget, options: all, selectedKey: tag }),
+        ...controlsOf(language, 'lang', properties.lang),
       ],
     },
     { groupName: t.options, groupFields: fields(widget?.options) },

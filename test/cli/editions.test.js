@@ -4,6 +4,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { readZip } from '../publish/sharepoint/read-package.js';
 import { filesOf } from './folder-contents.js';
 import { campaigns, folderWith, run } from './run-cli.js';
 
@@ -116,12 +117,19 @@ async function folderFor(json) {
 /** @param {string} folder @param {string} kit @param {string[]} more */
 const publish = (folder, kit, ...more) => run(['publish', folder, '--out', join(folder, kit), '--base', BASE, ...more]);
 
+/** @param {string} path @param {Buffer} raw */
+function unpack(path, raw) {
+  if (path.endsWith('.br')) return brotliDecompressSync(raw);
+  if (path.endsWith('.gz')) return gunzipSync(raw);
+  return path.endsWith('.sppkg') ? Buffer.concat([...readZip(raw).values()]) : raw;
+}
+
 /** The paths of a kit in whose name or bytes, as they are or unpacked, a word is. @param {string} kit @param {string} word */
 async function pathsWith(kit, word) {
   const paths = [];
   for (const path of await filesOf(kit)) {
     const raw = await readFile(join(kit, path));
-    const bytes = path.endsWith('.br') ? brotliDecompressSync(raw) : path.endsWith('.gz') ? gunzipSync(raw) : raw;
+    const bytes = unpack(path, raw);
     const text = [path, bytes.toString('latin1'), bytes.toString('utf16le')].join('\n').toLowerCase();
     if (text.includes(word)) paths.push(path);
   }
@@ -161,6 +169,7 @@ describe('two editions', () => {
       /^media\/.*\.(png|mp4|vtt|txt)$/,
       /^downloads\/everything\.zip$/,
       /^downloads\/x\.cy\.zip$/,
+      /^sharepoint\/.*\.sppkg$/,
       /^calendar\/all\.en\.ics$/,
       /^builder\/index\.html$/,
       /^how-to-embed\.html$/,

@@ -1,6 +1,7 @@
 // The manifest of the web part: the toolbox of SharePoint shows an entry for each widget, and its loader finds the script by it.
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { sharePointWords } from '../../i18n/sharepoint.js';
+import { BY_ITSELF } from '../../sharepoint/attributes-of.js';
 import { catalogue } from '../../widgets/catalogue.js';
 import type { Tag } from '../../widgets/registry.js';
 import { COMPONENT, FRAMEWORK, NEEDS, TOOLBOX_GROUP } from './ids.js';
@@ -30,7 +31,7 @@ export function componentManifest(version: string, tags: readonly Tag[], script:
       title: inToolbox(catalogue[tag].name),
       description: words(catalogue[tag].use),
       officeFabricIconFontName: 'Megaphone',
-      properties: { widget: tag, lang: '', options: {} },
+      properties: { widget: tag, lang: BY_ITSELF, options: {} },
     })),
     loaderConfig: {
       entryModuleId: MODULE,

@@ -7,6 +7,7 @@ import { attributeChoices, type Choice, type Choices } from '../../embed-code/at
 import { attributeKind } from '../../embed-code/fields/attribute-kind.js';
 import type { AttributeDoc, WidgetDoc } from '../../embed-code/fields/widget-doc.js';
 import { builderSet } from '../../i18n/builder/set.js';
+import { BY_ITSELF } from '../../sharepoint/attributes-of.js';
 import type { PaneData, PaneField, PaneOption } from '../../sharepoint/property-pane.js';
 import type { Tag } from '../../widgets/registry.js';
 import type { Kit } from '../kit.js';
@@ -19,7 +20,7 @@ const inBoth = (word: (lang: InterfaceLanguage) => string): Words =>
 
 const chosen = (words: PerLanguage<string>): Words => inBoth((lang) => chooseLanguage(words, lang).value);
 
-const byItself: PaneOption = { key: '', text: inBoth((lang) => builderSet[lang].byItself) };
+const byItself: PaneOption = { key: BY_ITSELF, text: inBoth((lang) => builderSet[lang].byItself) };
 
 /** The campaign is the package's, and the language is a field of its own. */
 const NOT_HERE = ['manifest', 'lang'];
@@ -50,7 +51,7 @@ export function paneData({ campaign, languages }: Kit, tags: readonly Tag[], doc
       kind: 'one',
       label: labelOf({ name: 'lang' }),
       options: [
-        { key: '', text: inBoth((lang) => builderSet[lang].asPage) },
+        { key: BY_ITSELF, text: inBoth((lang) => builderSet[lang].asPage) },
         ...languages.map((language) => ({ key: language, text: inBoth(() => ownNames[language]) })),
       ],
     },
@@ -70,7 +71,11 @@ function fieldOf(attribute: AttributeDoc, choices: Choices = {}): PaneField | un
         inBoth((lang) => about?.values?.[value]?.[lang] ?? builderSet[lang].values[value] ?? value);
       const standard = attribute.default?.replaceAll("'", '');
       const others = kind.values.filter((value) => value !== standard).map((key) => ({ key, text: text(key) }));
-      return { ...field, kind: 'one', options: [standard ? { key: '', text: text(standard) } : byItself, ...others] };
+      return {
+        ...field,
+        kind: 'one',
+        options: [standard ? { key: BY_ITSELF, text: text(standard) } : byItself, ...others],
+      };
     }
     case 'some':
       return { ...field, kind: 'some', options: kind.choices.map(optionOf) };
