@@ -9,6 +9,8 @@ export function caddyConfig(address: string): string {
   // Caddy compares what an address means; in quotes a space is part of it.
   const path = decodeURIComponent(address);
   const quoted = (pattern: string) => (/\s/.test(pattern) ? `"${pattern}"` : pattern);
+  // A star between two parts of a path would stop at a slash.
+  const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const whole = quoted(`${path}*`);
   const hashed = hashedFolders.map((folder) => quoted(`${path}${folder}/*`)).join(' ');
   const types = Object.entries(mediaTypes).filter(([ending]) => !KNOWN.includes(ending));
@@ -46,7 +48,7 @@ header @campaign_named Cache-Control "${NAMED}"
 }
 header @campaign_hashed Cache-Control "${HASHED}"
 
-${types.map(([ending, type]) => `@campaign_${ending} path ${quoted(`${path}*.${ending}`)}\nheader @campaign_${ending} Content-Type "${type}"`).join('\n')}
+${types.map(([ending, type]) => `@campaign_${ending} path_regexp ${quoted(`^${escaped}.*\\.${ending}$`)}\nheader @campaign_${ending} Content-Type "${type}"`).join('\n')}
 
 encode @campaign_kit zstd gzip
 file_server @campaign_kit {
