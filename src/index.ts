@@ -12,6 +12,7 @@ export * from './widgets/campaign-tips/index.js';
 export * from './widgets/campaign-video/index.js';
 export * from './widgets/family-voices/index.js';
 export * from './widgets/get-support/index.js';
+export * from './widgets/post-calendar/index.js';
 export * from './widgets/resource-list/index.js';
 export * from './widgets/social-channels/index.js';
 export * from './widgets/social-graphics/index.js';

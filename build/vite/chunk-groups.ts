@@ -57,7 +57,7 @@ const CHUNKS: Record<string, Chunk> = {
     icons: ['check', 'copy'],
     shared: true,
   },
-  // What goes with a post, for the calendar and for texts that have it.
+  // The parts of a post beside its words: for the calendar, and for texts that have them.
   posts: { from: ['element/posts', 'i18n/posts.ts'], shared: true },
   marks: { from: ['element/marks'], shared: true },
   share: {

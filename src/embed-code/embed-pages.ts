@@ -65,8 +65,9 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
 
 /** In date or not: a page may be placed before its time. */
 export function itemsOf({ manifest }: Campaign, tag: Tag): Described[] {
-  const items: Described | Described[] = manifest[catalogue[tag].section] ?? [];
-  return [items].flat();
+  const { section, only } = catalogue[tag];
+  const items: Described | Described[] = manifest[section] ?? [];
+  return [items].flat().filter((item) => !only || only in item);
 }
 
 interface Subject {

@@ -10,6 +10,8 @@ export type Words = Readonly<Record<InterfaceLanguage, string> & { [lang in Lang
 export interface About {
   /** The section of the manifest that it shows, or "campaign" for the campaign as a whole. */
   section: SectionName | 'campaign';
+  /** The field of items that it is for: one without it is none of its own. */
+  only?: string;
   /** Sections that it reads beside that one. */
   alsoReads?: readonly SectionName[] | 'every section';
   name: Words;
@@ -63,6 +65,8 @@ export interface HubPart {
 
 /** A part of <campaign-hub> with the widget that it shows. */
 export interface HubEntry extends HubPart {
+  /** The field of items that it is for. */
+  only?: string;
   /** Its name in the hub's `sections`: a section of the manifest, or a tag. */
   name: string;
   tag: Tag;

@@ -12,6 +12,7 @@ import { about as campaignTips } from './campaign-tips/about.js';
 import { about as campaignVideo } from './campaign-video/about.js';
 import { about as familyVoices } from './family-voices/about.js';
 import { about as getSupport } from './get-support/about.js';
+import { about as postCalendar } from './post-calendar/about.js';
 import { type Tag, tags } from './registry.js';
 import { about as resourceList } from './resource-list/about.js';
 import { about as socialChannels } from './social-channels/about.js';
@@ -36,6 +37,7 @@ export const catalogue: Readonly<Record<Tag, About>> = {
   'social-channels': socialChannels,
   'campaign-tips': campaignTips,
   'campaign-plan': campaignPlan,
+  'post-calendar': postCalendar,
   'campaign-signpost': campaignSignpost,
   'thank-you-card': thankYouCard,
   'campaign-share': campaignShare,
@@ -48,6 +50,7 @@ export const sectionOf: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** build/generate/ writes them into <campaign-hub>, which has no catalogue. */
 export const hubParts: readonly HubEntry[] = tags.flatMap((tag) => {
-  const { section, name, hub } = catalogue[tag];
-  return hub ? [{ name: hub.order === 'last' ? tag : section, tag, section, heading: name, ...hub }] : [];
+  const { section, name, hub, only } = catalogue[tag];
+  const entry = { name: hub?.order === 'last' ? tag : section, tag, section, ...(only && { only }), heading: name };
+  return hub ? [{ ...entry, ...hub }] : [];
 });

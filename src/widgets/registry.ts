@@ -15,6 +15,7 @@ export const tags = [
   'social-channels',
   'campaign-tips',
   'campaign-plan',
+  'post-calendar',
   'campaign-signpost',
   'thank-you-card',
   'campaign-share',

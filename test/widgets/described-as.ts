@@ -32,9 +32,12 @@ const ownAttributes = (tag: Tag): string[] => {
 
 /** A campaign with three items for a widget. */
 function campaignFor(tag: Tag): Campaign {
-  const { section } = catalogue[tag];
+  const { section, only } = catalogue[tag];
   const title = { en: 'Test campaign', cy: 'Ymgyrch brawf' };
-  const items = section === 'campaign' ? {} : { [section]: numberedItems(section, 3) };
+  const items =
+    section === 'campaign'
+      ? {}
+      : { [section]: numberedItems(section, 3).map((item) => ({ ...item, ...(only && { [only]: {} }) })) };
   return new Campaign('https://example.org/manifest.json', { campaign: { title }, ...items } as CompiledManifest);
 }
 

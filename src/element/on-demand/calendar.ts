@@ -4,7 +4,7 @@ import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { CompiledStep } from '../../campaign/compile/compile-step.js';
 import { nodesOf, plainText } from '../../campaign/plain-text.js';
 import type { RichNode } from '../../campaign/schema/rich-text.js';
-import { plan } from '../../i18n/plan.js';
+import { calendarWords } from '../../i18n/calendar-file.js';
 import type { Localizer } from '../core/localizer.js';
 
 const DAY = 86_400_000;
@@ -51,7 +51,7 @@ const timeOf = (updated: string): number => {
 };
 
 function descriptionOf({ body, owner, audience, channel }: CompiledStep, local: Localizer): string {
-  const t = plan[local.language];
+  const t = calendarWords[local.language];
   const words = body && plainText(absolute(nodesOf(local.value(body)), local));
   const properties = [
     [t.audience, audience],

@@ -132,6 +132,16 @@ export const hubEntries: readonly HubEntry[] = [
     folded: true,
   },
   {
+    name: 'post-calendar',
+    tag: 'post-calendar',
+    section: 'copy',
+    only: 'slot',
+    heading: { en: 'Calendar of posts', cy: 'Calendr y negeseuon' },
+    order: 'last',
+    audience: 'team',
+    folded: true,
+  },
+  {
     name: 'thank-you-card',
     tag: 'thank-you-card',
     section: 'images',

@@ -17,7 +17,9 @@ export interface Part extends Omit<HubEntry, 'folded'> {
 export function partsOf(campaign: Campaign, wanted: string, audience = ''): Part[] {
   const [about] = campaign.items('campaign');
   const entries = hubEntries.filter(
-    (each) => campaign.items(each.section).length && (!isAudience(audience) || each.audience === audience),
+    ({ section, only = 'id', ...each }) =>
+      (section === 'campaign' || campaign.items(section).some((item) => only in item)) &&
+      (!isAudience(audience) || each.audience === audience),
   );
   const all = [
     ...Object.keys(campaign.manifest).flatMap((section) => entries.find(({ name }) => name === section) ?? []),

@@ -69,7 +69,7 @@ export class CampaignPlan extends CampaignElement<CompiledStep[]> {
     if (!instants.some((instant) => Date.parse(instant) > now)) return;
     import('../../element/on-demand/page-clock.js').then(
       // In place of what every widget follows.
-      ({ followTime }) => followTime(this, [...(campaign.manifest.changes ?? []), ...instants], now),
+      ({ followTime }) => followTime(this, [...(campaign.manifest.changes ?? []), ...instants].sort(), now),
       () => {},
     );
   }

@@ -19,7 +19,7 @@ const MAX_LINK_LENGTH = 2000;
 type What = 'text' | 'rich-text' | 'subject';
 export type LazyEditor = typeof import('./lazy-editor.js');
 
-/** What few texts have besides their words: extras/extras.ts. */
+/** Drawn around the words of the few texts that have more: extras/extras.ts. */
 export interface Extras {
   timing?(copy: Draft['copy'], local: Localizer): unknown;
   wholeDraft?(

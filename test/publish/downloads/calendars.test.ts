@@ -53,4 +53,21 @@ describe('Calendar files of a kit', () => {
   it('are none where there is no plan', () => {
     expect(calendars(sampleKit({ plan: [] }))).to.deep.equal([]);
   });
+
+  it('hold the posts, too, and a spreadsheet of them, where texts have a day', () => {
+    const [post] = manifest.copy;
+    const copy = [
+      { ...post, posting: { step: 'launch', days: 1 } },
+      { ...post, id: 'undated' },
+    ];
+    const made = calendars(sampleKit({ copy }));
+    expect(made.map(({ path }) => path).filter((path) => /posts/.test(path))).to.deep.equal([
+      'calendar/posts.en.ics',
+      'calendar/posts.en.csv',
+      'calendar/posts.cy.ics',
+      'calendar/posts.cy.csv',
+    ]);
+    expect(fileIn(made, 'calendar/posts.en.ics').match(/^UID:.*/gm)).to.have.length(1);
+    expect(fileIn(made, 'calendar/posts.cy.csv')).to.match(/^\ufeffDiwrnod,Amser,Sianel,.*\r\n2026-12-04,09:00,/);
+  });
 });

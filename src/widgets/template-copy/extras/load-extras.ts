@@ -1,4 +1,4 @@
-// What few texts have besides their words comes when a campaign has one that does.
+// The extras of texts come when a campaign has a text with any.
 import { adoptStyles, isServer, type LitElement } from 'lit';
 import { sayMissing } from '../../../element/parts/say-missing.js';
 import type { Extras } from '../draft-template.js';

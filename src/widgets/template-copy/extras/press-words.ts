@@ -18,7 +18,7 @@ export function embargoOf({ ends, when }: NonNullable<CompiledCopy['embargoed']>
   return (Date.parse(ends) > Date.now() ? t.embargo : t.embargoOver)(local.words(when));
 }
 
-/** What is said in a text, with its merge fields. */
+/** The quotes of a text, with their merge fields. */
 export const quotesOf = ({ copy, part, lang }: Draft): { quote: string; by: string; lang: Draft['lang'] }[] =>
   (part ? [] : (copy.quotes ?? [])).map(({ quote, name, role }) => ({
     quote: valueIn(quote, lang),

@@ -57,8 +57,11 @@ function pageOfStaff(address: string, { manifest, sectionOf }: Context): string 
   const [path = '', query = ''] = address.replace(/#.*$/, '').split('?');
   const [, tag = '', inPath] =
     /(?:^|\/)(?:embed|fragments|oembed)\/([a-z-]+)(?:\/([\w-]+))?(?:\.[a-z]{2})?\.(?:html|json)$/.exec(path) ?? [];
-  const section = /(?:^|\/)calendar\/.*\.ics$/.test(path)
-    ? 'plan'
+  const [, calendar] = /(?:^|\/)calendar\/(.*)\.(?:ics|csv)$/.exec(path) ?? [];
+  const section = calendar
+    ? /^posts\b/.test(calendar)
+      ? 'copy'
+      : 'plan'
     : Object.hasOwn(sectionOf, tag)
       ? sectionOf[tag]
       : '';

@@ -1,0 +1,5 @@
+import { PostCalendar } from './post-calendar.js';
+
+export { PostCalendar };
+
+if (!customElements.get('post-calendar')) customElements.define('post-calendar', PostCalendar);
