@@ -51,7 +51,7 @@ export function postPictures(
           />
           <div>
             <p>${title(graphic)}</p>
-            <p part="alt" id=${`${key}-${graphic.id}`}><span class="label">${t.alt}:</span> ${local.text(graphic.alt)}</p>
+            <p part="alt">${t.alt}: <span id=${`${key}-${graphic.id}`}>${local.text(graphic.alt)}</span></p>
             ${actions(graphic, local.words(graphic.alt))}
           </div>
         </li>`;

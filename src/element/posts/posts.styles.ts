@@ -29,9 +29,6 @@ export const postStyles = css`
     object-fit: contain;
     border-radius: calc(var(--_radius) / 2);
   }
-  [part='alt'] .label {
-    font-weight: 400;
-  }
   [part='alt'],
   [part='posting'] {
     color: var(--_muted);

@@ -83,13 +83,14 @@ export function wholeDraft(
     </a>`;
   }
 
-  function altButton({ id }: CompiledGraphic, alt: string): unknown {
+  function altButton({ id, title }: CompiledGraphic, alt: string): unknown {
+    const of = named ? `${local.words(title)} (${named})` : local.words(title);
     const button = `${key}-alt-${id}`;
     const detail = { item: id, what: 'alt' as const, lang };
     const copyAlt = () =>
-      copier.copy({ key: button, detail, name: t.alt, text: alt, source: `#alt-${key}-${id}` }, language);
+      copier.copy({ key: button, detail, name: of, text: alt, source: `#alt-${key}-${id}` }, language);
     return [
-      copier.button(button, t.copyAlt, about, language, copyAlt, 'quiet'),
+      copier.button(button, t.copyAlt, of, language, copyAlt, 'quiet'),
       copier.hint([button], language, () => alt),
     ];
   }
