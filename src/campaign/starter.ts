@@ -72,6 +72,7 @@ export function nationalManifest({ title, titleCy, url, hashtag, email }: Answer
           `To the families behind {{force}}: we see what you do, and we thank you.${tag}`,
           `I’r teuluoedd y tu ôl i {{force}}: rydyn ni’n gweld yr hyn rydych chi’n ei wneud, ac yn diolch i chi.${tag}`,
         ),
+        ...(url && { link: url }),
       },
     ],
     tips: [
