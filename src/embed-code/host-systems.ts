@@ -3,6 +3,7 @@
 import type { InterfaceLanguage } from '../campaign/language/language.js';
 import { howToEmbed } from '../i18n/how-to-embed.js';
 import hostTable from './host-table.json?raw';
+import { type Installed, sharePointPackage } from './packages/share-point-package.js';
 import type { Way } from './snippets.js';
 import systemTable from './system-table.json?raw';
 import { drupalLines, hostLine, mediaWikiLines, type TeamLines, wordPressLines } from './template-snippets.js';
@@ -23,6 +24,8 @@ export interface System {
   team: Words;
   /** Their lines, if not the template snippet. */
   lines?: TeamLines;
+  /** A package of the kit that an administrator installs once. Editors then need no code. */
+  installed?: Installed;
   /** It asks the kit how an address is shown, and forgets what the address says in its query. */
   asks?: true;
   /** It runs no script, so no template is of use. */
@@ -78,8 +81,7 @@ const addWebPart = { en: 'Add the Embed web part to the page.', cy: 'Ychwanegwch
 export const systems: readonly System[] = [
   {
     // Frames of allowed domains, no scripts: https://github.com/CDCgov/covid19healthbot/issues/75,
-    // https://github.com/MicrosoftDocs/OfficeDocs-SharePoint/issues/690. Scripts of packaged solutions need a trusted source:
-    // https://learn.microsoft.com/sharepoint/dev/spfx/content-securty-policy-trusted-script-sources
+    // https://github.com/MicrosoftDocs/OfficeDocs-SharePoint/issues/690
     id: 'sharepoint',
     name: same('SharePoint Online'),
     way: 'frame',
@@ -98,9 +100,10 @@ export const systems: readonly System[] = [
       },
     ],
     team: {
-      en: 'Allow the campaign’s host in the site’s settings, under HTML Field Security. For widgets in the pages themselves, your tenant’s developers package the script as an SPFx application customizer, and list that host as a trusted script source.',
-      cy: 'Caniatewch westeiwr yr ymgyrch yng ngosodiadau’r safle, o dan HTML Field Security. I gael teclynnau yn y tudalennau eu hunain, mae datblygwyr eich tenant yn pecynnu’r sgript fel “application customizer” SPFx, ac yn rhestru’r gwesteiwr hwnnw fel ffynhonnell sgriptiau ymddiriedus.',
+      en: 'Allow the campaign’s host in the site’s settings, under HTML Field Security.',
+      cy: 'Caniatewch westeiwr yr ymgyrch yng ngosodiadau’r safle, o dan HTML Field Security.',
     },
+    installed: sharePointPackage,
     lines: hostLine,
   },
   {

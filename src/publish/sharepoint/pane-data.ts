@@ -42,7 +42,7 @@ export function paneData({ campaign, languages }: Kit, tags: readonly Tag[], doc
         tag,
         name: chosen(doc.name),
         use: chosen(doc.use),
-        options: fields(offered.filter(({ name, about }) => about || name === 'item')),
+        options: fields([...offered.filter(({ name }) => name === 'item'), ...offered.filter(({ about }) => about)]),
         advanced: fields(offered.filter(({ name, about }) => !about && name !== 'item')),
       };
     }),

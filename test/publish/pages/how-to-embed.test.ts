@@ -106,13 +106,14 @@ describe('how-to-embed.html', () => {
       [english, 'en'],
       [welsh, 'cy'],
     ] as const) {
-      for (const { name, editor, team, lines } of systems) {
+      for (const { name, editor, team, lines, installed } of systems) {
         const recipe = [...page.querySelectorAll('details')].find((each) =>
           wordsOf(each.querySelector('summary')).startsWith(`${name[lang]}: `),
         );
         expect([...(recipe?.querySelectorAll('li') ?? [])].map(wordsOf)).to.deep.equal(
-          editor.map((step) => step[lang]),
+          [...(installed?.administrator ?? []), ...(installed?.editor ?? []), ...editor].map((step) => step[lang]),
         );
+        expect(recipe?.querySelector('a[download]')?.getAttribute('href') ?? undefined).to.equal(installed?.path);
         expect(wordsOf(recipe ?? null)).to.include(team[lang]);
         expect(recipe?.querySelector('code')?.textContent).to.equal(lines?.write(kit));
       }

@@ -2,6 +2,7 @@
 import type { InterfaceLanguage } from '../../../campaign/language/language.js';
 import { evidenceFor, type System, systems } from '../../../embed-code/host-systems.js';
 import { type Markup, markup } from '../../../embed-code/markup.js';
+import type { Installed } from '../../../embed-code/packages/share-point-package.js';
 import { ways } from '../../../embed-code/snippets.js';
 import { howToEmbed } from '../../../i18n/how-to-embed.js';
 import type { Kit } from '../../kit.js';
@@ -20,15 +21,28 @@ ${systems.map((system) => recipe(kit, system, lang))}${fold(t.ways, all)}</div>
 }
 
 function recipe(kit: Kit, system: System, lang: InterfaceLanguage): Markup {
-  const { name, way, editor, team, lines } = system;
+  const { name, way, editor, team, lines, installed } = system;
   const t = howToEmbed[lang];
   return markup`<details>
 <summary>${name[lang]}<span class="quiet">: ${t[way]}</span></summary>
-<p>${t.copyFirst} <a href="#widgets"><strong>${t[way]}</strong></a></p>
+${installed && installing(installed, lang)}<p>${t.copyFirst} <a href="#widgets"><strong>${t[way]}</strong></a></p>
 <ol>
 ${editor.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
 <p><strong>${t.team}:</strong> ${team[lang]}</p>
 ${lines && snippet(lines.name[lang], lines.write(kit), lang)}<p class="quiet">${evidenceFor(system, lang)}</p>
 </details>
+`;
+}
+
+function installing({ path, administrator, editor, about }: Installed, lang: InterfaceLanguage): Markup {
+  const t = howToEmbed[lang];
+  const steps = (all: Installed['editor']) => markup`<ol>
+${all.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
+`;
+  return markup`<h3>${t.installed}</h3>
+<p><a href="${path}" download>${path.replace(/.*\//, '')}</a></p>
+${steps(administrator)}<p><strong>${t.installedEditors}:</strong></p>
+${steps(editor)}<p class="quiet">${about[lang]}</p>
+<h3>${t.installedNot}</h3>
 `;
 }
