@@ -24,7 +24,7 @@ export class BuilderTeam extends BuilderPart {
     const { lang } = this.builder;
     const t = builderCopy[lang];
     const { team, scriptless, installed } = placeOf(this.builder);
-    return html`${installed ? this.#installing(installed) : nothing}<section class="stack">
+    return html`<div class="stack wide">${installed ? this.#installing(installed) : nothing}<section class="stack">
       <h3>${t.team}</h3>
       ${
         scriptless
@@ -33,7 +33,7 @@ export class BuilderTeam extends BuilderPart {
               <p>${team[lang]}</p>
               ${this.#lines()}`
       }
-    </section>`;
+    </section></div>`;
   }
 
   #installing({ path, administrator, editor, about }: Installed): unknown {

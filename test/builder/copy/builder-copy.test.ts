@@ -17,7 +17,7 @@ describe('the Copy step', () => {
     editor: 'p > a',
     unknown: 'p > a',
   };
-  for (const { id, name, editor } of places) {
+  for (const { id, name, editor, installed } of places) {
     it(`offers first what survives in: ${name.en}`, async () => {
       const step = await openCopyStep(banner);
       await step.tick(name.en);
@@ -27,7 +27,11 @@ describe('the Copy step', () => {
       if (wanted === 'address') expect(step.code).to.equal(address);
       else expect(codeOf(step).firstElementChild?.matches(wanted.replace('p > a', 'p'))).to.equal(true);
       if (wanted !== 'address') expect(codeOf(step).querySelectorAll(wanted).length).to.equal(1);
-      expect(step.all('ol li').length).to.equal(editor.length);
+      const packaged = [...(installed?.administrator ?? []), ...(installed?.editor ?? [])];
+      expect(step.all('ol li').length).to.equal(editor.length + packaged.length);
+      expect(step.all<HTMLAnchorElement>('a[download]').map(({ href }) => href)).to.deep.equal(
+        installed ? [`${step.builder.root}${installed.path}`] : [],
+      );
     });
   }
 

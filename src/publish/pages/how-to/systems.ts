@@ -39,10 +39,9 @@ function installing({ path, administrator, editor, about }: Installed, lang: Int
   const steps = (all: Installed['editor']) => markup`<ol>
 ${all.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
 `;
-  return markup`<h3>${t.installed}</h3>
-<p><a href="${path}" download>${path.replace(/.*\//, '')}</a></p>
+  return markup`<p><strong>${t.installed}:</strong> <a href="${path}" download>${path.replace(/.*\//, '')}</a></p>
 ${steps(administrator)}<p><strong>${t.installedEditors}:</strong></p>
 ${steps(editor)}<p class="quiet">${about[lang]}</p>
-<h3>${t.installedNot}</h3>
+<p><strong>${t.installedNot}:</strong></p>
 `;
 }
