@@ -10,6 +10,7 @@ import { pasteBack } from '../../i18n/builder/paste-back.js';
 import type { PageData } from '../builder.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
+import { installing } from '../installing.js';
 import './builder-code.js';
 import './builder-fragment.js';
 import './builder-heights.js';
@@ -63,7 +64,7 @@ export class BuilderCopy extends BuilderPart {
     return html`
       ${builder.draft ? html`<p class="panel">${t.draft}</p>` : nothing}
       ${builder.root === builder.kit.base ? nothing : html`<p class="panel">${t.base(builder.kit.base)}</p>`}
-      ${this.#where()} ${this.#code(page)}
+      ${this.#where()} ${installing(builder)} ${this.#code(page)}
       <builder-team .builder=${builder} .heights=${formOf(builder, page) === 'element' ? this.heights : ''}></builder-team> ${this.#reservedHeight(page)} ${this.#otherForms(page)} ${this.#pasteBack(page)}
     `;
   }

@@ -1,11 +1,9 @@
 // The web team's part, once: the template snippet, or their system's own.
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Installed } from '../../embed-code/packages/share-point-package.js';
 import { pageSnippet } from '../../embed-code/snippets.js';
 import { templateLines } from '../../embed-code/template-snippets.js';
 import { builderCopy } from '../../i18n/builder/copy.js';
-import { howToEmbed } from '../../i18n/how-to-embed.js';
 import { kilobytes } from '../../i18n/kilobytes.js';
 import { builderStyles } from '../builder.styles.js';
 import { BuilderPart } from '../builder-part.js';
@@ -23,8 +21,8 @@ export class BuilderTeam extends BuilderPart {
   override render(): unknown {
     const { lang } = this.builder;
     const t = builderCopy[lang];
-    const { team, scriptless, installed } = placeOf(this.builder);
-    return html`<div class="stack wide">${installed ? this.#installing(installed) : nothing}<section class="stack">
+    const { team, scriptless } = placeOf(this.builder);
+    return html`<section class="stack">
       <h3>${t.team}</h3>
       ${
         scriptless
@@ -33,22 +31,6 @@ export class BuilderTeam extends BuilderPart {
               <p>${team[lang]}</p>
               ${this.#lines()}`
       }
-    </section></div>`;
-  }
-
-  #installing({ path, administrator, editor, about }: Installed): unknown {
-    const { lang, root } = this.builder;
-    const t = howToEmbed[lang];
-    const steps = (all: Installed['editor']) => html`<ol>
-      ${all.map((step) => html`<li>${step[lang]}</li>`)}
-    </ol>`;
-    return html`<section class="stack">
-      <h3>${t.installed}</h3>
-      <p><a href=${new URL(path, root).href} download>${path.replace(/.*\//, '')}</a></p>
-      ${steps(administrator)}
-      <h4>${t.installedEditors}</h4>
-      ${steps(editor)}
-      <p class="help">${about[lang]}</p>
     </section>`;
   }
 

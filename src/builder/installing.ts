@@ -1,0 +1,24 @@
+// The package of a kit for a system that has one: what its administrator does once, and editors from then on.
+import { html, nothing } from 'lit';
+import { systems } from '../embed-code/host-systems.js';
+import type { Installed } from '../embed-code/packages/share-point-package.js';
+import { howToEmbed } from '../i18n/how-to-embed.js';
+import type { Builder } from './builder.js';
+
+export function installing({ lang, root, state }: Builder): unknown {
+  const installed = systems.find(({ id }) => id === state.place)?.installed;
+  if (!installed) return nothing;
+  const { path, administrator, editor, about } = installed;
+  const t = howToEmbed[lang];
+  const steps = (all: Installed['editor']) => html`<ol>
+    ${all.map((step) => html`<li>${step[lang]}</li>`)}
+  </ol>`;
+  return html`<section class="stack">
+    <h3>${t.installed}</h3>
+    <p><a href=${new URL(path, root).href} download>${path.replace(/.*\//, '')}</a></p>
+    ${steps(administrator)}
+    <h4>${t.installedEditors}</h4>
+    ${steps(editor)}
+    <p class="help">${about[lang]}</p>
+  </section>`;
+}
