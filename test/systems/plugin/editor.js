@@ -10,18 +10,22 @@ export async function insertWidget(page, search, tag) {
   const field = await page.waitForSelector('.block-editor-inserter__search input', START);
   await field?.type(search);
   const item = `.block-editor-block-types-list__item[class$="/${tag}"]`;
-  await page.waitForSelector(item, START);
-  await page.click(item);
-  await page.click('[class*="inserter-toggle"]');
+  // The list is drawn again while somebody types.
   await page.waitForFunction(
-    (name) => wp.data.select('core/block-editor').getSelectedBlock()?.name === name,
+    (item, name) => {
+      const isIn = () => wp.data.select('core/block-editor').getSelectedBlock()?.attributes.tag === name;
+      /** @type {HTMLElement | null} */
+      const button = document.querySelector(item);
+      if (!isIn()) button?.click();
+      return isIn();
+    },
     START,
-    NAME,
+    item,
+    tag,
   );
+  await page.click('[class*="inserter-toggle"]');
   await page.evaluate(() => wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
 }
-
-const NAME = 'campaign-widgets/widget';
 
 /** Chooses in a select of the sidebar, by the words beside it and in it. @param {Page} page @param {string} label @param {string} choice */
 export async function choose(page, label, choice) {

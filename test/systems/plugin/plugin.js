@@ -71,7 +71,7 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
         await previewed(page, BANNER, TITLE);
         await choose(page, 'Shape', 'Slim line');
         assert.deepEqual((await attributesOf(page)).options, { variant: 'strip' });
-        await chooseColour(page, 'accent');
+        await chooseColour(page, 'surface');
         await lookOf(`plugin-${version}-editor`)?.(page);
         post = await save(page);
       },
@@ -98,7 +98,7 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
         );
         // Another theme has no colour of that name.
         if (theme === 'block')
-          assert.match(html, /--campaign-color-accent:#[\da-f]+;--campaign-color-on-accent:#(000|fff)/);
+          assert.match(html, /--campaign-color-surface:#[\da-f]+;.*--campaign-color-text:#(000|fff){2};/);
       });
       for (const script of [false, true])
         await step(`readers see it ${script ? 'live' : 'without script'}, in a ${theme} theme`, () =>

@@ -15,7 +15,7 @@
   /**
    * @typedef {{ value: string, label?: Record<string, string> }} Choice
    * @typedef {{ name: string, kind: string, label: Record<string, string>, help: Record<string, string>, from?: number, to?: number, default?: string, values?: Choice[] }} Field
-   * @typedef {{ tag: string, item: string, lang: string, options: Record<string, string>, accent: string, surface: string, text: string }} Attributes
+   * @typedef {{ tag: string, item: string, lang: string, options: Record<string, string>, accent: string, surface: string }} Attributes
    * @typedef {{ attributes: Attributes, setAttributes: (some: Partial<Attributes>) => void }} Props
    */
 
@@ -134,7 +134,6 @@
     const colours = /** @type {const} */ ([
       ['accent', __('Accent: buttons and marks', 'campaign-widgets')],
       ['surface', __('Background of panels', 'campaign-widgets')],
-      ['text', __('Text', 'campaign-widgets')],
     ]);
     return h(
       InspectorControls,
@@ -174,14 +173,14 @@
     );
   }
 
-  /** @param {Props & { colours: readonly (readonly ['accent' | 'surface' | 'text', string])[] }} props The theme's colours by their names, so that they follow the theme. */
+  /** @param {Props & { colours: readonly (readonly ['accent' | 'surface', string])[] }} props The theme's colours by their names, so that they follow the theme. */
   function Colours({ attributes, setAttributes, colours }) {
     /** @type {{ slug: string, color: string }[]} */
     const palette = wp.data.useSelect(
       (/** @type {any} */ select) => select('core/block-editor').getSettings().colors ?? [],
       [],
     );
-    return h(PanelColorSettings, {
+    const settings = {
       title: __('Colours', 'campaign-widgets'),
       initialOpen: false,
       colorSettings: colours.map(([name, label]) => ({
@@ -190,7 +189,12 @@
         onChange: (/** @type {string | undefined} */ value) =>
           setAttributes({ [name]: palette.find(({ color }) => color === value)?.slug ?? value ?? '' }),
       })),
-    });
+    };
+    const help = __(
+      'Text is black or white, whichever is easier to read. An accent that would be hard to read is not used.',
+      'campaign-widgets',
+    );
+    return h(PanelColorSettings, settings, h('p', {}, help));
   }
 
   /** @param {Props} props A select for the widget: another has other items and options. */
