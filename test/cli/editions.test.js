@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { entriesIn } from '../publish/downloads/entries-in.js';
 import { readZip } from '../publish/sharepoint/read-package.js';
 import { filesOf } from './folder-contents.js';
 import { campaigns, folderWith, run } from './run-cli.js';
@@ -130,11 +131,15 @@ async function folderFor(json) {
 /** @param {string} folder @param {string} kit @param {string[]} more */
 const publish = (folder, kit, ...more) => run(['publish', folder, '--out', join(folder, kit), '--base', BASE, ...more]);
 
-/** @param {string} path @param {Buffer} raw */
-function unpack(path, raw) {
+/** @param {string} path @param {Buffer} raw @returns {Buffer} */
+function unpacked(path, raw) {
   if (path.endsWith('.br')) return brotliDecompressSync(raw);
   if (path.endsWith('.gz')) return gunzipSync(raw);
-  return path.endsWith('.sppkg') ? Buffer.concat([...readZip(raw).values()]) : raw;
+  if (path.endsWith('.z')) return inflateSync(raw);
+  if (path.endsWith('.sppkg')) return Buffer.concat([...readZip(raw).values()]);
+  if (!path.endsWith('.zip')) return raw;
+  const entries = entriesIn(raw).flatMap(({ name, content }) => [Buffer.from(name), unpacked(name, content)]);
+  return Buffer.concat([raw, ...entries]);
 }
 
 /** The paths of a kit in whose name or bytes, as they are or unpacked, a word is. @param {string} kit @param {string} word */
@@ -142,7 +147,7 @@ async function pathsWith(kit, word) {
   const paths = [];
   for (const path of await filesOf(kit)) {
     const raw = await readFile(join(kit, path));
-    const bytes = unpack(path, raw);
+    const bytes = unpacked(path, raw);
     const text = [path, bytes.toString('latin1'), bytes.toString('utf16le')].join('\n').toLowerCase();
     if (text.includes(word)) paths.push(path);
   }
@@ -183,6 +188,7 @@ describe('two editions', () => {
       /^downloads\/everything\.zip$/,
       /^downloads\/x\.cy\.zip$/,
       /^sharepoint\/.*\.sppkg$/,
+      /^wordpress\/campaign-widgets\.zip$/,
       /^calendar\/all\.en\.ics$/,
       /^calendar\/posts\.en\.(ics|csv)$/,
       /^embed\/post-calendar\.html$/,

@@ -50,14 +50,12 @@ export async function wordPressPlugin(kit: Kit, { mark, dist, widgets, place }: 
 async function programFiles(folder: string, { base, version }: Kit): Promise<KitFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  // A comment of PHP ends at the first of these.
-  const address = base.replaceAll('*', '%2A');
   return Promise.all(
     paths.map(async (from) => {
       const path = from.slice(folder.length + 1).replaceAll(sep, '/');
       if (path.endsWith('.mo')) return { path, content: await readFile(from) };
       const text = await readFile(from, 'utf8');
-      return { path, content: text.replaceAll('0.0.0', version).replaceAll('https://kit.invalid/', () => address) };
+      return { path, content: text.replaceAll('0.0.0', version).replaceAll('https://kit.invalid/', () => base) };
     }),
   );
 }
