@@ -58,9 +58,9 @@ export async function serveKit() {
   }
 }
 
-/** @param {string} out @param {string} base @param {string} [campaign] its folder */
-export async function publish(out, base, campaign = join(ROOT, 'demo/campaigns/northshire')) {
-  const args = ['publish', campaign, '--out', out, '--base', base, '--no-compress'];
+/** @param {string} out @param {string} base @param {string} [campaign] its folder @param {string[]} [more] of the command line */
+export async function publish(out, base, campaign = join(ROOT, 'demo/campaigns/northshire'), more = []) {
+  const args = ['publish', campaign, '--out', out, '--base', base, '--no-compress', ...more];
   await promisify(execFile)(process.execPath, [join(ROOT, 'dist/cli.js'), ...args]).catch((error) => {
     throw new Error(`The kit could not be published. Run \`npm run build\` first. ${error.stderr || error.message}`);
   });

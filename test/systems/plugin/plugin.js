@@ -5,6 +5,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from '../../checks/files-below.js';
 import { installed } from '../install.js';
 import { publish } from '../kit.js';
 import { openBlockEditor, save } from '../wordpress/block-editor.js';
@@ -13,6 +14,7 @@ import { servePhp } from '../wordpress/server.js';
 import { makeSite, OLDER_THEME, THEMES } from '../wordpress/site.js';
 import { deletePlugin, installPlugin, writeSetting } from './admin.js';
 import { attributesOf, choose, chooseColour, insertWidget, previewed } from './editor.js';
+import { unreadable } from './older-php.js';
 import { assertSeen, htmlOf, rootIn } from './pages.js';
 
 const NORTHSHIRE = fileURLToPath(new URL('../../../demo/campaigns/northshire/manifest.json', import.meta.url));
@@ -59,6 +61,19 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
       assert.match(await page.$eval('#message', ({ textContent }) => textContent ?? ''), /activated/);
     });
     if (!isInstalled) return;
+
+    await step('is in PHP 7.4', async () => {
+      const plugin = join(folder, 'wp-content/plugins/campaign-widgets');
+      const programs = filesBelow(plugin).filter((name) => name.endsWith('.php'));
+      assert.ok(programs.length > 10);
+      assert.deepEqual(
+        await unreadable(
+          packages,
+          programs.map((name) => join(plugin, name)),
+        ),
+        [],
+      );
+    });
 
     let post = '';
     const isWritten = await step(
@@ -165,6 +180,15 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
       await assertSeen(browser, inTheme('block'), BANNER, { script: false, title: NEWS });
       assert.doesNotMatch(await htmlOf(written), /<campaign-tips/);
       assert.match(await htmlOf(written), /<campaign-video/);
+    });
+    await step('shows the last words of a campaign that is over', async () => {
+      await publish(kit.folder, kit.base, undefined, ['--farewell']);
+      await htmlOf(`${address}/?later`);
+      await htmlOf(post);
+      await cron();
+      const html = await htmlOf(inTheme('block'));
+      assert.match(html, /<p lang="en">[^<]+ <a href="https:[^<]+<\/a><\/p><\/div>/);
+      assert.doesNotMatch(html, /<thank-you-banner|campaign-widgets\.js/);
     });
     await step('speaks Welsh', async () => {
       await page.goto(`${address}/wp-admin/options-general.php?page=campaign-widgets&cymraeg`);
