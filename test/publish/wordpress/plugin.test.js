@@ -154,7 +154,7 @@ describe('The plugin for WordPress', () => {
     assert.equal(base, BASE);
     assert.deepEqual(languages, ['en', 'cy']);
     const { items, fields } = widgets['thank-you-banner'];
-    // What is still to come has no title yet.
+    // An item that is still to come has no title yet.
     assert.deepEqual(items, [{ value: 'first', label: { en: 'The first', cy: 'Y cyntaf' } }, { value: 'later' }]);
     const shape = fields.find((/** @type {{ name: string }} */ { name }) => name === 'variant');
     assert.equal(shape.kind, 'one');

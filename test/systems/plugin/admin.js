@@ -27,7 +27,7 @@ export async function writeSetting(page, address, kit) {
   return page.$eval('.settings-error', (notice) => notice.textContent?.trim() ?? '');
 }
 
-/** What leads to another page. @param {import('puppeteer-core').Page} page @param {string} selector */
+/** Clicks on something that leads to another page. @param {import('puppeteer-core').Page} page @param {string} selector */
 async function follow(page, selector) {
   await page.waitForSelector(selector, START);
   await Promise.all([

@@ -9,7 +9,7 @@ import { unzip } from './site.js';
 const DATABASE = 'node_modules/@wp-playground/cli/sqlite-database-integration.zip';
 const PLUGIN = 'plugin-sqlite-database-integration';
 
-/** What WordPress and its database want of PHP. */
+/** WordPress and its database want these of PHP. */
 const EXTENSIONS = ['pdo_sqlite', 'mbstring', 'xml', 'zlib'];
 
 /** @returns {boolean} */
