@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../campaign/language/language.js';
 import { howToEmbed } from '../i18n/how-to-embed.js';
 import hostTable from './host-table.json?raw';
 import { type Installed, sharePointPackage } from './packages/share-point-package.js';
+import { wordPressPlugin } from './packages/word-press-plugin.js';
 import type { Way } from './snippets.js';
 import systemTable from './system-table.json?raw';
 import { drupalLines, hostLine, mediaWikiLines, type TeamLines, wordPressLines } from './template-snippets.js';
@@ -127,6 +128,7 @@ export const systems: readonly System[] = [
       en: 'Nothing for embeds. For links, load the script in the theme (WordPress 6.3 and newer).',
       cy: 'Dim byd ar gyfer cynnwys wedi’i fewnosod. Ar gyfer dolenni, llwythwch y sgript yn y thema (WordPress 6.3 a mwy newydd).',
     },
+    installed: wordPressPlugin,
     lines: wordPressLines,
     testedWhole: testedWhole('WordPress'),
   },
