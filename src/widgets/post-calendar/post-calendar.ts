@@ -70,7 +70,7 @@ export class PostCalendar extends ListElement<Shown> {
   /** The channels to show, separated by spaces, such as `x facebook`. Default: all, and the dates of the plan. */
   @property() channels = '';
 
-  /** What makes files, once it is needed. */
+  /** The maker of files, once it is needed. */
   @state() private files?: Files;
 
   /** The file that a person has chosen. */
