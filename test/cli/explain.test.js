@@ -86,6 +86,23 @@ describe('explain', () => {
     assert.deepEqual(states, ['winter later', 'hello shown', 'broken faulty']);
   });
 
+  it('says when posts go out, when the plan says so', async () => {
+    const plan = [{ id: 'film', title: 'Film', start: '2026-12-03T09:00' }];
+    const posting = { step: 'film', days: 1 };
+    const copy = [
+      { id: 'a', title: 'Post', channel: 'press', body: 'Words', posting, embargo: '2026-12-02', graphics: ['g'] },
+    ];
+    const cwd = await folderWith({
+      'manifest.json': { extends: 'national.json', copy: { a: { posting: { time: '12:30' } } } },
+      'national.json': { campaign: national.campaign, plan, copy },
+    });
+    const { out } = await run(['explain', 'manifest.json', '--lang', 'cy'], { cwd });
+    assert.match(out, /start +national +Dydd Iau 3 Rhagfyr 2026, 9am$/m);
+    assert.match(out, /posting +\S+ +Dydd Gwener 4 Rhagfyr 2026, 12:30pm$/m);
+    assert.match(out, /embargo +national +Dydd Mercher 2 Rhagfyr 2026$/m);
+    assert.match(out, /graphics +national +g$/m);
+  });
+
   it('refuses what it cannot explain: half an explanation would mislead', async () => {
     const cwd = await folderWith({ 'manifest.json': local, 'broken.json': '{' });
     const missing = await run(['explain', '.'], { cwd });

@@ -2,6 +2,8 @@
 import { hasOwn } from '../../util/has-own.js';
 import { isObject } from '../../util/is-object.js';
 import { CampaignError } from '../campaign-error.js';
+import type { CompiledStep } from '../compile/compile-step.js';
+import type { CompiledCopy } from '../compile/metadata/compile-copy.js';
 import { ITEM_LEFT_OUT, pointerOf } from '../compile/parse/problem.js';
 import { editionOf } from '../edition.js';
 import type { Scheduled } from '../item.js';
@@ -94,7 +96,8 @@ export async function explainManifest(text: string, url: string, options: Explai
     const values = [...placesIn({ [section]: whole })]
       .map((place) => ({ ...place, path: place.path.slice(at.length) }))
       .flatMap((place) => valuesAt(place, lang, words, (path) => originOf([...part, ...path]).source.url));
-    return { id, ...stateOf(item, now), values };
+    const times = timesIn(form, lang, (field) => originOf([...part, field]).source.url);
+    return { id, ...stateOf(item, now), values: [...values, ...times] };
   };
 
   const campaign = explain(['campaign'], 'campaign', manifest.campaign);
@@ -149,6 +152,15 @@ function stateOf({ from, until }: Scheduled, now: number): Pick<ExplainedItem, '
   if (until && Date.parse(until) <= now) return { state: 'over', because: until };
   if (from && Date.parse(from) > now) return { state: 'later', because: from };
   return { state: 'shown' };
+}
+
+/** Days and times as they were worked out, and the items that an item names. */
+function timesIn(form: object, lang: Language, fileOf: (field: string) => string): ExplainedValue[] {
+  const { when, slot, embargoed, graphics } = form as Partial<CompiledStep & CompiledCopy>;
+  const words = { start: when, posting: slot?.when, embargo: embargoed?.when, graphics: graphics?.join(', ') };
+  return Object.entries(words).flatMap(([field, value]) =>
+    value ? [{ field, value: chooseLanguage<string>(value, lang).value, file: fileOf(field) }] : [],
+  );
 }
 
 /** Fills in the merge fields of a text. */
