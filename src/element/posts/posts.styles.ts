@@ -74,6 +74,10 @@ export const postStyles = css`
     margin-block-start: 16px;
   }
   @media print {
+    /* Its words are the address. */
+    [part='link'] a::after {
+      content: none;
+    }
     [part='picture'] {
       break-inside: avoid;
     }

@@ -68,10 +68,12 @@ export const styles = css`
     border-inline-start: 4px solid var(--_accent);
   }
   [part='words'] > [part='body'] {
-    display: grid;
-    gap: 12px;
     margin-block-end: 8px;
     padding-block: 4px;
+  }
+  [part='pictures'] :is(ul, li, div, p, span),
+  [part='quote'] figcaption {
+    margin-block-start: 0;
   }
   .tools {
     display: grid;

@@ -93,6 +93,6 @@ describe('<post-calendar>', () => {
   it('keeps its fallback where no text has a day', async () => {
     const widget = await show([posts[3] as object]);
     expect(part(widget, 'base')).to.equal(null);
-    expect(widget.innerText).to.equal('Fallback');
+    expect(widget.innerText.trim()).to.equal('Fallback');
   });
 });
