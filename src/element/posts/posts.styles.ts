@@ -18,12 +18,18 @@ export const postStyles = css`
   }
   [part='picture'] {
     display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     align-items: start;
   }
+  @container (min-width: 17em) {
+    [part='picture'] {
+      grid-template-columns: 5em minmax(0, 1fr);
+    }
+  }
   [part='picture'] img {
-    inline-size: 100%;
+    inline-size: 5em;
+    max-inline-size: 100%;
     block-size: auto;
     max-block-size: 7em;
     object-fit: contain;

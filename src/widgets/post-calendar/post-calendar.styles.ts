@@ -110,8 +110,7 @@ export const styles = css`
       break-after: avoid;
     }
     [part='actions'],
-    [part='files'],
-    [part='words'] {
+    [part='fields'] {
       display: none;
     }
   }

@@ -58,7 +58,7 @@ type Files = typeof import('./files.js');
  * @csspart alt - The alt text to publish with that.
  * @csspart actions - What can be done with all posts.
  * @csspart action - One of those.
- * @csspart files - What opens the form for a scheduler's file.
+ * @csspart fields - What opens the form for a scheduler’s file.
  * @csspart form - That form.
  * @csspart status - What was just done.
  *
@@ -113,7 +113,7 @@ export class PostCalendar extends ListElement<Shown> {
             ${downloadIcon}<span>${t.add}</span>
           </button>
         </div>
-        <details part="files" class="live" @toggle=${this.#loadFiles}>
+        <details part="fields" class="live" @toggle=${this.#loadFiles}>
           <summary>${t.scheduler}</summary>
           ${this.files?.filesForm(posts, this.local, this.choice, {
             choose: (choice) => {

@@ -66,7 +66,7 @@ export const weeks = (widget: Element) =>
   );
 
 export async function openForm(widget: PostCalendar): Promise<HTMLSelectElement[]> {
-  part(widget, 'files')?.querySelector('summary')?.click();
+  part(widget, 'fields')?.querySelector('summary')?.click();
   await waitUntil(() => part(widget, 'form'), 'the form did not come');
   return [...(part(widget, 'form')?.querySelectorAll('select') ?? [])];
 }

@@ -84,7 +84,7 @@ export function wholeDraft(
   }
 
   function altButton({ id, title }: CompiledGraphic, alt: string): unknown {
-    const of = named ? `${local.words(title)} (${named})` : local.words(title);
+    const of = `${local.words(title)}, ${about}`;
     const button = `${key}-alt-${id}`;
     const detail = { item: id, what: 'alt' as const, lang };
     const copyAlt = () =>
