@@ -5,6 +5,8 @@ import { checkManifest } from '../../src/campaign/check/check-manifest.js';
 import { explainManifest } from '../../src/campaign/check/explain-manifest.js';
 import { placesIn } from '../../src/campaign/check/places.js';
 import { readSources } from '../../src/campaign/check/read-sources.js';
+import type { CompiledStep } from '../../src/campaign/compile/compile-step.js';
+import type { CompiledCopy } from '../../src/campaign/compile/metadata/compile-copy.js';
 import type { CompiledManifest } from '../../src/campaign/compiled-manifest.js';
 import { languages } from '../../src/campaign/language/language.js';
 import { loadCampaign } from '../../src/campaign/load/load-campaign.js';
@@ -74,6 +76,17 @@ const explainedIn = ({ campaign, sections }: Awaited<ReturnType<typeof explainMa
       })),
   );
 
+/** The days and times of an item as a page says them, and the graphics that it names. */
+function timesIn(item: object, local: Localizer): Record<string, string> {
+  const { when, slot, embargoed, graphics } = item as Partial<CompiledStep & CompiledCopy>;
+  return {
+    ...(when && { start: local.value<string>(when) }),
+    ...(slot && { posting: local.value<string>(slot.when) }),
+    ...(embargoed && { embargo: local.value<string>(embargoed.when) }),
+    ...(graphics?.length && { graphics: graphics.join(', ') }),
+  };
+}
+
 /** The content of a page: every text and address of the items that are in date. */
 const shownIn = (campaign: Campaign, local: Localizer, now: number) =>
   (['campaign', ...sectionNames] as const).flatMap((section) =>
@@ -86,7 +99,8 @@ const shownIn = (campaign: Campaign, local: Localizer, now: number) =>
         const said = local.words({ [local.languageOf(value as never)]: words });
         return [[path.slice(section === 'campaign' ? 1 : 2).join('/'), said]];
       });
-      return { section, id: section === 'campaign' ? section : item.id, values: Object.fromEntries(values) };
+      const id = section === 'campaign' ? section : item.id;
+      return { section, id, values: { ...Object.fromEntries(values), ...timesIn(item, local) } };
     }),
   );
 
