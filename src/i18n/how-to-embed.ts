@@ -33,6 +33,10 @@ const en = {
     'Until a widget has loaded, readers see a link or a few words in its place. When the widget appears, the text below it moves down once. To avoid that, reserve the height of the widget in the site’s own style sheet. Open a widget below, then “Reserve its height”: the rules there are measured with this campaign.',
   heightsWhere:
     'Put these rules into the site’s style sheet (in WordPress: Additional CSS). They are for the element exactly as above. In a very narrow or wide font, the text below can still move by a few lines.',
+  includes: 'If a server or a site generator makes your pages',
+  includesNotRun: 'read in its documentation, not run',
+  includesText:
+    'It can put a widget into the HTML of your pages. The widget then shows with the page, with the script or without, to readers and to search engines. Copy the kit to your server, into the folder “kit”, and include the file of the widget. These lines are for the first widget; the others are in the folder “fragments”. Do not paste a fragment into an editor: it keeps only parts of it.',
   measuring: 'Measuring…',
   unmeasured: 'The height could not be measured here. Open this page at the web address that the kit is uploaded to.',
   installed: 'Without code: a package for your administrator, once',
@@ -114,6 +118,10 @@ const cy: typeof en = {
     'Nes bod teclyn wedi llwytho, mae darllenwyr yn gweld dolen neu ychydig eiriau yn ei le. Pan ddaw’r teclyn, mae’r testun oddi tano’n symud i lawr unwaith. I osgoi hynny, cadwch uchder y teclyn yn nalen arddull y safle ei hun. Agorwch declyn isod, ac wedyn “Cadw ei uchder”: mae’r rheolau yno wedi’u mesur gyda’r ymgyrch hon.',
   heightsWhere:
     'Rhowch y rheolau hyn yn nalen arddull y safle (yn WordPress: Additional CSS). Maen nhw ar gyfer yr elfen yn union fel y mae uchod. Mewn ffont cul iawn neu lydan iawn, gall y testun isod symud ychydig linellau o hyd.',
+  includes: 'Os yw gweinydd neu gynhyrchydd gwefannau’n gwneud eich tudalennau',
+  includesNotRun: 'wedi’i ddarllen yn ei ddogfennaeth, heb ei redeg',
+  includesText:
+    'Gall roi teclyn yn HTML eich tudalennau. Yna mae’r teclyn yn ymddangos gyda’r dudalen, gyda’r sgript neu hebddi, i ddarllenwyr ac i beiriannau chwilio. Copïwch y pecyn i’ch gweinydd, i’r ffolder “kit”, a chynhwyswch ffeil y teclyn. Mae’r llinellau hyn ar gyfer y teclyn cyntaf; mae’r lleill yn y ffolder “fragments”. Peidiwch â gludo darn o’r fath mewn golygydd: dim ond rhannau ohono y mae’n eu cadw.',
   measuring: 'Yn mesur…',
   unmeasured:
     'Nid oedd modd mesur yr uchder yma. Agorwch y dudalen hon yn y cyfeiriad gwe lle mae’r pecyn wedi’i uwchlwytho.',

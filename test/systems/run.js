@@ -1,13 +1,14 @@
 // Editors and sanitisers alone do not show what becomes of an embed code in a whole system: its roles, its filters, its themes. This
 // starts real ones, has each form written by whoever may write there, and looks at it as a visitor does: with our script, without
 // it, and with the kit gone. It is no part of `npm test`: the first run installs 1 GB.
-//   npm run test:hosts [-- wordpress mediawiki plugin] [--write] [--pictures FOLDER]
+//   npm run test:hosts [-- wordpress mediawiki plugin generators] [--write] [--pictures FOLDER]
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../engines/chromium.js';
 import { formsFor } from './forms.js';
+import { tryGenerators } from './generators/generators.js';
 import { publish, serveKit } from './kit.js';
 import { pictures } from './pictures.js';
 import { tryPlugin } from './plugin/plugin.js';
@@ -27,9 +28,10 @@ const wanted = systems.filter(
 const count = { passed: 0, failed: 0 };
 // The kit's plugin is tried in the WordPress of today, of a year ago, and in the oldest that it is for and npm has.
 const plugins = positionals.length === 0 || positionals.includes('plugin') ? ['nightly', '6.5', '6.2'] : [];
-if (wanted.length + plugins.length === 0)
+const hasGenerators = positionals.length === 0 || positionals.includes('generators');
+if (wanted.length + plugins.length === 0 && !hasGenerators)
   check(`No system is called ${positionals.join(', ')}`, [
-    `There are: ${systems.map(({ name }) => name).join(', ')}, plugin`,
+    `There are: ${systems.map(({ name }) => name).join(', ')}, plugin, generators`,
   ]);
 if (values.pictures) await mkdir(values.pictures, { recursive: true });
 
@@ -38,6 +40,7 @@ const browser = await puppeteer.launch(await chromiumOptions());
 try {
   const around = { kit, browser, placed: await formsFor(kit.base) };
   for (const system of wanted) await tryOut(system, around);
+  if (hasGenerators) await tryGenerators(around, check);
   for (const build of plugins) {
     kit.becomes('whole');
     await publish(kit.folder, kit.base);

@@ -8,6 +8,7 @@ import type { KitFile } from '../kit-file.js';
 import copyButtons from './copy-buttons.js?raw';
 import { type GuidePage, guideLinks } from './guide.js';
 import folds from './how-to/folds.js?raw';
+import { includesPart } from './how-to/includes.js';
 import { fold, snippet } from './how-to/snippet.js';
 import { systemsPart } from './how-to/systems.js';
 import { pageSets, widgetsPart } from './how-to/widgets.js';
@@ -49,7 +50,7 @@ ${editionNote(kit, lang)}<p>${t.builderText} <a href="${kitPagePath('builder/ind
 <p>${t.templateText}</p>
 ${snippet(t.head, templateSnippet(kit), lang)}
 <div class="folds printed-open">
-${fold(t.still, markup`<p>${t.heightsText}</p>\n`)}${fold(t.pinned, pinned)}${pageSets(kit, lang, hashes)}${fold(t.policy, markup`<p>${t.policyText} <a href="csp.txt">csp.txt</a></p>\n`)}${fold(t.folder, markup`<p>${t.templateNames}</p>\n`)}</div>
+${fold(t.still, markup`<p>${t.heightsText}</p>\n`)}${fold(t.pinned, pinned)}${pageSets(kit, lang, hashes)}${fold(t.policy, markup`<p>${t.policyText} <a href="csp.txt">csp.txt</a></p>\n`)}${includesPart(kit, lang)}${fold(t.folder, markup`<p>${t.templateNames}</p>\n`)}</div>
 ${systemsPart(kit, lang)}${widgetsPart(kit, lang, hashes)}${guide.length > 0 && markup`<h2>${t.guide}</h2>\n<p>${t.guideText}</p>\n${guideLinks(guide)}\n`}<h2>${t.records}</h2>
 <ul>
 ${records(lang).map(([path, words]) => markup`<li><a href="${path}">${words}</a></li>\n`)}</ul>`,

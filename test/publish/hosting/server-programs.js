@@ -89,12 +89,13 @@ export const found = Object.keys(servers).flatMap((name) => {
 /**
  * Starts a server with the lines that a kit has for it.
  * @param {string} name @param {string} program @param {string} root @param {string} path of the kit
+ * @param {(config: string) => string} [edit] changes them
  */
-export async function start(name, program, root, path) {
+export async function start(name, program, root, path, edit = (config) => config) {
   const port = await freePort();
   const server = /** @type {NonNullable<typeof servers[string]>} */ (servers[name]);
   const { config, args } = server({ root, port, program, path });
-  await writeFile(join(root, 'config'), config);
+  await writeFile(join(root, 'config'), edit(config));
   const child = spawn(program, args(join(root, 'config')), { env: { ...process.env, XDG_DATA_HOME: root } });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
