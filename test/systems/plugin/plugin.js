@@ -1,9 +1,8 @@
 // The plugin of a kit in a real WordPress: installed by an administrator, used by an editor, read by visitors, kept through a kit that is
 // down or has news, and removed.
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../../checks/files-below.js';
 import { installed } from '../install.js';
@@ -16,8 +15,8 @@ import { deletePlugin, installPlugin, writeSetting } from './admin.js';
 import { attributesOf, choose, chooseColour, insertWidget, previewed } from './editor.js';
 import { unreadable } from './older-php.js';
 import { assertSeen, htmlOf, rootIn } from './pages.js';
+import { republish, writePost } from './write.js';
 
-const NORTHSHIRE = fileURLToPath(new URL('../../../demo/campaigns/northshire/manifest.json', import.meta.url));
 const BANNER = 'thank-you-banner';
 const TITLE = 'For every long night in Northshire';
 const NEWS = 'Every long night, and every early start';
@@ -134,13 +133,7 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
     await step('shortcodes, and addresses alone on their line, are widgets', async () => {
       const film = `${kit.base}embed/campaign-video.cy.html`;
       const content = `[campaign_widget name="campaign-tips" lang="cy"]\n\n${film}\n\nText with ${film} in it.`;
-      written = await page.evaluate(
-        (content) =>
-          wp
-            .apiFetch({ path: '/wp/v2/posts', method: 'POST', data: { title: 'Two', status: 'publish', content } })
-            .then((/** @type {{ link: string }} */ { link }) => link),
-        content,
-      );
+      written = await writePost(page, content);
       for (const theme of themes) {
         const html = await htmlOf(inTheme(theme, written));
         for (const name of ['campaign-tips.cy.html', 'campaign-video.cy.html'])
@@ -171,10 +164,20 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
       assert.ok((await htmlOf(inTheme('block'))).includes(root));
       await assertSeen(browser, inTheme('classic'), BANNER, { script: false, title: TITLE });
     });
-    await step('shows what is new in the kit, and nothing of what it withdrew', async () => {
-      await republish(kit, { messages: { 'long-nights': { heading: { en: NEWS } } }, tips: [] });
+    await step('has the kit embed an address that is new to it, in a frame as tall as it asks', async () => {
+      await republish(kit, {
+        messages: { 'long-nights': { heading: { en: NEWS } }, newest: { heading: { en: 'The newest' } } },
+        tips: [],
+      });
       kit.becomes('whole');
       await htmlOf(`${address}/?later`);
+      const html = await htmlOf(await writePost(page, `${kit.base}embed/thank-you-banner/newest.html`));
+      const frame = /<iframe[^>]*>/.exec(html)?.[0] ?? '';
+      assert.match(frame, /embed\/thank-you-banner\/newest\.html"/);
+      assert.match(frame, /height="\d+"/);
+      assert.doesNotMatch(frame, /sandbox/);
+    });
+    await step('shows what is new in the kit, and nothing of what it withdrew', async () => {
       for (const url of [post, written]) await htmlOf(url);
       await cron();
       await assertSeen(browser, inTheme('block'), BANNER, { script: false, title: NEWS });
@@ -214,20 +217,6 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
   } finally {
     await context.close();
     await site.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** The kit with a change. @param {import('../kit.js').ServedKit} kit @param {object} change to its manifest */
-async function republish(kit, change) {
-  const folder = await mkdtemp(join(tmpdir(), 'campaign-widgets-news-'));
-  try {
-    await writeFile(
-      join(folder, 'manifest.json'),
-      JSON.stringify({ extends: relative(folder, NORTHSHIRE), ...change }),
-    );
-    await publish(kit.folder, kit.base, folder);
-  } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }

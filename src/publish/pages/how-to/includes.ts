@@ -16,7 +16,8 @@ export function includesPart(kit: Kit, lang: InterfaceLanguage): Markup | '' {
 }
 
 function lines({ name, files, tested }: Include, path: string, lang: InterfaceLanguage): Markup {
-  const evidence = tested ?? howToEmbed[lang].includesNotRun;
+  const t = howToEmbed[lang];
+  const evidence = tested ? t.includesRun(tested) : t.includesNotRun;
   return markup`<p><strong>${name}</strong> <span class="quiet">(${evidence})</span></p>
 ${files(path).map(({ file, code }) => snippet(file, code, lang, name))}`;
 }
