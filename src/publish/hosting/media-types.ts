@@ -5,6 +5,7 @@ const UTF8 = '; charset=utf-8';
 export const mediaTypes: Record<string, string> = {
   avif: 'image/avif',
   css: `text/css${UTF8}`,
+  csv: `text/csv${UTF8}`,
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   gif: 'image/gif',
   html: `text/html${UTF8}`,
