@@ -64,7 +64,8 @@ export const unknownKeys: Rule = ({ places, originOf }, report) => {
       if (isCompiled(originOf(spot.path).source.json)) continue;
       const byLanguage = isByLanguage(keys);
       if (byLanguage && isUnknownLanguage(key)) continue;
-      const known = (byLanguage && languageOf(key)) || nearest(key, keys);
+      // Whoever writes x- means a key of their own: "x-notes" is no slip for "notes".
+      const known = (byLanguage && languageOf(key)) || (key.startsWith('x-') ? undefined : nearest(key, keys));
       if (known) report('mistyped-key', spot, key, known);
       else report('unknown-key', spot, key, keys.join(', '));
     }
