@@ -142,7 +142,7 @@ export async function tryPlugin({ browser, kit }, build, check, picturesOf) {
       }
     });
     await step('a feed has the words, and no widget', async () => {
-      const feed = await htmlOf(`${address}/feed/`);
+      const feed = await htmlOf(`${address}/?feed=rss2`);
       assert.ok(feed.includes(TITLE));
       assert.doesNotMatch(feed, /<template|<thank-you-banner/);
     });
