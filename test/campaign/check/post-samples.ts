@@ -22,7 +22,7 @@ export const postSamples = {
   'posting-past': {
     manifest: posted({ at: '2026-11-20' }),
     pointer: '/copy/0/posting/at',
-    names: ['Friday 20 November 2026', 'past'],
+    names: ['was to be posted on Friday 20 November 2026'],
   },
   'posting-early': {
     manifest: posted({ step: 'film', days: -2 }, { from: '2026-12-02' }),

@@ -2,10 +2,7 @@
 import type { Sentence } from './sentence.js';
 
 export const postSentences = {
-  'posting-past': [
-    'warning',
-    (when: string) => [`is to be posted on ${when}, which is past`, 'Change the day, or delete it.'],
-  ],
+  'posting-past': ['note', (when: string) => [`was to be posted on ${when}`, 'If it was not, change the day.']],
   'posting-early': [
     'warning',
     (when: string, from: string) => [
@@ -24,7 +21,7 @@ export const postSentences = {
     'warning',
     () => ['has no effect, because "at" says when to post it', 'Delete "at", or "step" with its "days" and "time".'],
   ],
-  'embargo-past': ['warning', (when: string) => [`ended on ${when}`, 'Change it, or delete it.']],
+  'embargo-past': ['note', (when: string) => [`ended on ${when}`, 'The text no longer says so: you may delete it.']],
   'embargo-posting': [
     'error',
     (when: string, until: string) => [
