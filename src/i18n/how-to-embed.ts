@@ -34,8 +34,8 @@ const en = {
   heightsWhere:
     'Put these rules into the site’s style sheet (in WordPress: Additional CSS). They are for the element exactly as above. In a very narrow or wide font, the text below can still move by a few lines.',
   includes: 'If a server or a site generator makes your pages',
-  includesNotRun: 'read in its documentation, not run',
-  includesRun: (what: string) => `run with ${what}`,
+  includesNotRun: 'Read in its documentation, not run',
+  includesRun: (what: string) => `Run with ${what}`,
   includesText:
     'It can put a widget into the HTML of your pages. The widget then shows with the page, with the script or without, to readers and to search engines. Copy the kit to your server, into the folder “kit”, and include the file of the widget. These lines are for the first widget; the others are in the folder “fragments”. Do not paste a fragment into an editor: it keeps only parts of it.',
   measuring: 'Measuring…',
@@ -120,8 +120,8 @@ const cy: typeof en = {
   heightsWhere:
     'Rhowch y rheolau hyn yn nalen arddull y safle (yn WordPress: Additional CSS). Maen nhw ar gyfer yr elfen yn union fel y mae uchod. Mewn ffont cul iawn neu lydan iawn, gall y testun isod symud ychydig linellau o hyd.',
   includes: 'Os yw gweinydd neu gynhyrchydd gwefannau’n gwneud eich tudalennau',
-  includesNotRun: 'wedi’i ddarllen yn ei ddogfennaeth, heb ei redeg',
-  includesRun: (what) => `wedi’i redeg gyda ${what}`,
+  includesNotRun: 'Wedi’i ddarllen yn ei ddogfennaeth, heb ei redeg',
+  includesRun: (what) => `Wedi’i redeg gyda ${what}`,
   includesText:
     'Gall roi teclyn yn HTML eich tudalennau. Yna mae’r teclyn yn ymddangos gyda’r dudalen, gyda’r sgript neu hebddi, i ddarllenwyr ac i beiriannau chwilio. Copïwch y pecyn i’ch gweinydd, i’r ffolder “kit”, a chynhwyswch ffeil y teclyn. Mae’r llinellau hyn ar gyfer y teclyn cyntaf; mae’r lleill yn y ffolder “fragments”. Peidiwch â gludo darn o’r fath mewn golygydd: dim ond rhannau ohono y mae’n eu cadw.',
   measuring: 'Yn mesur…',

@@ -28,7 +28,7 @@ export function copyText({ campaign }: Kit, lang: Language): string {
       `${local.words(title)} (${nameOf(channel, local)})`,
       slot && `${t.posting}: ${local.words(slot.when)}`,
       // A file cannot follow the clock.
-      embargoed && t.embargo(local.words(embargoed.when)),
+      embargoed && `${t.embargo} ${local.words(embargoed.when)}.`,
       subject && local.words(subject),
       ...numbered,
       link && local.url(link),

@@ -66,15 +66,15 @@ export function weekTemplate({ from, name, entries }: Week, local: Localizer, le
       <div class="what">
         <p part="channel">${channel}</p>
         ${heading(Math.min(level + 1, 6), local.text((post ?? step).title))}
-        ${post?.embargoed ? html`<p part="embargo">${embargo(post.embargoed)}</p>` : nothing}
+        ${post?.embargoed ? html`<p part="embargo">${embargo(post.embargoed)} ${local.text(post.embargoed.when)}.</p>` : nothing}
         ${post ? disclosure(html`${t.words}<span class="hidden">: ${local.text(post.title)}</span>`, words(post), 'words') : nothing}
       </div>
     </li>`;
   }
 
-  function embargo({ ends, when }: NonNullable<Post['embargoed']>): string {
+  function embargo({ ends }: NonNullable<Post['embargoed']>): string {
     const t = postWords[local.language];
-    return (Date.parse(ends) > now ? t.embargo : t.embargoOver)(local.words(when));
+    return Date.parse(ends) > now ? t.embargo : t.embargoOver;
   }
 
   function words(post: Post): unknown {

@@ -13,7 +13,7 @@ import { isPlainClick } from '../../../element/share/is-plain-click.js';
 import { posts as words } from '../../../i18n/posts.js';
 import type { Draft } from '../draft.js';
 import type { DraftContext } from '../draft-template.js';
-import { embargoOf, notesOf, quotesOf, wordsOf } from './press-words.js';
+import { embargoWords, notesOf, quotesOf, wordsOf } from './press-words.js';
 
 export { postStyles } from '../../../element/posts/posts.styles.js';
 export { htmlOf, wordsOf } from './press-words.js';
@@ -23,7 +23,7 @@ export function timing({ slot, embargoed }: CompiledCopy, local: Localizer): unk
   const t = words[local.language];
   return [
     slot && html`<p part="posting">${t.posting}: <time datetime=${slot.at}>${local.text(slot.when)}</time></p>`,
-    embargoed && html`<p part="embargo">${embargoOf(embargoed, local)}</p>`,
+    embargoed && html`<p part="embargo">${embargoWords(embargoed, local)} ${local.text(embargoed.when)}.</p>`,
   ];
 }
 

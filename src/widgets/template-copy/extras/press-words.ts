@@ -12,10 +12,10 @@ import type { Draft } from '../draft.js';
 import type { Fields } from '../fields.js';
 import type { HtmlTools } from '../rich-html.js';
 
-/** Says until when nobody may publish a text; afterwards, that this is over. */
-export function embargoOf({ ends, when }: NonNullable<CompiledCopy['embargoed']>, local: Localizer): string {
+/** The words before the time until which nobody may publish a text, or at which this ended. */
+export function embargoWords({ ends }: NonNullable<CompiledCopy['embargoed']>, local: Localizer): string {
   const t = posts[local.language];
-  return (Date.parse(ends) > Date.now() ? t.embargo : t.embargoOver)(local.words(when));
+  return Date.parse(ends) > Date.now() ? t.embargo : t.embargoOver;
 }
 
 /** The quotes of a text, with their merge fields. */
@@ -57,8 +57,11 @@ export function wordsOf(draft: Draft, { fields }: Words, headline = ''): string 
 }
 
 /** Once it is over, a text has no embargo. */
-const warning = ({ copy: { embargoed }, part, lang }: Draft, fields: Fields): string =>
-  embargoed && !part && Date.parse(embargoed.ends) > Date.now() ? embargoOf(embargoed, fields.local(lang)) : '';
+const warning = ({ copy: { embargoed }, part, lang }: Draft, fields: Fields): string => {
+  if (!embargoed || part || Date.parse(embargoed.ends) <= Date.now()) return '';
+  const local = fields.local(lang);
+  return `${embargoWords(embargoed, local)} ${local.words(embargoed.when)}.`;
+};
 
 /** The same as HTML, around what there is of the text itself. */
 export function htmlOf(draft: Draft, fields: Fields, text: string, { escaped, richHtml }: HtmlTools): string {
