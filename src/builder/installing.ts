@@ -1,12 +1,18 @@
-// The package of a kit for a system that has one: what its administrator does once, and editors from then on.
+// A kit may have something ready for a system: a package, which its administrator installs once, or blocks to paste.
 import { html, nothing } from 'lit';
+import { pathSuffix } from '../campaign/language/paths.js';
 import { systems } from '../embed-code/host-systems.js';
 import type { Installed } from '../embed-code/packages/share-point-package.js';
 import { howToEmbed } from '../i18n/how-to-embed.js';
+import { newsletter } from '../i18n/newsletter.js';
 import type { Builder } from './builder.js';
 
 export function installing({ lang, root, state }: Builder): unknown {
-  const installed = systems.find(({ id }) => id === state.place)?.installed;
+  const { installed, blocks } = systems.find(({ id }) => id === state.place) ?? {};
+  if (blocks)
+    return html`<p class="panel">
+      <a href=${new URL(`${blocks}${pathSuffix(lang)}.html`, root).href}>${newsletter[lang].from}</a>
+    </p>`;
   if (!installed) return nothing;
   const { path, administrator, editor, about } = installed;
   const t = howToEmbed[lang];

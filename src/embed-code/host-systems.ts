@@ -29,6 +29,8 @@ export interface System {
   installed?: Installed;
   /** It asks the kit how an address is shown, and forgets what the address says in its query. */
   asks?: true;
+  /** The kit has a page with blocks that are ready to paste there: its name. */
+  blocks?: string;
   /** It runs no script, so no template is of use. */
   scriptless?: true;
   /** Its editors, where those were tested: names and versions. */
@@ -211,6 +213,7 @@ export const systems: readonly System[] = [
     editor: [linkAlone, send],
     pasted: [{ en: 'Click where the link goes and paste.', cy: 'Cliciwch lle dylai’r ddolen fynd, a gludo.' }, send],
     team: { en: 'Nothing.', cy: 'Dim byd.' },
+    blocks: 'newsletter',
     scriptless: true,
   },
 ];

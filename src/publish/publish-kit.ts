@@ -27,10 +27,11 @@ import { manifestSource } from './manifest-source.js';
 import { mayBecomeKit } from './may-become-kit.js';
 import { mediaFiles } from './media/media.js';
 import { previews } from './media/previews.js';
+import { newsletters } from './newsletters/newsletters.js';
 import { pageScripts, pageSets, scriptSizes } from './page-scripts/page-scripts.js';
 import { builderPages } from './pages/builder-page.js';
 import { type GuidePage, guidePages } from './pages/guide.js';
-import { howToEmbed } from './pages/how-to-embed.js';
+import { howToEmbed, SCRIPT } from './pages/how-to-embed.js';
 import { oembed } from './pages/oembed.js';
 import { pageFiles } from './pages/page-files.js';
 import { sharePointPackage } from './sharepoint/share-point-package.js';
@@ -112,7 +113,14 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     add(pictures);
     const guide: GuidePage[] = JSON.parse(await readFile(join(dist, 'kit/guide.json'), 'utf8'));
     const { files: pinned, hashes } = await integrity(kit, digestFile);
-    add([...pinned, ...howToEmbed(kit, hashes, guide), ...guidePages(kit, guide), ...sheets(kit), ...csp(kit)]);
+    add([
+      ...pinned,
+      ...howToEmbed(kit, hashes, guide),
+      ...guidePages(kit, guide),
+      ...sheets(kit),
+      ...newsletters(kit, SCRIPT),
+      ...csp(kit),
+    ]);
     const widgets = await readFile(join(dist, 'builder/widgets.json'), 'utf8');
     add(builderPages(kit, hashes, widgets));
     add(await wordPressPlugin(kit, { mark, dist, widgets, place: (path) => stage.place(path) }));

@@ -7,14 +7,27 @@
   /** @param {Element} snippet */
   const select = (snippet) => getSelection()?.selectAllChildren(snippet);
 
-  /** @param {Element} snippet */
-  const copyFrom = async (snippet) => {
+  /** @param {Element} snippet @param {string | undefined} rich the same as HTML, for editors */
+  const copyFrom = async (snippet, rich) => {
+    const text = snippet.textContent ?? '';
     try {
-      await navigator.clipboard.writeText(snippet.textContent ?? '');
+      if (!rich) await navigator.clipboard.writeText(text);
+      else {
+        const forms = { 'text/plain': text, 'text/html': rich };
+        const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+      }
       return true;
     } catch {
       // No clipboard without https: what is selected can be copied in the old way, or by the person.
       select(snippet);
+      /** @param {ClipboardEvent} event */
+      const both = (event) => {
+        event.clipboardData?.setData('text/plain', text);
+        event.clipboardData?.setData('text/html', rich ?? '');
+        event.preventDefault();
+      };
+      if (rich) addEventListener('copy', both, { once: true });
       return document.execCommand('copy');
     }
   };
@@ -24,9 +37,9 @@
     const button = figure.querySelector('button');
     const label = button?.firstChild;
     if (!snippet || !button || !label) continue;
-    button.hidden = false;
+    button.hidden = figure.hidden = false;
     button.addEventListener('click', async () => {
-      const words = ((await copyFrom(snippet)) ? copied : failed) ?? '';
+      const words = ((await copyFrom(snippet, figure.dataset.rich)) ? copied : failed) ?? '';
       label.textContent = words;
       if (said) said.textContent = words;
       setTimeout(() => {

@@ -18,7 +18,7 @@ import page from './page.css?raw';
 import parts from './parts.css?raw';
 import reservedHeights from './reserved-heights.js?raw';
 
-const SCRIPT = 'how-to-embed.js';
+export const SCRIPT = 'how-to-embed.js';
 
 /** @param hashes of `integrity.json` @param guide the pages that it links */
 export function howToEmbed(kit: Kit, hashes: Record<string, string>, guide: readonly GuidePage[] = []): KitFile[] {

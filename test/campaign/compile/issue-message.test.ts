@@ -27,7 +27,7 @@ const OBJECT = 'must be an object, {…}';
 const ADDRESS = 'must be an http, https, mailto, tel or sms address, or a path';
 
 const rows: [what: string, sections: object, ...lines: string[]][] = [
-  ['a number for a text', { organisation: { hashtag: 7 } }, `/organisation/hashtag ${TEXT}; ${FIELD}`],
+  ['a number for a text', { organisation: { email: 7 } }, `/organisation/email ${TEXT}; ${FIELD}`],
   ['null for a text', { organisation: { email: null } }, `/organisation/email ${TEXT}; ${FIELD}`],
   ['a list for a text', message({ id: ['a'] }), `/messages/0/id ${TEXT}; ${ITEM}`],
   [

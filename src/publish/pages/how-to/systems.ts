@@ -5,7 +5,9 @@ import { type Markup, markup } from '../../../embed-code/markup.js';
 import type { Installed } from '../../../embed-code/packages/share-point-package.js';
 import { ways } from '../../../embed-code/snippets.js';
 import { howToEmbed } from '../../../i18n/how-to-embed.js';
+import { newsletter } from '../../../i18n/newsletter.js';
 import type { Kit } from '../../kit.js';
+import { kitPagePath } from '../kit-page.js';
 import { fold, snippet } from './snippet.js';
 
 export function systemsPart(kit: Kit, lang: InterfaceLanguage): Markup {
@@ -21,11 +23,11 @@ ${systems.map((system) => recipe(kit, system, lang))}${fold(t.ways, all)}</div>
 }
 
 function recipe(kit: Kit, system: System, lang: InterfaceLanguage): Markup {
-  const { name, way, editor, team, lines, installed } = system;
+  const { name, way, editor, team, lines, installed, blocks } = system;
   const t = howToEmbed[lang];
   return markup`<details>
 <summary>${name[lang]}<span class="quiet">: ${t[way]}</span></summary>
-${installed && installing(installed, lang)}<p>${t.copyFirst} <a href="#widgets"><strong>${t[way]}</strong></a></p>
+${installed && installing(installed, lang)}${blocks && markup`<p><a href="${kitPagePath(blocks, lang)}"><strong>${newsletter[lang].from}</strong></a></p>\n`}<p>${t.copyFirst} <a href="#widgets"><strong>${t[way]}</strong></a></p>
 <ol>
 ${editor.map((step) => markup`<li>${step[lang]}</li>\n`)}</ol>
 <p><strong>${t.team}:</strong> ${team[lang]}</p>
