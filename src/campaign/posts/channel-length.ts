@@ -17,14 +17,15 @@ export interface ChannelLimit {
 export const channelLimits: Readonly<Record<string, ChannelLimit>> = {
   // https://docs.x.com/fundamentals/counting-characters and https://docs.x.com/x-api/media/quickstart/best-practices
   x: { characters: 280, picture: 5_000_000, pictures: 4, counts: 'as X' },
-  // https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media (characters, bytes); five
-  // hashtags in place of thirty: Instagram’s @creators, 18 December 2025
+  // https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media (characters, bytes) and
+  // …/instagram-platform/content-publishing (pictures: what schedulers may post; the app takes 20); five hashtags in place of
+  // thirty: Instagram’s @creators, 18 December 2025
   instagram: { characters: 2200, hashtags: 5, picture: 8_000_000, pictures: 10 },
   // https://developers.facebook.com/documentation/threads/posts
   threads: { characters: 500, picture: 8_000_000, pictures: 20, counts: 'emoji by their bytes' },
   // https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json, and embed/images.json beside it
   bluesky: { characters: 300, pictures: 4, counts: 'graphemes' },
-  // https://docs.joinmastodon.org/user/posting/: servers may take more
+  // https://docs.joinmastodon.org/user/posting/ and https://docs.joinmastodon.org/entities/Instance/: servers may take more
   mastodon: { characters: 500, picture: 16_000_000, pictures: 4, counts: 'graphemes, addresses as 23' },
   // https://developers.tiktok.com/doc/content-posting-api-reference-direct-post
   tiktok: { characters: 2200, picture: 20_000_000 },
