@@ -1,7 +1,8 @@
 // Stand-ins for SharePoint agree with whoever wrote them. This has SharePoint's own runtime find the web part of a published kit in
 // its toolbox, place it, set it up and show it, under SharePoint's policy for scripts; and holds its manifest to Microsoft's schemas.
 // It is no part of `npm test`: the first run installs 140 MB.
-//   npm run test:sharepoint [-- --pictures FOLDER]
+//   npm run test:sharepoint [-- --pictures FOLDER] [--toolchain]
+// With --toolchain Microsoft's own tools make a package of the same web part, and ours is held to it; that installs 1.1 GB.
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,11 +13,13 @@ import { chromiumOptions } from '../engines/chromium.js';
 import { componentOf, readZip } from '../publish/sharepoint/read-package.js';
 import { installed } from '../systems/install.js';
 import { publish, serveKit } from '../systems/kit.js';
+import { differences } from './differences.js';
 import { editorOf } from './editor.js';
 import { problemsOf } from './schemas.js';
+import { packageOfToolchain } from './toolchain.js';
 import { serveWorkbench } from './workbench.js';
 
-const { values } = parseArgs({ options: { pictures: { type: 'string' } } });
+const { values } = parseArgs({ options: { pictures: { type: 'string' }, toolchain: { type: 'boolean' } } });
 if (values.pictures) await mkdir(values.pictures, { recursive: true });
 const count = { passed: 0, failed: 0 };
 
@@ -47,6 +50,11 @@ try {
       const problems = await problemsOf(join(modules, 'sp-module-interfaces'), componentOf(parts));
       if (problems.length) throw new Error(problems.join('\n'));
     });
+    if (values.toolchain)
+      await check('the package is made as Microsoft’s toolchain makes one', async () => {
+        const problems = differences(parts, await packageOfToolchain(parts));
+        if (problems.length) throw new Error(problems.join('\n'));
+      });
     await inTheWorkbench(workbench, parts);
   } finally {
     await workbench.close();
