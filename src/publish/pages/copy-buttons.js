@@ -37,7 +37,9 @@
     const button = figure.querySelector('button');
     const label = button?.firstChild;
     if (!snippet || !button || !label) continue;
-    button.hidden = figure.hidden = false;
+    button.hidden = false;
+    // Words with their formatting are there for the button alone.
+    if (figure.dataset.rich) figure.hidden = false;
     button.addEventListener('click', async () => {
       const words = ((await copyFrom(snippet, figure.dataset.rich)) ? copied : failed) ?? '';
       label.textContent = words;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { newsletters } from '../../../src/publish/newsletters/newsletters.js';
+import { editors } from '../../hosts/editors.js';
 import { sanitisers } from '../../hosts/sanitisers.js';
 import { readPage, showPage, wordsOf } from '../pages/read-page.js';
 import { base, fileIn, sampleKit } from '../sample-kit.js';
@@ -73,9 +74,10 @@ describe('The page for newsletters', () => {
     expect(rich).to.equal(code);
   });
 
-  for (const host of sanitisers) {
+  for (const host of [...sanitisers, ...editors]) {
     it(`keeps its words and links through ${host.name}`, async () => {
-      const { body } = new DOMParser().parseFromString(await host.keep(code), 'text/html');
+      const left = await (host.paste?.({ 'text/html': code, 'text/plain': plain ?? '' }) ?? host.keep(code));
+      const { body } = new DOMParser().parseFromString(left, 'text/html');
       const words = wordsOf(body);
       for (const each of ['Thank “you” & <all>', 'we see it', 'One', 'Read on', 'More']) expect(words).to.include(each);
       const links = [...body.querySelectorAll('a')].map((link) => link.getAttribute('href'));
