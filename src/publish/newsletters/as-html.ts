@@ -10,12 +10,12 @@ const WIDTH = 600;
 const [INK, GROUND, ACCENT, ON_ACCENT] = ['#1d2230', '#f8f4ec', '#1d3f72', '#ffffff'];
 const TYPE = 'font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:24px';
 
-export function asHtml({ lang, heading, picture, words, links: [main, ...others] }: NewsletterBlock): Markup {
+export function asHtml({ lang, heading, picture, words, links: [main, ...others], plays }: NewsletterBlock): Markup {
   return markup`<table role="presentation" lang="${lang}" align="center" width="${WIDTH}" border="0" cellspacing="0" cellpadding="0" bgcolor="${GROUND}" style="width:100%;max-width:${WIDTH}px;border-collapse:collapse;background-color:${GROUND};">
 <tbody>
 ${picture && pictureRow(picture, main?.url)}<tr><td style="padding:24px;background-color:${GROUND};color:${INK};${TYPE};">
 <h2 style="margin:0 0 12px;font-size:24px;line-height:30px;color:${INK};">${heading}</h2>
-${words.map(rich)}${main && button(main)}${others.map(({ label, url }) => markup`<p style="margin:12px 0 0;"><a href="${url}" style="color:${ACCENT};">${label}</a></p>\n`)}</td></tr>
+${words.map(rich)}${main && button(main, plays)}${others.map(({ label, url }) => markup`<p style="margin:12px 0 0;"><a href="${url}" style="color:${ACCENT};">${label}</a></p>\n`)}</td></tr>
 </tbody>
 </table>`;
 }
@@ -26,9 +26,12 @@ function pictureRow({ url, alt, width, height }: NewsletterPicture, target: stri
   return markup`<tr><td>${target ? markup`<a href="${target}">${image}</a>` : image}</td></tr>\n`;
 }
 
+/** As text, not as an emoji of its own colours. */
+const PLAY = markup`<span aria-hidden="true">&#9654;&#65038; </span>`;
+
 /** Outlook fills the cell, and others the link's cell: both are as large. */
-const button = ({ label, url }: { label: string; url: string }): Markup =>
-  markup`<table role="presentation" border="0" cellspacing="0" cellpadding="0"><tbody><tr><td bgcolor="${ACCENT}" style="padding:12px 20px;background-color:${ACCENT};border-radius:6px;"><a href="${url}" style="color:${ON_ACCENT};${TYPE};font-weight:bold;text-decoration:none;">${label}</a></td></tr></tbody></table>
+const button = ({ label, url }: { label: string; url: string }, plays = false): Markup =>
+  markup`<table role="presentation" border="0" cellspacing="0" cellpadding="0"><tbody><tr><td bgcolor="${ACCENT}" style="padding:12px 20px;background-color:${ACCENT};border-radius:6px;"><a href="${url}" style="color:${ON_ACCENT};${TYPE};font-weight:bold;text-decoration:none;">${plays && PLAY}${label}</a></td></tr></tbody></table>
 `;
 
 function rich(node: RichNode): Markup {

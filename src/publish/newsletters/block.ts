@@ -18,4 +18,6 @@ export interface NewsletterBlock {
   words: RichNode[];
   /** The button, and links beside it. */
   links: { label: string; url: string }[];
+  /** True of a film: its button has the mark of players. */
+  plays?: true;
 }

@@ -46,6 +46,7 @@ export function blocksOf(kit: Kit, lang: InterfaceLanguage): NewsletterBlock[] {
     picture: pictureOf(poster, local),
     words: rich(description),
     links: [{ label: t.watch, url: pageOf('campaign-video', id) }],
+    plays: true as const,
   }));
   const resources = campaign.items('resources').slice(0, MOST_RESOURCES);
   const list: NewsletterBlock[] = resources.length

@@ -59,6 +59,15 @@ describe('The page for newsletters', () => {
     for (const table of body.querySelectorAll('table')) expect(table.getAttribute('role')).to.equal('presentation');
   });
 
+  it('marks what plays, for those who see it', () => {
+    const [, film = ''] = forms(part('Our film'));
+    const [button] = new DOMParser().parseFromString(film, 'text/html').querySelectorAll('table a:not(:has(img))');
+    expect(wordsOf(button)).to.equal('▶\ufe0e Watch the film');
+    expect(wordsOf(button?.querySelector('[aria-hidden]'))).to.equal('▶\ufe0e');
+    expect(code).not.to.include('▶');
+    expect(forms(part('Our film')).slice(2).join()).not.to.include('▶');
+  });
+
   it('gives the words, and Markdown as Notify has it', () => {
     expect(plain).to.equal(
       'Thank “you” & <all>\n\nFrom Northshire Police: we see it.\n\n• One\n• Two (https://www.example.org/two)\n\nRead on: https://linked.example/page\n\nMore: https://linked.example/more\n',
