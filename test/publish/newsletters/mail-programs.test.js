@@ -8,7 +8,8 @@ import { filesBelow } from '../../checks/files-below.js';
 import { campaigns, folderWith, run } from '../../cli/run-cli.js';
 
 /** Without these a block looks plainer, and is as easy to read and to use. (The linter puts a body around what it is given.) */
-const GRACEFUL = /^(border-radius|text-decoration|(role|lang|width|height|aria-hidden) attribute|height property|<body> element)$/;
+const GRACEFUL =
+  /^(border-radius|text-decoration|(role|lang|width|height|aria-hidden) attribute|height property|<body> element)$/;
 
 describe('Blocks for newsletters', () => {
   it('need nothing that a mail program lacks', async () => {
