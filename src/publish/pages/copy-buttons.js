@@ -21,16 +21,27 @@
     } catch {
       // No clipboard without https: what is selected can be copied in the old way, or by the person.
       select(snippet);
-      /** @param {ClipboardEvent} event */
-      const both = (event) => {
-        event.clipboardData?.setData('text/plain', text);
-        event.clipboardData?.setData('text/html', rich ?? '');
-        event.preventDefault();
-      };
-      if (rich) addEventListener('copy', both, { once: true });
       return document.execCommand('copy');
     }
   };
+
+  /** @param {Element | null} snippet */
+  const isSelected = (snippet) => {
+    const selection = getSelection();
+    const range = selection?.rangeCount === 1 && selection.getRangeAt(0);
+    // By its words: a press on a snippet selects it with its surroundings in some browsers, and within its text in others.
+    return range && snippet && range.intersectsNode(snippet) && String(range).trim() === snippet.textContent?.trim();
+  };
+
+  addEventListener('copy', (event) => {
+    for (const figure of document.querySelectorAll('figure')) {
+      const snippet = figure.querySelector('code');
+      if (!figure.dataset.rich || !isSelected(snippet)) continue;
+      event.clipboardData?.setData('text/plain', snippet?.textContent ?? '');
+      event.clipboardData?.setData('text/html', figure.dataset.rich);
+      event.preventDefault();
+    }
+  });
 
   for (const figure of document.querySelectorAll('figure')) {
     const snippet = figure.querySelector('code');

@@ -5,8 +5,7 @@ import { integrity } from '../../../src/publish/hosting/integrity.js';
 import { howToEmbed } from '../../../src/publish/pages/how-to-embed.js';
 import { catalogue } from '../../../src/widgets/catalogue.js';
 import { type Tag, tags } from '../../../src/widgets/registry.js';
-import { waitUntil } from '../../support/wait-until.js';
-import { base, fileIn, pages, sampleKit } from '../sample-kit.js';
+import { base, pages, sampleKit } from '../sample-kit.js';
 import { readPage, showPage, wordsOf } from './read-page.js';
 
 const kit = sampleKit();
@@ -169,35 +168,6 @@ describe('how-to-embed.html', () => {
     expect(place.scrollWidth).to.be.at.most(288);
   });
 
-  /** The page as the kit has it, its policy and script included, in a frame. */
-  async function openPage(): Promise<{
-    figure: HTMLElement;
-    button: HTMLButtonElement;
-    copied: string[];
-    allow: boolean[];
-  }> {
-    const frame = document.createElement('iframe');
-    frame.srcdoc = fileIn(files, 'how-to-embed.html')
-      .replace('src="how-to-embed.js"', 'src="/src/publish/pages/copy-buttons.js"')
-      .replaceAll("'self'", location.origin) // Firefox knows no 'self' in such a frame.
-      .replace('href="pages.css"', 'href="/src/publish/pages/page.css"');
-    await new Promise((resolve) => {
-      frame.onload = resolve;
-      document.body.append(frame);
-    });
-    const copied: string[] = [];
-    const allow = [true];
-    const clipboard = {
-      writeText: async (text: string) => {
-        if (!allow[0]) throw new Error('denied');
-        copied.push(text);
-      },
-    };
-    Object.defineProperty(frame.contentWindow?.navigator, 'clipboard', { value: clipboard });
-    const figure = frame.contentDocument?.querySelector('figure') as HTMLElement;
-    return { figure, button: figure.querySelector('button') as HTMLButtonElement, copied, allow };
-  }
-
   it('measures what keeps the height of a widget once a reader asks, and shows nothing of it before', () => {
     const parts = [...english.querySelectorAll<HTMLDetailsElement>('details[data-tag]')];
     expect(parts.map(({ dataset }) => dataset.tag)).to.deep.equal(
@@ -206,15 +176,6 @@ describe('how-to-embed.html', () => {
     expect(parts.every(({ hidden }) => hidden)).to.equal(true);
     const policy = english.querySelector('[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
     expect(policy).to.include("frame-src 'self'");
-  });
-
-  it('copies a snippet under its own strict policy, and says so', async () => {
-    const { figure, button, copied } = await openPage();
-    expect(button.hidden).to.equal(false);
-    button.click();
-    await waitUntil(() => button.innerText.startsWith('Copied'));
-    expect(copied).to.deep.equal([figure.querySelector('code')?.textContent]);
-    expect(figure.ownerDocument.querySelector('[role=status]')?.textContent).to.equal('Copied');
   });
 
   it('opens the widget that its address names, and for paper the recipes alone', async () => {
@@ -236,15 +197,6 @@ describe('how-to-embed.html', () => {
     expect(open()).to.equal(1 + page.querySelectorAll('.printed-open > details').length);
     view.dispatchEvent(new Event('afterprint'));
     expect(open()).to.equal(1);
-  });
-
-  it('selects the snippet where the browser has no clipboard', async () => {
-    const { figure, button, allow } = await openPage();
-    allow[0] = false;
-    figure.ownerDocument.execCommand = () => false;
-    button.click();
-    await waitUntil(() => button.innerText.startsWith('Selected'));
-    expect(figure.ownerDocument.getSelection()?.toString()).to.equal(figure.querySelector('code')?.textContent);
   });
 
   it('is ready for every widget there is', () => {
