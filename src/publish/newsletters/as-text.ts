@@ -1,10 +1,9 @@
 // A block as words: the text part of a message, and Markdown as GOV.UK Notify has it.
 import { plainText } from '../../campaign/plain-text.js';
-import type { RichNode } from '../../campaign/schema/rich-text.js';
-import type { NewsletterBlock } from './block.js';
+import type { BlockNode, NewsletterBlock } from './block.js';
 
 export function asPlainText({ heading, words, links }: NewsletterBlock): string {
-  const lines = [heading, plainText(words), ...links.map(({ label, url }) => `${label}: ${url}`)];
+  const lines = [heading.words, plainText(words), ...links.map(({ label, url }) => `${label.words}: ${url}`)];
   return `${lines.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -13,7 +12,11 @@ export function asPlainText({ heading, words, links }: NewsletterBlock): string 
  * https://www.notifications.service.gov.uk/using-notify/formatting
  */
 export function asNotifyMarkdown({ heading, words, links }: NewsletterBlock): string {
-  const lines = [`# ${inLine(heading)}`, blocks(words), ...links.map(({ label, url }) => `[${label}](${url})`)];
+  const lines = [
+    `# ${inLine(heading.words)}`,
+    blocks(words),
+    ...links.map(({ label, url }) => `[${label.words}](${url})`),
+  ];
   return `${lines.filter(Boolean).join('\n\n')}\n`;
 }
 
@@ -24,7 +27,7 @@ const inLine = (text: string): string =>
     .replace(/[[\]]/g, '\\$&')
     .replace(/\(\(/g, '( (');
 
-function blocks(nodes: readonly RichNode[]): string {
+function blocks(nodes: readonly BlockNode[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return inLine(node.value);

@@ -2,6 +2,7 @@
 // readers will see it.
 import type { InterfaceLanguage } from '../../campaign/language/language.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
+import { marked } from '../../embed-code/phrase.js';
 import { howToEmbed } from '../../i18n/how-to-embed.js';
 import { newsletter } from '../../i18n/newsletter.js';
 import type { Kit } from '../kit.js';
@@ -40,7 +41,7 @@ ${blocks.map((block) => blockPart(block, lang))}</div>`,
 
 function blockPart(block: NewsletterBlock, lang: InterfaceLanguage): Markup {
   const t = newsletter[lang];
-  const { heading } = block;
+  const heading = marked(block.heading);
   const html = String(asHtml(block));
   const others = markup`<p>${t.codeText}</p>
 ${snippet(t.code, html, lang, heading)}<p>${t.plainText}</p>
@@ -71,7 +72,7 @@ function alone(block: NewsletterBlock): KitFile {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<title>${block.heading}</title>
+<title>${block.heading.words}</title>
 <style>${DARK}</style>
 </head>
 <body>

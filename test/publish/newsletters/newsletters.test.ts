@@ -34,6 +34,68 @@ const forms = (section: HTMLElement) =>
   [...section.querySelectorAll('figure code')].map(({ textContent }) => textContent ?? '');
 const [plainBeside, code = '', plain, notify] = forms(part('Thank “you” & <all>'));
 
+/** Parts of a campaign that is not all translated, and the language of each text in its Welsh blocks. */
+const inEnglishAlone = {
+  messages: [
+    {
+      id: 'english',
+      heading: 'Only English',
+      body: 'From {{force}}: **we see it**.\n\n- One\n\n1. First',
+      picture: { url: 'media/door-1a2b3c4d.jpg', alt: 'A door', width: 1280, height: 720 },
+      actions: [
+        { label: 'Read on', url: 'https://linked.example/page' },
+        { label: { en: 'More', cy: 'Mwy' }, url: 'https://linked.example/more' },
+        { label: 'Even more', url: 'https://linked.example/most' },
+      ],
+    },
+  ],
+  resources: [
+    {
+      id: 'poster',
+      title: 'Poster',
+      description: { en: 'For walls.', cy: 'I waliau.' },
+      link: { url: 'https://linked.example/poster' },
+    },
+    {
+      id: 'leaflet',
+      title: { en: 'Leaflet', cy: 'Taflen' },
+      description: 'For tables.',
+      link: { url: 'https://linked.example/leaflet' },
+    },
+  ],
+  texts: {
+    'Only English': {
+      'Only English': 'en',
+      'From Northshire Police:': 'en',
+      'we see it': 'en',
+      One: 'en',
+      First: 'en',
+      'A door': 'en',
+      'Read on': 'en',
+      Mwy: 'cy',
+      'Even more': 'en',
+    },
+    'Adnoddau i’w lawrlwytho': {
+      'Adnoddau i’w lawrlwytho': 'cy',
+      Poster: 'en',
+      '– I waliau.': 'cy',
+      Taflen: 'cy',
+      'For tables.': 'en',
+    },
+  },
+};
+
+/** The language that each text and each alternative text is marked as. */
+function languagesIn(root: Element): Record<string, string | undefined> {
+  const languages: Record<string, string | undefined> = {};
+  for (const element of [root, ...root.querySelectorAll('*')]) {
+    const lang = element.closest<HTMLElement>('[lang]')?.lang;
+    const words = [...element.childNodes].map((node) => (node instanceof Text ? node.data : undefined));
+    for (const text of [...words, element.getAttribute('alt')]) if (text?.trim()) languages[text.trim()] = lang;
+  }
+  return languages;
+}
+
 describe('The page for newsletters', () => {
   it('has each message and film, the resources and the campaign, in both languages; nothing that is still to come', () => {
     const headings = (page: Document) => [...page.querySelectorAll('h3')].map(wordsOf);
@@ -93,6 +155,29 @@ describe('The page for newsletters', () => {
       expect(links).to.include.members(['https://linked.example/page', 'https://linked.example/more']);
     });
   }
+
+  it('says of a text that is in English alone that it is English, wherever it is HTML', () => {
+    const { messages, resources, texts } = inEnglishAlone;
+    const some = newsletters(sampleKit({ messages, resources }), 'how-to-embed.js');
+    const welsh = readPage(some, 'newsletter.cy.html');
+    for (const heading of Object.keys(texts)) {
+      const section = part(heading, welsh);
+      const [plainForm, shown = ''] = forms(section);
+      expect(plainForm).not.to.include('lang=');
+      const rich = section.querySelector<HTMLElement>('[data-rich]')?.dataset.rich;
+      const path = section.querySelector('a')?.getAttribute('href') as string;
+      for (const form of [shown, rich ?? '', fileIn(some, path)]) {
+        const { body } = new DOMParser().parseFromString(form, 'text/html');
+        expect(languagesIn(body)).to.deep.include(texts[heading as keyof typeof texts]);
+      }
+    }
+    for (const name of part('Only English', welsh).querySelectorAll('summary, button, a'))
+      expect(languagesIn(name)['Only English'], name.outerHTML).to.equal('en');
+    const english = readPage(some, 'newsletter.html');
+    expect(english.querySelectorAll('main [lang]')).to.have.length(0);
+    const [, code = ''] = forms(part('Only English', english));
+    expect(code.match(/lang="/g)).to.have.length(1);
+  });
 
   it('has each block alone, whole as a page', () => {
     const path = part('Thank “you” & <all>').querySelector('a')?.getAttribute('href') as string;
