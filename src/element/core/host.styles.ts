@@ -58,6 +58,14 @@ export const hostStyles = css`
   [part='body'] ul {
     list-style: disc;
   }
+  /* A picture that does not come is as large as it would be, however long its alternative text. */
+  picture {
+    min-inline-size: 0;
+  }
+  img[width] {
+    display: block;
+    contain: strict;
+  }
   a {
     color: inherit;
     text-underline-offset: 0.15em;

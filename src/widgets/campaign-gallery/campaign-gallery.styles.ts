@@ -24,7 +24,6 @@ export const styles = css`
     display: grid;
   }
   .frame img {
-    display: block;
     inline-size: 100%;
     block-size: auto;
     border-radius: var(--campaign-gallery-radius, var(--_radius));

@@ -45,7 +45,7 @@ export const viewerStyles = css`
     touch-action: pan-y pinch-zoom;
   }
   .large img {
-    display: block;
+    contain: none;
     inline-size: auto;
     block-size: auto;
     max-inline-size: 100%;

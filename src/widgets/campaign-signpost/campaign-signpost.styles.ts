@@ -20,7 +20,6 @@ export const styles = css`
     border-start-end-radius: calc(var(--_radius) - 1px);
   }
   img {
-    display: block;
     inline-size: 100%;
     block-size: 100%;
     aspect-ratio: 16 / 9;

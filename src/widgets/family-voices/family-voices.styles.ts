@@ -25,7 +25,6 @@ export const styles = css`
     gap: var(--_inset);
   }
   [part='media'] img {
-    display: block;
     inline-size: 100%;
     block-size: auto;
     aspect-ratio: 4 / 3;

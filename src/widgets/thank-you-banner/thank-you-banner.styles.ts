@@ -11,7 +11,6 @@ export const styles = css`
     color: var(--thank-you-banner-color, var(--_text));
   }
   img {
-    display: block;
     inline-size: 100%;
     block-size: 100%;
     aspect-ratio: 16 / 9;

@@ -22,6 +22,18 @@ describe('<campaign-gallery>: a picture, large', () => {
     expect(focused(widget)).to.equal(opener);
   });
 
+  it('is as large as the window lets it be, in its own shape', async () => {
+    const widget = await mount<CampaignGallery>('<campaign-gallery></campaign-gallery>', { width: 640 });
+    await open(widget, 0);
+    const picture = dialog(widget).querySelector('img') as HTMLImageElement;
+    await waitUntil(() => picture.complete && picture.naturalWidth > 0, 'it does not come');
+    const { width, height } = picture.getBoundingClientRect();
+    const limits = [picture.closest('.large')?.clientWidth ?? 0, Math.max(240, innerHeight - 232)] as const;
+    const shape = Number(picture.getAttribute('width')) / Number(picture.getAttribute('height'));
+    expect(width).to.be.closeTo(Math.min(limits[0], limits[1] * shape, picture.naturalWidth), 2);
+    expect(width / height).to.be.closeTo(shape, 0.02);
+  });
+
   it('closes with Escape', async () => {
     const widget = await show(many(2));
     const opener = await open(widget, 1);
