@@ -11,7 +11,7 @@ import type { KitFile } from '../kit-file.js';
 import { builderData } from './builder-data.js';
 import { editionNote } from './how-to-embed.js';
 import { kitPagePath } from './kit-page.js';
-import { kitWords } from './kit-words.js';
+import { kitWords, ownerLine } from './kit-words.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data: blob:; media-src 'self' https: blob:; connect-src 'self' https:; frame-src 'self' https:; base-uri 'none'; form-action 'none'";
@@ -37,8 +37,8 @@ const dataBlock = (id: string, json: string): Markup =>
 
 function builderPage(kit: Kit, lang: InterfaceLanguage, data: Record<'kit' | 'widgets', string>): Markup {
   const t = builderApp[lang];
-  const { title, organisation } = kitWords(kit, lang);
-  const heading = t.title(title);
+  const words = kitWords(kit, lang);
+  const heading = t.title(words.title);
   const howTo = `../${kitPagePath('how-to-embed', kit.languages.includes(lang) ? lang : languages[0])}`;
   const others = interfaceLanguages.filter((other) => other !== lang);
   return markup`<html lang="${lang}">
@@ -54,7 +54,7 @@ function builderPage(kit: Kit, lang: InterfaceLanguage, data: Record<'kit' | 'wi
 </head>
 <body>
 <header>
-<p>${[title, organisation].filter(Boolean).join(' · ')}</p>
+<p>${ownerLine(words)}</p>
 <p><a href="${howTo}">${t.howTo}</a></p>
 ${others.map((other) => markup`<p><a href="${pathIn(other).replace('builder/', '')}" lang="${other}" hreflang="${other}">${ownNames[other]}</a></p>\n`)}</header>
 <main>

@@ -2,9 +2,11 @@
 // alive where it stands.
 
 import { languageFacts } from '../../campaign/language/facts.js';
+import type { Language } from '../../campaign/language/language.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { addressOf } from '../../embed-code/frame.js';
 import { type Markup, markup } from '../../embed-code/markup.js';
+import { langAttribute } from '../../embed-code/phrase.js';
 import { langOf } from '../../i18n/words.js';
 import type { Kit } from '../kit.js';
 import { oembedLink } from './oembed.js';
@@ -17,6 +19,8 @@ interface Contents {
   attributes: readonly string[];
   /** The name of the campaign. */
   site: string;
+  /** Absent in the language of the page. */
+  siteLang?: Language | undefined;
   /** The same in the campaign's other languages, and their names. */
   others: readonly { page: EmbedPage; name: string }[];
   /** Shown below the widget if no script runs. */
@@ -28,7 +32,7 @@ interface Contents {
 export function embedPage(
   kit: Kit,
   page: EmbedPage,
-  { widget, attributes, site, others, withoutScript, whole }: Contents,
+  { widget, attributes, site, others, withoutScript, whole, siteLang }: Contents,
 ): string {
   const { path, title, description, lang } = page;
   const picture = kit.previews.get(path);
@@ -61,7 +65,7 @@ ${property('og:type', 'website')}${property('og:title', title)}${property('og:de
 <script src="${up}campaign-widgets.js" defer></script>
 </head>
 <body>
-<header><h1>${site}</h1></header>
+<header><h1${langAttribute(siteLang)}>${site}</h1></header>
 <main data-attributes="${attributes.join(' ')}">
 ${widget}
 ${

@@ -8,7 +8,7 @@ import { type Markup, markup } from '../../embed-code/markup.js';
 import { kitPages } from '../../i18n/kit-pages.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
-import { kitWords } from './kit-words.js';
+import { kitWords, ownerLine } from './kit-words.js';
 
 export interface KitPage {
   /** Without language and ending: `sheets/security`. */
@@ -49,7 +49,7 @@ export function kitPage(kit: Kit, { name, lang, title, content, script, frames, 
 ${script && markup`<script src="${top}${script.path}" defer></script>\n`}</head>
 <body${script && markup` data-copy="${script.words.copy}" data-copied="${script.words.copied}" data-failed="${script.words.failed}"`}>
 <header>
-<p>${[words.title, words.organisation].filter(Boolean).join(' · ')}</p>
+<p>${ownerLine(words)}</p>
 ${others.map((other) => markup`<p><a href="${kitPagePath(withoutSuffix(file), other)}" lang="${other}" hreflang="${other}">${ownNames[other]}</a></p>\n`)}</header>
 <main>
 <h1>${title}</h1>

@@ -3,14 +3,20 @@
 import type { Language } from '../../campaign/language/language.js';
 import { Localizer } from '../../element/core/localizer.js';
 import { addressOf } from '../../embed-code/frame.js';
+import { type Markup, markup } from '../../embed-code/markup.js';
+import { marked, otherLanguage } from '../../embed-code/phrase.js';
 import { formatDate } from '../../i18n/compiler/format-date.js';
 import type { Kit } from '../kit.js';
 
 export interface KitWords {
   /** The name of the campaign. */
   title: string;
+  /** Absent in the language asked for. */
+  titleLang?: Language | undefined;
   /** Who carries it, where it says so. */
   organisation?: string | undefined;
+  /** Absent in the language asked for. */
+  organisationLang?: Language | undefined;
   /** The campaign's public page, else all of it on a page of the kit. */
   url: string;
   /** Whom to ask. */
@@ -26,7 +32,9 @@ export function kitWords(kit: Pick<Kit, 'base' | 'campaign'>, lang: Language): K
   const { name } = kit.campaign.manifest.organisation ?? {};
   return {
     title: local.words(title ?? ''),
+    titleLang: otherLanguage(title ?? '', local),
     organisation: name && local.words(name),
+    organisationLang: name ? otherLanguage(name, local) : undefined,
     // A fragment alone is a place in whatever page shows it: no address to send people to.
     url: url && !/^[#?]/.test(local.value(url)) ? local.url(url) : addressOf(kit, 'embed/campaign-hub.html'),
     contact,
@@ -34,3 +42,7 @@ export function kitWords(kit: Pick<Kit, 'base' | 'campaign'>, lang: Language): K
     updated: updated && formatDate(updated, lang),
   };
 }
+
+/** The campaign and who carries it, for the head of a page. */
+export const ownerLine = ({ title, titleLang, organisation, organisationLang }: KitWords): Markup =>
+  markup`${title && marked({ words: title, lang: titleLang })}${title && organisation && ' · '}${organisation && marked({ words: organisation, lang: organisationLang })}`;

@@ -3,6 +3,7 @@ import { Campaign } from '../../campaign/campaign.js';
 import { ownNames } from '../../campaign/language/own-names.js';
 import type { EmbedPage } from '../../embed-code/embed-pages.js';
 import { escapeHtml, Markup, markup } from '../../embed-code/markup.js';
+import { langAttribute } from '../../embed-code/phrase.js';
 import { publish as publishWords } from '../../i18n/publish.js';
 import { langOf } from '../../i18n/words.js';
 import { type DrawnPage, fragments } from '../fragments/fragments.js';
@@ -42,19 +43,20 @@ export async function pageFiles(
 
 function embedPageOf(kit: Kit, page: EmbedPage, widget: string): string {
   const { tag, lang, item, path, title } = page;
-  const { title: site, url } = kitWords(kit, lang);
+  const { title: site, titleLang: siteLang, url } = kitWords(kit, lang);
   const others = kit.pages.filter((each) => each.tag === tag && each.item === item && each.lang !== lang);
   const { needsScript, whole } = publishWords[lang];
   const up = '../'.repeat(path.split('/').length - 1);
   const end = `</${tag}>`;
   return embedPage(kit, page, {
     site,
+    siteLang,
     attributes: attributesOf(tag),
     widget: markup`${new Markup(widget.slice(0, -end.length).replaceAll(KIT, up))}<p><a href="${url}">${title}</a></p>${new Markup(end)}`,
     others: others.map((other) => ({ page: other, name: ownNames[other.lang] })),
     whole,
     withoutScript: NEEDS_SCRIPT.test(tag)
-      ? markup`<p${langOf(needsScript) && markup` lang="${langOf(needsScript)}"`}>${needsScript} <a href="${url}">${site}</a></p>`
+      ? markup`<p${langOf(needsScript) && markup` lang="${langOf(needsScript)}"`}>${needsScript} <a href="${url}"${langAttribute(siteLang)}>${site}</a></p>`
       : undefined,
   });
 }
