@@ -29,7 +29,8 @@ export const languagesOf = (value: unknown): Language[] =>
 
 /** The value for a language, or for the first that there is. A value without languages is English. */
 export function chooseLanguage<T>(value: PerLanguage<T>, language: Language): InLanguage<T> {
-  const available = languagesOf(value);
+  // Most are a text.
+  const available = typeof value === 'string' ? [] : languagesOf(value);
   const lang = available.includes(language) ? language : available[0];
   return lang ? { value: (value as Record<Language, T>)[lang], lang } : { value: value as T, lang: languages[0] };
 }
