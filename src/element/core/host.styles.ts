@@ -62,8 +62,9 @@ export const hostStyles = css`
   picture {
     min-inline-size: 0;
   }
-  img[width] {
+  :where(img[width]) {
     display: block;
+    object-fit: contain;
     contain: strict;
   }
   a {
