@@ -9,6 +9,7 @@ import { nameOf, type Quotable } from './attribute-choices.js';
 import { type EmbedPage, wordsOf } from './embed-pages.js';
 import { addressOf, type KitUrl } from './frame.js';
 import { type Markup, markup } from './markup.js';
+import { langAttribute, marked, otherLanguage, type Phrase, phraseOf } from './phrase.js';
 
 /** More than these are behind the link. */
 const MAX_ITEMS = 12;
@@ -27,36 +28,39 @@ export function bakedContent(
   const local = new Localizer(lang, campaign);
   const inDate: Quotable[] = campaign.items(section);
   const shown = item ? inDate.filter(({ id }) => id === item) : shows === 'first item' ? inDate.slice(0, 1) : inDate;
-  const link = (words: string, to = path) => markup`<a href="${addressOf(kit, to)}">${words}</a>`;
+  const link = ({ words, lang: other }: Phrase, to = path) =>
+    markup`<a href="${addressOf(kit, to)}"${langAttribute(other)}>${words}</a>`;
   const [first, ...more] = shown;
   // An item that is not in date must not be revealed.
-  if (!first) return link(title);
+  if (!first) return link({ words: title });
   if (!more.length && (item || shows !== 'every item')) {
     const picture = first.picture ?? first.poster;
-    return markup`<span${langOf(first, local)}>${picture && markup`${image(picture, local)}<br>`}<span><strong>${link(nameOf(first, local) || title)}</strong>${wordsIn(first, local).map((words, index) => markup`<br>${index > 0 && markup`<br>`}${words}`)}</span></span>`;
+    const named = nameIn(first, local);
+    return markup`<span>${picture && markup`${image(picture, local)}<br>`}<span><strong>${link(named.words ? named : { words: title })}</strong>${wordsIn(first, local).map((words, index) => markup`<br>${index > 0 && markup`<br>`}${words}`)}</span></span>`;
   }
   const pageOf = (id = '') =>
     kit.pages.find((each) => each.tag === tag && each.lang === lang && each.item === id)?.path;
   const items = shown.slice(0, MAX_ITEMS).map((each) => {
     const to = pageOf(each.id);
-    const words = nameOf(each, local);
-    return markup`<br>• <span${langOf(each, local)}>${to ? link(words, to) : words}</span>`;
+    const named = nameIn(each, local);
+    return markup`<br>• ${to ? link(named, to) : marked(named)}`;
   });
-  return markup`<span><span><strong>${link(local.words(name))}</strong>${items}</span></span>`;
+  return markup`<span><span><strong>${link(phraseOf(name, local))}</strong>${items}</span></span>`;
 }
 
-/** An item that lacks the page's language says which one it is in. */
-function langOf({ title, question, heading, name, quote = '' }: Quotable, local: Localizer): Markup | undefined {
-  const lang = local.languageOf(title ?? question ?? heading ?? name ?? quote);
-  return lang === local.language ? undefined : markup` lang="${lang}"`;
+/** The name of an item; one that lacks the page's language says which one it is in. */
+function nameIn(item: Quotable, local: Localizer): Phrase {
+  const { title, question, heading, name, quote = '' } = item;
+  return { words: nameOf(item, local), lang: otherLanguage(title ?? question ?? heading ?? name ?? quote, local) };
 }
 
 /** Paragraphs of plain words. */
-function wordsIn(item: Quotable, local: Localizer): string[] {
+function wordsIn(item: Quotable, local: Localizer): Markup[] {
   const text = item.quote ?? item.body ?? item.summary ?? item.description;
   if (!text) return [];
-  const words = wordsOf(text, local).split(/\n{2,}/);
-  return words.map((each) => each.trim()).filter(Boolean);
+  const lang = otherLanguage(text, local);
+  const paragraphs = wordsOf(text, local).split(/\n{2,}/);
+  return paragraphs.flatMap((each) => (each.trim() ? marked({ words: each.trim(), lang }) : []));
 }
 
 function image(picture: Picture, local: Localizer): Markup {
@@ -66,5 +70,5 @@ function image(picture: Picture, local: Localizer): Markup {
     .sort((a, b) => a.width - b.width)[0];
   const wide = small?.width ?? width;
   const high = Math.round((height * wide) / width);
-  return markup`<img src="${local.url(small?.url ?? url)}" alt="${local.words(alt)}" width="${wide}" height="${high}" loading="lazy">`;
+  return markup`<img src="${local.url(small?.url ?? url)}" alt="${local.words(alt)}"${langAttribute(otherLanguage(alt, local))} width="${wide}" height="${high}" loading="lazy">`;
 }

@@ -30,6 +30,13 @@ function contentOf(tag: Tag, lang: 'en' | 'cy', item?: string): HTMLElement {
           body: { en: 'We **see** it.\n\nAll of it.', cy: 'Gwelwn.' },
           picture,
         },
+        {
+          id: 'mixed',
+          heading: { en: 'Both', cy: 'Y ddwy' },
+          body: { en: 'English alone.' },
+          picture: { ...picture, alt: { en: 'A door' } },
+        },
+        { id: 'other', heading: { en: 'English' }, body: { en: 'Welsh.', cy: 'Cymraeg.' } },
         { id: 'later', heading: { en: 'Secret' }, from: '2999-01-01' },
       ],
       resources: Array.from({ length: 14 }, (_, index) => ({
@@ -81,14 +88,30 @@ describe('The words, picture and link of a page as plain HTML', () => {
     ]);
   });
 
+  it('mark each text that is in another language, and no other', () => {
+    const body = contentOf('thank-you-banner', 'cy', 'mixed');
+    const marks = [...body.querySelectorAll<HTMLElement>('[lang]')].map(({ localName, lang, textContent }) => [
+      localName,
+      lang,
+      textContent,
+    ]);
+    expect(marks).to.deep.equal([
+      ['img', 'en', ''],
+      ['span', 'en', 'English alone.'],
+    ]);
+    const other = contentOf('thank-you-banner', 'cy', 'other');
+    expect([...other.querySelectorAll('[lang]')].map(({ textContent }) => textContent)).to.deep.equal(['English']);
+    expect(other.textContent).to.include('Cymraeg.');
+  });
+
   it('say nothing of an item that is still to come', () => {
     expect(contentOf('thank-you-banner', 'en', 'later').textContent).not.to.include('Secret');
   });
 
   it('are the titles of a list, each with its link, and no more than a dozen, in the language that they have', () => {
-    const items = [...contentOf('resource-list', 'cy').querySelectorAll<HTMLElement>('br + span')];
+    const items = [...contentOf('resource-list', 'cy').querySelectorAll<HTMLAnchorElement>('br + a')];
     expect(items.length).to.equal(12);
     expect(items[0]?.lang).to.equal('en');
-    expect(items[0]?.querySelector('a')?.href).to.equal(`${base}embed/resource-list/r0.cy.html`);
+    expect(items[0]?.href).to.equal(`${base}embed/resource-list/r0.cy.html`);
   });
 });
