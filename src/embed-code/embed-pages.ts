@@ -8,6 +8,7 @@ import type { RichText, Text } from '../campaign/schema/text.js';
 import { Localizer } from '../element/core/localizer.js';
 import { catalogue } from '../widgets/catalogue.js';
 import { type Tag, tags } from '../widgets/registry.js';
+import { otherLanguage } from './phrase.js';
 
 /** A page that shows one widget and nothing else: `embed/<tag>.html`. */
 export interface EmbedPage {
@@ -18,6 +19,8 @@ export interface EmbedPage {
   /** Its path in the kit: `embed/campaign-video/thank-you-film.cy.html`. */
   path: string;
   title: string;
+  /** The language of the title, where it is not the page's. */
+  titleLang?: Language | undefined;
   description: string;
   /** A picture for previews of links to it: where it is in the kit, or its absolute address. */
   picture?:
@@ -56,7 +59,9 @@ export function embedPages(campaign: Campaign, languages: readonly Language[]): 
         ...(itemPages ? items : []).map(({ id }) => {
           // Items that are not in date must not be revealed.
           const item = shown.find((each) => each.id === id) ?? about;
-          return page({ tag, lang, title: (item !== about && titleOf(item, local)) || title, about, item, id }, local);
+          const own = item !== about && titleOf(item, local);
+          const titleLang = own ? otherLanguage(titleIn(item), local) : undefined;
+          return page({ tag, lang, title: own || title, titleLang, about, item, id }, local);
         }),
       ];
     });
@@ -74,12 +79,13 @@ interface Subject {
   tag: Tag;
   lang: Language;
   title: string;
+  titleLang?: Language | undefined;
   about: Described;
   item: Described;
   id?: string | undefined;
 }
 
-function page({ tag, lang, title, about, item, id }: Subject, local: Localizer): EmbedPage {
+function page({ tag, lang, title, titleLang, about, item, id }: Subject, local: Localizer): EmbedPage {
   const picture = item.picture ?? item.poster ?? about.picture;
   const name = [tag, id].filter(Boolean).join('/');
   return {
@@ -88,6 +94,7 @@ function page({ tag, lang, title, about, item, id }: Subject, local: Localizer):
     lang,
     path: `embed/${name}${pathSuffix(lang)}.html`,
     title,
+    ...(titleLang && { titleLang }),
     description: descriptionOf(item, local) || descriptionOf(about, local),
     ...(picture && {
       picture: {
@@ -101,8 +108,9 @@ function page({ tag, lang, title, about, item, id }: Subject, local: Localizer):
   };
 }
 
-export const titleOf = ({ title, question, heading, name }: Described, local: Localizer): string =>
-  local.words(title ?? question ?? heading ?? name ?? '');
+const titleIn = ({ title, question, heading, name }: Described): Text => title ?? question ?? heading ?? name ?? '';
+
+export const titleOf = (item: Described, local: Localizer): string => local.words(titleIn(item));
 
 /** Its first sentences, as a link preview has room for. */
 function descriptionOf({ summary, description, body }: Described, local: Localizer): string {

@@ -17,7 +17,7 @@ export interface EmbedOptions {
 }
 
 /** The part of an embed page that snippets need. */
-export type PlacedPage = Pick<EmbedPage, 'tag' | 'item' | 'lang' | 'path' | 'title'>;
+export type PlacedPage = Pick<EmbedPage, 'tag' | 'item' | 'lang' | 'path' | 'title' | 'titleLang'>;
 
 /** The valid part of a theme. */
 export const themeOf = ({ theme = {} }: EmbedOptions): [name: string, value: string][] =>

@@ -4,6 +4,7 @@
 import { addressOf, frame, type KitUrl } from './frame.js';
 import { escapeHtml, Markup, markup } from './markup.js';
 import { attributesOf, type EmbedOptions, type PlacedPage, queryOf, styleOf } from './options.js';
+import { langAttribute } from './phrase.js';
 import { PINNED, PINNED_PAGE } from './pinned.js';
 
 export const ways = ['element', 'link', 'frame', 'address'] as const;
@@ -11,9 +12,9 @@ export type Way = (typeof ways)[number];
 
 /** @param options what is other than the widget's defaults */
 export function snippets(kit: KitUrl, page: PlacedPage, options: EmbedOptions = {}): Record<Way, string> {
-  const { tag, title, path } = page;
+  const { tag, title, titleLang, path } = page;
   const address = addressOf(kit, path + queryOf(page, options));
-  const link = markup`<a href="${address}">${title}</a>`;
+  const link = markup`<a href="${address}"${langAttribute(titleLang)}>${title}</a>`;
   const paragraph = markup`<p>${link}</p>`;
   const given = attributesOf(page, options);
   const style = styleOf(options);

@@ -43,6 +43,17 @@ describe('the embed pages of a campaign', () => {
     ]);
   });
 
+  it('say which language a title is in that the page’s language lacks', () => {
+    const messages = [{ id: 'a', heading: { en: 'Thank you' } }];
+    const mixed = campaignOf({ campaign: sections.campaign, messages });
+    const found = embedPages(mixed, ['en', 'cy']).filter(({ item }) => item === 'a');
+    expect(found.map(({ title, titleLang }) => [title, titleLang])).to.deep.equal([
+      ['Thank you', undefined],
+      ['Thank you', 'en'],
+    ]);
+    expect(pages.some(({ titleLang }) => titleLang)).to.equal(false);
+  });
+
   it('are not there in a language that it does not speak', () => {
     const { ga: _, ...title } = sections.campaign.title;
     const welsh = campaignOf({ campaign: { title }, tips: [{ id: 'a', title }] });

@@ -31,6 +31,12 @@ function addressIn(way: Way, snippet: string): string {
 }
 
 describe('a snippet', () => {
+  it('marks a title that is in another language than its page', () => {
+    const link = (placed: PlacedPage) => pasted(snippets(kit, placed).link).querySelector('a')?.lang;
+    expect(link({ ...welsh, title: 'Resources', titleLang: 'en' })).to.equal('en');
+    expect(link(welsh)).to.equal('');
+  });
+
   for (const way of ways) {
     it(`as ${way} says in its address what was chosen, as a page reads it`, () => {
       const address = addressIn(way, snippets(kit, welsh, { attributes: { ...attributes, lang: 'cy' } })[way]);

@@ -42,7 +42,7 @@ export async function pageFiles(
 }
 
 function embedPageOf(kit: Kit, page: EmbedPage, widget: string): string {
-  const { tag, lang, item, path, title } = page;
+  const { tag, lang, item, path, title, titleLang } = page;
   const { title: site, titleLang: siteLang, url } = kitWords(kit, lang);
   const others = kit.pages.filter((each) => each.tag === tag && each.item === item && each.lang !== lang);
   const { needsScript, whole } = publishWords[lang];
@@ -52,7 +52,7 @@ function embedPageOf(kit: Kit, page: EmbedPage, widget: string): string {
     site,
     siteLang,
     attributes: attributesOf(tag),
-    widget: markup`${new Markup(widget.slice(0, -end.length).replaceAll(KIT, up))}<p><a href="${url}">${title}</a></p>${new Markup(end)}`,
+    widget: markup`${new Markup(widget.slice(0, -end.length).replaceAll(KIT, up))}<p><a href="${url}"${langAttribute(titleLang)}>${title}</a></p>${new Markup(end)}`,
     others: others.map((other) => ({ page: other, name: ownNames[other.lang] })),
     whole,
     withoutScript: NEEDS_SCRIPT.test(tag)

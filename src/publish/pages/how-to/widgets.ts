@@ -5,6 +5,7 @@ import { bakedContent } from '../../../embed-code/baked.js';
 import type { EmbedPage } from '../../../embed-code/embed-pages.js';
 import { addressOf } from '../../../embed-code/frame.js';
 import { type Markup, markup } from '../../../embed-code/markup.js';
+import { marked } from '../../../embed-code/phrase.js';
 import { pageSnippet, snippets } from '../../../embed-code/snippets.js';
 import { howToEmbed } from '../../../i18n/how-to-embed.js';
 import { kilobytes } from '../../../i18n/kilobytes.js';
@@ -60,8 +61,8 @@ function items(kit: Kit, { tag }: EmbedPage, lang: InterfaceLanguage, name: stri
 <thead><tr><th scope="col">${t.shows}</th><th scope="col">${t.attribute}</th><th scope="col">${t.address}</th></tr></thead>
 <tbody>
 ${pages.map(
-  ({ path, title, item }) =>
-    markup`<tr><th scope="row"><a href="${path}">${title}<span class="hidden">: ${name}, ${item}</span></a></th><td><code>item="${item}"</code></td><td><code>${addressOf(kit, path)}</code></td></tr>\n`,
+  ({ path, title, titleLang, item }) =>
+    markup`<tr><th scope="row"><a href="${path}">${marked({ words: title, lang: titleLang })}<span class="hidden">: ${name}, ${item}</span></a></th><td><code>item="${item}"</code></td><td><code>${addressOf(kit, path)}</code></td></tr>\n`,
 )}</tbody>
 </table>
 `;
