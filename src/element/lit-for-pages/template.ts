@@ -43,18 +43,6 @@ const policy = (() => {
 /** Elements and comments, in their order. By the prototype: `<img name="createTreeWalker">` hides the document’s own. */
 export const walker = Document.prototype.createTreeWalker.call(document, document, 129);
 
-/** A range makes no document of its own for what it reads, as a `<template>` does, which a slow phone feels. */
-function parse(markup: string): DocumentFragment {
-  const isHtml = document.contentType === 'text/html';
-  // It reads as in a body, so no part of a table.
-  if (isHtml && !/^<t[dhr]/.test(markup)) return new Range().createContextualFragment(markup);
-  // In a page of XHTML it would be read as XML.
-  const owner = isHtml ? document : document.implementation.createHTMLDocument('');
-  const template: HTMLTemplateElement = Document.prototype.createElement.call(owner, 'template') as never;
-  template.innerHTML = markup;
-  return template.content;
-}
-
 const known = new Map<string, Prepared>();
 
 export function prepared(text: string): Prepared {
@@ -64,9 +52,13 @@ export function prepared(text: string): Prepared {
 }
 
 function prepare(text: string): Prepared {
-  const content = parse((policy?.createHTML(text) ?? text) as string);
+  // In a page of XHTML a template would be read as XML. (A range would need no document for what it reads; but Chromium's own
+  // parser then makes no more declarative roots for the rest of the page.)
+  const owner = document.contentType === 'text/html' ? document : document.implementation.createHTMLDocument('');
+  const template: HTMLTemplateElement = Document.prototype.createElement.call(owner, 'template') as never;
+  template.innerHTML = (policy?.createHTML(text) ?? text) as string;
   const holes: Hole[] = [];
-  walker.currentNode = content;
+  walker.currentNode = template.content;
   for (let index = 0; walker.nextNode(); index++) {
     const element = walker.currentNode as Element;
     if (!element.getAttributeNames) {
@@ -75,7 +67,7 @@ function prepare(text: string): Prepared {
       holes.push({ index });
       // Its end must stay: a translator replaces texts, and what follows a template is not there yet.
       const { nextSibling, parentNode } = element;
-      if (nextSibling ? nextSibling instanceof Text : parentNode === content) element.after(new Comment());
+      if (nextSibling ? nextSibling instanceof Text : parentNode === template.content) element.after(new Comment());
     } else
       for (const each of element.getAttributeNames()) {
         if (!each.endsWith('$')) continue;
@@ -84,5 +76,5 @@ function prepare(text: string): Prepared {
         element.removeAttribute(each);
       }
   }
-  return { content, holes };
+  return { content: template.content, holes };
 }
