@@ -52,8 +52,8 @@ export function prepared(text: string): Prepared {
 }
 
 function prepare(text: string): Prepared {
-  // In a page of XHTML a template would be read as XML. (A range would need no document for what it reads; but Chromium's own
-  // parser then makes no more declarative roots for the rest of the page.)
+  // In a page of XHTML a template would be read as XML. A range would need no document of its own, but Chromium then makes no
+  // declarative roots in a page that is written anew, after document.open().
   const owner = document.contentType === 'text/html' ? document : document.implementation.createHTMLDocument('');
   const template: HTMLTemplateElement = Document.prototype.createElement.call(owner, 'template') as never;
   template.innerHTML = (policy?.createHTML(text) ?? text) as string;
