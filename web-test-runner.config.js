@@ -9,9 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { iconModule, isIcon } from './build/vite/icon-module.js';
+import { bundledPackages } from './test/engines/bundled-packages.js';
 import { countReporter } from './test/engines/count-reporter.js';
 import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
+import { keepModules } from './test/engines/keep-modules.js';
 import { litForPages } from './test/engines/lit-for-pages.js';
 import { loopbackOnly } from './test/engines/loopback-only.js';
 import { media } from './test/engines/media.js';
@@ -24,6 +26,7 @@ import { spoken } from './test/spoken/plugin.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
+const isWatching = process.argv.includes('--watch');
 const kit = kitForTests();
 const published = publishedKit();
 
@@ -66,6 +69,7 @@ export default {
       resolveImport: ({ source }) =>
         source === '@vscode/l10n' ? '/node_modules/@vscode/l10n/dist/browser.js' : undefined,
     },
+    await bundledPackages(),
     loopbackOnly(),
     kit.plugin,
     published.plugin,
@@ -76,7 +80,7 @@ export default {
   // The summary says how much of the source ran. V8 alone counts, so it is done in Chromium.
   coverage: Boolean(process.env.COVERAGE) && process.env.ENGINES === 'chromium',
   coverageConfig: { include: ['src/**/*.ts'], reporters: [] },
-  middleware: [kit.middleware, published.middleware, sanitisers(), apps()],
+  middleware: [...(isWatching ? [] : [keepModules]), kit.middleware, published.middleware, sanitisers(), apps()],
   testRunnerHtml: testPage,
   // Time limits are for what hangs, not for what is slow: a busy machine may stand still for a while.
   // COUNTS_FILE: `npm test` is running. Then a forgotten `.only` fails instead of leaving out its neighbours.
@@ -85,5 +89,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  reporters: [process.argv.includes('--watch') ? defaultReporter() : countReporter()],
+  reporters: [isWatching ? defaultReporter() : countReporter()],
 };
