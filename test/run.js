@@ -61,15 +61,16 @@ async function runChecks() {
         : await check().catch((error) => [String(error?.stack ?? error)]);
     if (name === 'build') built = problems.length === 0;
     add(problems.length === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-    console.log(`${problems.length === 0 ? '✓' : '✗'} ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+    console.log(`${problems.length === 0 ? '✓' : '✗'} ${name} (${secondsSince(start)} s)`);
     for (const problem of problems) console.log(`    ${problem}`);
   }
 }
 
 async function runNodeTests() {
+  const start = Date.now();
   const { passed, failed, problems } = await nodeTests();
   for (const problem of problems) console.log(`✗ ${problem}`);
-  console.log(`Node ${process.version}: ${passed} passed, ${failed} failed`);
+  console.log(`Node ${process.version}: ${passed} passed, ${failed} failed (${secondsSince(start)} s)`);
   add({ passed, failed });
   // Nothing found is not nothing wrong.
   if (passed + failed === 0) add({ passed: 0, failed: 1 });
@@ -95,6 +96,11 @@ async function runBrowserTests(files) {
   if (ran > 0) return;
   console.log('✗ No browser test ran, so nothing is known about the widgets.');
   add({ passed: 0, failed: 1 });
+}
+
+/** @param {number} start in milliseconds */
+function secondsSince(start) {
+  return ((Date.now() - start) / 1000).toFixed(1);
 }
 
 /** @param {{ passed: number, failed: number }} counts */
