@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { openHostPage } from '../kit/host-page.js';
 import { base, forms, page as placed } from './host.js';
-import { type Seen, seen } from './visitor.js';
+import { isAt, type Seen, seen } from './visitor.js';
 
 /** The visitor's view of each thing that a host left. */
 export async function look(left: string[], hasScript: boolean): Promise<(Seen | `${Seen} and code`)[]> {
@@ -17,10 +17,17 @@ export async function look(left: string[], hasScript: boolean): Promise<(Seen | 
   page.frame.scrollIntoView(); // Frames that nobody looks at say no height.
   // The address alone, at the end: what is before it has been seen when it is alive.
   if (hasScript) await page.ready(`#last ${placed.tag}`);
-  const now = () => page.all('article').map((place) => seen(place, placed, `${page.kit}/${placed.path}`, hasScript));
-  // A widget that is still loading looks lost, too: only what stays so is.
-  const isThere = () => !now().some((what) => what.startsWith('lost'));
-  await page.until(isThere, () => `all of ${now()}`).catch(() => undefined);
+  const address = `${page.kit}/${placed.path}`;
+  const see = (place: HTMLElement) => seen(place, placed, address, hasScript);
+  const now = () => page.all('article').map(see);
+  // A widget or a frame that is still loading looks lost, too: only what stays so is.
+  const mayCome = (place: HTMLElement) =>
+    place.querySelector(placed.tag) || [...place.querySelectorAll('iframe')].some(({ src }) => isAt(src, address));
+  const loading = () => page.all('article').filter((place) => mayCome(place) && see(place).startsWith('lost'));
+  await page.until(
+    () => loading().length === 0,
+    () => `all of ${loading().map((place) => place.innerHTML)}`,
+  );
   expect(page.trouble).to.deep.equal([]);
   const all = now();
   const isAsked = async () => (await page.paths()).includes(placed.path);
