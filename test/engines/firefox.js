@@ -3,6 +3,7 @@
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findFirefox } from './find/find-firefox.js';
 import { rememberVersion } from './remember-version.js';
+import { UNWATCHED } from './unwatched.js';
 
 /** @type {import('./engines.js').Engine} */
 export const firefox = {
@@ -15,7 +16,7 @@ export const firefox = {
       where: executablePath,
       launcher: async () => {
         const made = puppeteerLauncher({
-          launchOptions: { browser: 'firefox', executablePath },
+          launchOptions: { browser: 'firefox', executablePath, ...UNWATCHED },
           createPage: rememberVersion(() => made),
         });
         return made;
