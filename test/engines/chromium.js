@@ -4,7 +4,6 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { bundledChromium, hasBundledChromium } from './find/bundled-chromium.js';
 import { findChrome } from './find/find-chrome.js';
 import { rememberVersion } from './remember-version.js';
-import { UNWATCHED } from './unwatched.js';
 
 // Nothing but the tests: no update, no sync, no QUIC. `globalThis.gc()` and exact memory figures for tests of leaks.
 const ARGS = [
@@ -42,10 +41,7 @@ export async function chromiumOptions() {
 
 /** @param {import('puppeteer-core').LaunchOptions} launchOptions */
 function launcher(launchOptions) {
-  const made = chromeLauncher({
-    launchOptions: { ...launchOptions, ...UNWATCHED },
-    createPage: rememberVersion(() => made),
-  });
+  const made = chromeLauncher({ launchOptions, createPage: rememberVersion(() => made) });
   made.name = 'Chromium';
   return made;
 }
