@@ -1,5 +1,4 @@
-// Why: Firefox has its own parser, its own focus rules and its own idea of CSP. Puppeteer speaks WebDriver BiDi with it, and need
-// not hear of each request: that takes a quarter of the time.
+// Why: Firefox has its own parser, its own focus rules and its own idea of CSP. Puppeteer speaks WebDriver BiDi with it.
 
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findFirefox } from './find/find-firefox.js';
@@ -16,7 +15,7 @@ export const firefox = {
       where: executablePath,
       launcher: async () => {
         const made = puppeteerLauncher({
-          launchOptions: { browser: 'firefox', executablePath, networkEnabled: false },
+          launchOptions: { browser: 'firefox', executablePath },
           createPage: rememberVersion(() => made),
         });
         return made;
