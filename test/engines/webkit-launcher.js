@@ -72,7 +72,8 @@ export class WebKitLauncher extends WebdriverLauncher {
   async #reopenBrowser() {
     const launcher = withInside(this);
     clearInterval(launcher.pendingHeartbeat);
-    await launcher.driver.deleteSession();
+    // A browser that has crashed has no session to end: the next is opened all the same.
+    await launcher.driver.deleteSession().catch(() => {});
     launcher.driver = launcher.driverManager = undefined;
     await this.#openBrowser();
   }
