@@ -22,23 +22,27 @@ export async function nodeTests() {
       .map((file) => `${folder}/${file}`),
   );
   const counts = { passed: 0, failed: 0, problems: /** @type {string[]} */ ([]) };
-  // Without it each of the package's tests would try again.
-  const removeProject = await shareProject().catch((error) => {
+  /** @param {string[]} some */
+  const runFiles = async (some) => {
+    for await (const { type, data } of run({ files: some, concurrency: 2, timeout: 300_000 })) {
+      if (type !== 'test:pass' && type !== 'test:fail') continue;
+      const { name, details, skip, todo } = data;
+      if (type === 'test:pass' && details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed++;
+      if (type === 'test:fail' && details.type !== 'suite') {
+        counts.failed++;
+        const { error } = /** @type {{ error: Error }} */ (details);
+        counts.problems.push(`${name}: ${(error.cause ?? error).toString().split('\n').slice(0, 12).join('\n      ')}`);
+      }
+    }
+  };
+  // It takes a minute, most of it waiting. Without it each of the package's tests would try again.
+  const project = shareProject().catch((error) => {
     counts.failed++;
     counts.problems.push(`The package was not installed, so its tests did not run. ${error.message}`);
   });
-  const able = removeProject ? files : files.filter((file) => !file.startsWith(packageTests));
-  const stream = run({ files: able, concurrency: 2, timeout: 300_000 });
-  for await (const { type, data } of stream) {
-    if (type !== 'test:pass' && type !== 'test:fail') continue;
-    const { name, details, skip, todo } = data;
-    if (type === 'test:pass' && details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed++;
-    if (type === 'test:fail' && details.type !== 'suite') {
-      counts.failed++;
-      const { error } = /** @type {{ error: Error }} */ (details);
-      counts.problems.push(`${name}: ${(error.cause ?? error).toString().split('\n').slice(0, 12).join('\n      ')}`);
-    }
-  }
+  await runFiles(files.filter((file) => !file.startsWith(packageTests)));
+  const removeProject = await project;
+  if (removeProject) await runFiles(files.filter((file) => file.startsWith(packageTests)));
   await removeProject?.();
   return counts;
 }

@@ -12,6 +12,7 @@ import { calendars } from './downloads/calendars.js';
 import { zips } from './downloads/zips.js';
 import { forEdition, keepsFor } from './editions/for-edition.js';
 import { exists } from './files/exists.js';
+import { QUALITY } from './hosting/compress.js';
 import { compressedFiles } from './hosting/compressed.js';
 import { csp } from './hosting/csp.js';
 import { digestFile } from './hosting/digest-file.js';
@@ -101,11 +102,16 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     ...sized.files,
   ]);
   const scripts = await pageScripts(kit, sets, dist);
-  kit.scriptSizes = await scriptSizes(scripts, dist);
   add(scripts);
   const hash = createHash('sha256').update(stringifyPrecompiled(manifest)).digest('base64url').slice(0, 8);
   const mark = `${version}:${hash}`;
-  add(await pageFiles(kit, mark, (done, all) => progress('pages', done, all)));
+  const compresses = options.compress ?? true;
+  const [drawn, sizes] = await Promise.all([
+    pageFiles(kit, mark, (done, all) => progress('pages', done, all)),
+    scriptSizes(scripts, dist, compresses ? QUALITY.kept : QUALITY.sent),
+  ]);
+  add(drawn);
+  kit.scriptSizes = sizes;
   add([...oembed(kit), ...calendars(kit)]);
   const stage = new Stage(out);
   try {
@@ -128,7 +134,7 @@ export async function publishKit(options: PublishOptions): Promise<Published> {
     add([gitAttributes]);
     // Each of these lists what is there before it.
     add(serverHeaders(kit));
-    if (options.compress ?? true)
+    if (compresses)
       add(
         await compressedFiles(kit.files, {
           older: out,

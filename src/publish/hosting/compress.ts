@@ -1,4 +1,4 @@
-// A text as servers send it compressed: always the same bytes for the same text, and as few as there can be.
+// A text as servers send it compressed: always the same bytes for the same text.
 import { constants, brotliCompress as toBrotli, gzip as toGzip } from 'node:zlib';
 
 /** The ending of a compressed file, and the name that browsers have for its encoding. */
@@ -10,7 +10,11 @@ export type Ending = keyof typeof ENCODINGS;
 const SYSTEM_BYTE = 9;
 const UNKNOWN_SYSTEM = 255;
 
-export function compress(content: Uint8Array, ending: Ending): Promise<Uint8Array> {
+/** The quality of Brotli: of files that are kept, and about what a server takes that compresses while it sends. */
+export const QUALITY = { kept: 11, sent: 5 } as const;
+
+/** @param quality of Brotli; gzip is always at its best */
+export function compress(content: Uint8Array, ending: Ending, quality: number = QUALITY.kept): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, bytes: Uint8Array) => {
       if (error) return reject(error);
@@ -20,6 +24,11 @@ export function compress(content: Uint8Array, ending: Ending): Promise<Uint8Arra
     const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
     // Node writes no time into a gzip file.
     if (ending === 'gz') toGzip(content, { level: 9 }, done);
-    else toBrotli(content, { params: { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: content.length } }, done);
+    else
+      toBrotli(
+        content,
+        { params: { [BROTLI_PARAM_QUALITY]: quality, [BROTLI_PARAM_SIZE_HINT]: content.length } },
+        done,
+      );
   });
 }

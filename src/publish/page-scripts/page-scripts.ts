@@ -2,11 +2,11 @@
 // campaign that they show. Everything else on the page loads as ever.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describeFinding } from '../../campaign/check/finding.js';
 import { reportPages } from '../../campaign/check/page-sets.js';
 import { PINNED_PAGE } from '../../embed-code/pinned.js';
 import { type Tag, tags } from '../../widgets/registry.js';
+import { compress } from '../hosting/compress.js';
 import { digest } from '../hosting/digest.js';
 import type { Kit } from '../kit.js';
 import type { KitFile } from '../kit-file.js';
@@ -34,18 +34,27 @@ export function pageSets(named?: unknown): PageSets {
 /** The path of a page script in a kit. */
 export const pageScriptPath = (name: string): string => `pages/${name}.js`;
 
-/** As a server sends it. */
-const compressed = (content: string | Buffer): number => brotliCompressSync(content).length;
-
-/** By name, in bytes; of the loader alone under "". @param dist the folder of the built library */
-export async function scriptSizes(scripts: readonly KitFile[], dist: string): Promise<Record<string, number>> {
-  const loader = await readFile(join(dist, 'campaign-widgets.js'));
-  return Object.fromEntries([
-    ['', compressed(loader)],
+/**
+ * By name, as a server sends them, in bytes; of the loader alone under "".
+ * @param dist the folder of the built library
+ * @param quality of Brotli
+ */
+export async function scriptSizes(
+  scripts: readonly KitFile[],
+  dist: string,
+  quality?: number,
+): Promise<Record<string, number>> {
+  const texts: [name: string, content: Uint8Array][] = [
+    ['', await readFile(join(dist, 'campaign-widgets.js'))],
     ...scripts
       .filter(({ path }) => !PINNED_PAGE.test(path))
-      .map(({ path, content }) => [path.replace(/^pages\/|\.js$/g, ''), compressed(String(content))]),
-  ]);
+      .map(({ path, content }): [string, Uint8Array] => [
+        path.replace(/^pages\/|\.js$/g, ''),
+        Buffer.from(String(content)),
+      ]),
+  ];
+  const sizes = texts.map(async ([name, content]) => [name, (await compress(content, 'br', quality)).length]);
+  return Object.fromEntries(await Promise.all(sizes));
 }
 
 /** All of it runs at once: browsers that know this compile it while it comes. https://github.com/WICG/explicit-javascript-compile-hints-file-based */
