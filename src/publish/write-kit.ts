@@ -2,9 +2,13 @@
 // was. Files with a hash in their name that are no longer part of it stay, so that pages that are open do not break.
 import { cp, link, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { inParallel } from '../util/in-parallel.js';
 import type { KitFile } from './kit-file.js';
 import { KEPT } from './may-become-kit.js';
 import type { Stage } from './stage.js';
+
+/** Writing a file is mostly waiting. */
+const AT_ONCE = 8;
 
 interface WriteOptions {
   /** Throws where a file that is written must not be in a kit. */
@@ -25,13 +29,14 @@ export async function writeKit(
   files: readonly KitFile[],
   { check, mayStay = async () => true, progress = () => {} }: WriteOptions,
 ): Promise<number> {
-  for (const [index, { path, content }] of files.entries()) {
+  let done = 0;
+  await inParallel(files, AT_ONCE, async ({ path, content }) => {
     const to = stage.place(path);
     if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(to, content);
     else if (resolve(content.copyOf) !== to) await cp(content.copyOf, to);
     await check(path, to, typeof content === 'object' && 'copyOf' in content ? content.copyOf : '');
-    progress(index + 1, files.length);
-  }
+    progress(++done, files.length);
+  });
   const kept = await keepOlder(resolve(out), stage, mayStay);
   await stage.replace();
   return kept;

@@ -21,4 +21,15 @@ describe('many things, so many at once', () => {
     );
     expect(failure).to.equal('no');
   });
+
+  it('none is begun after one has failed, and it is told when all have ended', async () => {
+    const log: string[] = [];
+    await inParallel([1, 2, 3, 4], 2, async (each) => {
+      log.push(`begins ${each}`);
+      if (each === 1) throw new Error('no');
+      for (let turn = 0; turn < 5; turn++) await Promise.resolve();
+      log.push(`ends ${each}`);
+    }).catch(() => log.push('told'));
+    expect(log).to.deep.equal(['begins 1', 'begins 2', 'ends 2', 'told']);
+  });
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
+import { inParallel } from '../../util/in-parallel.js';
 import type { KitFile } from '../kit-file.js';
 import { compress, type Ending } from './compress.js';
 import { isText, mediaType } from './media-types.js';
@@ -28,17 +29,12 @@ interface Where {
 /** The compressed files of those that gain by it, in the same order. */
 export async function compressedFiles(files: readonly KitFile[], where: Where): Promise<KitFile[]> {
   const texts = files.filter(({ path }) => isText(mediaType(path)));
-  const compressed: KitFile[][] = [];
-  let next = 0;
-  let done = 0;
-  const work = async () => {
-    for (let index = next++; index < texts.length; index = next++) {
-      compressed[index] = await bothOf(texts[index] as KitFile, where);
-      where.progress(++done, texts.length);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return compressed.flat();
+  const compressed = new Map<KitFile, KitFile[]>();
+  await inParallel(texts, AT_ONCE, async (text) => {
+    compressed.set(text, await bothOf(text, where));
+    where.progress(compressed.size, texts.length);
+  });
+  return texts.flatMap((text) => compressed.get(text) ?? []);
 }
 
 async function bothOf({ path, content }: KitFile, { older, always }: Where): Promise<KitFile[]> {
