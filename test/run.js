@@ -42,8 +42,7 @@ const CHECKS = [
 
 const total = { passed: 0, failed: 0 };
 await runChecks();
-if (process.argv.length === 2) await runNodeTests();
-await runBrowserTests(process.argv.slice(2)).catch((error) => {
+await runTests(process.argv.slice(2)).catch((error) => {
   console.log(`✗ ${error.message}`);
   add({ passed: 0, failed: 1 });
 });
@@ -67,6 +66,7 @@ async function runChecks() {
 }
 
 async function runNodeTests() {
+  console.log('Tests in Node');
   const start = Date.now();
   const { passed, failed, problems } = await nodeTests();
   for (const problem of problems) console.log(`✗ ${problem}`);
@@ -77,7 +77,7 @@ async function runNodeTests() {
 }
 
 /** @param {string[]} files */
-async function runBrowserTests(files) {
+async function runTests(files) {
   const { found, missing } = findEngines();
   for (const { name, remedy } of missing) console.log(`- ${name} was not found: ${remedy}.`);
   let ran = 0;
@@ -88,10 +88,9 @@ async function runBrowserTests(files) {
     ran += counts.passed + counts.failed;
     add(counts);
   };
-  // The first has the machine to itself: memory and layout shift are measured there. The others wait more than they work, and
-  // share two cores well.
+  // Two at a time: each waits more than it works, and two share two cores well.
   const [first, ...others] = found;
-  if (first) await run(first);
+  await Promise.all([first && run(first), files.length === 0 && runNodeTests()]);
   await Promise.all(others.map(run));
   if (ran > 0) return;
   console.log('✗ No browser test ran, so nothing is known about the widgets.');
