@@ -10,6 +10,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { iconModule, isIcon } from './build/vite/icon-module.js';
 import { bundledPackages } from './test/engines/bundled-packages.js';
+import { bundledTests } from './test/engines/bundled-tests.js';
 import { countReporter } from './test/engines/count-reporter.js';
 import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
@@ -26,7 +27,9 @@ import { spoken } from './test/spoken/plugin.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
+const define = { __VERSION__: JSON.stringify(version), __PINNED__: 'false', __PARTS__: 'undefined' }; // as in vite.config.ts
 const isWatching = process.argv.includes('--watch');
+const countsCoverage = Boolean(process.env.COVERAGE) && process.env.ENGINES === 'chromium';
 const kit = kitForTests();
 const published = publishedKit();
 
@@ -49,7 +52,7 @@ export default {
       ts: true,
       target: 'esnext',
       tsconfig: here('./tsconfig.json'),
-      define: { __VERSION__: JSON.stringify(version), __PINNED__: 'false', __PARTS__: 'undefined' }, // as in vite.config.ts
+      define,
     }),
     {
       name: 'icons',
@@ -70,6 +73,7 @@ export default {
         source === '@vscode/l10n' ? '/node_modules/@vscode/l10n/dist/browser.js' : undefined,
     },
     await bundledPackages(),
+    ...(isWatching || countsCoverage || process.env.LIT === 'pages' ? [] : [bundledTests(here('./'), define)]),
     loopbackOnly(),
     kit.plugin,
     published.plugin,
@@ -78,7 +82,7 @@ export default {
     // More servers and commands for tests go here.
   ],
   // The summary says how much of the source ran. V8 alone counts, so it is done in Chromium.
-  coverage: Boolean(process.env.COVERAGE) && process.env.ENGINES === 'chromium',
+  coverage: countsCoverage,
   coverageConfig: { include: ['src/**/*.ts'], reporters: [] },
   middleware: [...(isWatching ? [] : [keepModules]), kit.middleware, published.middleware, sanitisers(), apps()],
   testRunnerHtml: testPage,

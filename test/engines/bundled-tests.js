@@ -1,0 +1,70 @@
+// Why: each test file is a page of its own, and a browser takes some milliseconds for each of a hundred modules of ours, which is
+// more than most of the tests take. So a test file comes with its modules in one. Packages stay apart, as everybody must have the
+// same Lit.
+
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { iconModule, isIcon } from '../../build/vite/icon-module.js';
+
+const TEST = /^\/test\/.+\.test\.ts$/;
+
+/** @type {import('esbuild').Plugin} */
+const filesOfTests = {
+  name: 'files-of-tests',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path.slice(0, -'?raw'.length)),
+      namespace: 'raw',
+    }));
+    onLoad({ filter: /./, namespace: 'raw' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+    onResolve({ filter: /\.svg$/ }, async ({ path, resolveDir, kind, pluginData }) => {
+      if (pluginData === 'resolved') return undefined;
+      const found = await resolve(path, { resolveDir, kind, pluginData: 'resolved' });
+      return isIcon(found.path) ? { path: found.path, namespace: 'icon' } : found;
+    });
+    onLoad({ filter: /./, namespace: 'icon' }, async ({ path }) => ({
+      contents: iconModule(await readFile(path, 'utf8')),
+      loader: 'js',
+      resolveDir: dirname(path),
+    }));
+    // From the server's root.
+    onResolve({ filter: /^\// }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, external: true }));
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' || isIcon(`/${path}`) ? undefined : { path, external: true },
+    );
+  },
+};
+
+/**
+ * @param {string} rootDir
+ * @param {Record<string, string>} define
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
+export function bundledTests(rootDir, define) {
+  return {
+    name: 'bundled-tests',
+    resolveMimeType: ({ path }) => (TEST.test(path) ? 'js' : undefined),
+    async serve({ path }) {
+      if (!TEST.test(path)) return undefined;
+      const { outputFiles } = await build({
+        entryPoints: [join(rootDir, path)],
+        bundle: true,
+        write: false,
+        format: 'esm',
+        target: 'esnext',
+        tsconfig: join(rootDir, 'tsconfig.json'),
+        define,
+        sourcemap: 'inline',
+        sourcesContent: false,
+        legalComments: 'none',
+        plugins: [filesOfTests],
+        logLevel: 'silent',
+      });
+      return outputFiles[0]?.text;
+    },
+  };
+}
