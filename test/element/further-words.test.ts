@@ -71,6 +71,8 @@ describe('a campaign in Irish, which the interface does not speak', () => {
     it(`<${tag}> shows it, with the interface in English: each marked as what it is`, async () => {
       const widget = await mount<CampaignElement>(`<${tag} manifest="${manifest}"></${tag}>`, { lang: 'ga' });
       await waitUntil(() => part(widget, 'base')?.lang === 'ga', 'it does not speak Irish');
+      const lengths = [...(widget.shadowRoot?.querySelectorAll('[part=length]') ?? [])];
+      await waitUntil(() => lengths.every((length) => length.textContent?.trim()), 'posts are not counted');
       const said = [...saidBy(widget.shadowRoot as ShadowRoot)].filter(({ text }) => !NO_LANGUAGE.test(text));
       const wrong = said.filter(({ text, on }) => {
         const named = languages.find((lang) => ownNames[lang] === text);

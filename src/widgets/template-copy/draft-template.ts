@@ -66,7 +66,7 @@ export function draftTemplate(draft: Draft, context: DraftContext, title: string
     ${
       formatted
         ? nothing
-        : html`<p part="length" id=${`length-${key}`} class=${editor?.isOver(draft) ? 'over' : 'fits'}>
+        : html`<p part="length" lang=${editor?.lengthLang(language) ?? nothing} id=${`length-${key}`} class=${editor?.isOver(draft) ? 'over' : 'fits'}>
             ${editor?.lengthWords(draft, language) ?? '\u00a0'}
           </p>`
     }

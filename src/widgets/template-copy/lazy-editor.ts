@@ -2,5 +2,5 @@
 export { editorTemplate, resetLabel } from './editor.js';
 export { gapOf } from './field-names.js';
 export { fieldsForm } from './fields-form.js';
-export { isOver, lengthNews, lengthWords } from './post-length.js';
+export { isOver, lengthLang, lengthNews, lengthWords } from './post-length.js';
 export { wholeHtml } from './rich-html.js';

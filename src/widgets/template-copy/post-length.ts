@@ -5,6 +5,7 @@ import { channelLimits, hashtagsIn, lengthOn } from '../../campaign/posts/channe
 import { withLink } from '../../campaign/posts/with-link.js';
 import { copyTools } from '../../i18n/copy-tools.js';
 import { formatNumber } from '../../i18n/format.js';
+import { langOf } from '../../i18n/words.js';
 import type { Draft } from './draft.js';
 
 interface Count {
@@ -40,6 +41,9 @@ export function lengthWords(draft: Draft, language: Language): string {
     })
     .join(', ');
 }
+
+/** The language of those words where they fell back. */
+export const lengthLang = (language: Language): Language | undefined => langOf(copyTools[language].characters(''));
 
 /** The announcement for a post that has become too long, or fits again. */
 export const lengthNews = (draft: Draft, title: string, language: Language): string =>
