@@ -8,6 +8,16 @@ const sectionsOf = (tag: Tag): readonly string[] => {
   return [section, ...(alsoReads === 'every section' ? sectionNames : alsoReads)];
 };
 
+/** The merge fields that its texts name. Those with no value of their own make a tenth of a small campaign. */
+function fieldsIn({ fields = {}, ...rest }: CompiledManifest): CompiledManifest['fields'] {
+  const named = new Set<string>();
+  JSON.stringify(rest, (_, value) => {
+    for (const [, name = ''] of String(value).matchAll(/{{\s*(\w+)\s*}}/g)) named.add(name);
+    return value;
+  });
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => named.has(name)));
+}
+
 /**
  * The part of a campaign that some widgets show: their sections, and all that belongs to none.
  * @returns with it all widgets that it is enough for
@@ -18,8 +28,9 @@ export function sliceOf(
 ): { campaign: CompiledManifest; tags: readonly Tag[] } {
   const left = sectionNames.filter((section) => !inside.some((tag) => sectionsOf(tag).includes(section)));
   const isIn = (section: string) => !left.some((each) => each === section);
+  const part: CompiledManifest = Object.fromEntries(Object.entries(manifest).filter(([key]) => isIn(key)));
   return {
-    campaign: Object.fromEntries(Object.entries(manifest).filter(([key]) => isIn(key))),
+    campaign: { ...part, fields: fieldsIn(part) },
     tags: tags.filter((tag) => sectionsOf(tag).every(isIn)),
   };
 }
