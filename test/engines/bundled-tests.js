@@ -53,6 +53,8 @@ export function bundledTests(rootDir, define) {
       const { outputFiles } = await build({
         entryPoints: [join(rootDir, path)],
         bundle: true,
+        // Not written: its sources are named from here.
+        outfile: join(rootDir, path.replace(/\.ts$/, '.js')),
         write: false,
         format: 'esm',
         target: 'esnext',
