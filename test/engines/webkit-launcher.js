@@ -22,13 +22,19 @@ export class WebKitLauncher extends WebdriverLauncher {
   /** @type {import('./find/find-webkit.js').WebKit} */
   #found;
 
-  /** @type {import('node:child_process').ChildProcess[]} */
-  #started = [];
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #screen;
 
-  /** @type {Promise<void> | undefined} */
-  #ready;
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #driverProcess;
+
+  /** False until there is a browser, and where it did not come back from a file. */
+  #isFree = false;
 
   #files = 0;
+
+  /** @type {Promise<string> | undefined} the name of the display */
+  #display;
 
   /** @param {import('./find/find-webkit.js').WebKit} found */
   constructor(found) {
@@ -56,29 +62,37 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   /** @override @param {string} id @param {string} url */
   async startSession(id, url) {
-    this.#ready ??= this.#startDriver().then(() => this.#openBrowser());
-    await this.#ready;
-    if (this.#files++ % FILES_EACH === FILES_EACH - 1) await this.#reopenBrowser();
+    if (!this.#isFree || this.#files === FILES_EACH) await this.#openBrowser();
+    this.#isFree = false;
+    this.#files++;
     await super.startSession(id, url);
+  }
+
+  /** @override @param {string} id */
+  async stopSession(id) {
+    const result = await super.stopSession(id);
+    this.#isFree = true;
+    return result;
   }
 
   /** @override */
   async stop() {
-    await super.stop();
-    for (const child of this.#started.reverse()) await stop(child);
-    this.#started = [];
+    await this.#closeBrowser();
+    if (this.#screen) await stop(this.#screen);
   }
 
-  async #reopenBrowser() {
+  /** Ends its driver, and does not ask it: a browser that hangs would not let go of its session, and there is one at a time. */
+  async #closeBrowser() {
     const launcher = withInside(this);
     clearInterval(launcher.pendingHeartbeat);
-    // A browser that has crashed has no session to end: the next is opened all the same.
-    await launcher.driver.deleteSession().catch(() => {});
-    launcher.driver = launcher.driverManager = undefined;
-    await this.#openBrowser();
+    launcher.driver = launcher.driverManager = launcher.__managerPromise = undefined;
+    if (this.#driverProcess) await stop(this.#driverProcess);
   }
 
   async #openBrowser() {
+    await this.#closeBrowser();
+    this.#files = 0;
+    await this.#startDriver();
     const launcher = withInside(this);
     await launcher.ensureManagerInitialized();
     const { driver } = launcher;
@@ -89,13 +103,14 @@ export class WebKitLauncher extends WebdriverLauncher {
   }
 
   async #startDriver() {
-    const display = this.#found.xvfb ? await this.#startScreen(this.#found.xvfb) : process.env.DISPLAY;
+    const { xvfb } = this.#found;
+    if (xvfb) this.#display ??= this.#startScreen(xvfb);
     const port = await freePort();
     const driver = start(this.#found.driver, [`--port=${port}`, '--host=127.0.0.1'], {
       stdio: 'ignore',
-      env: { ...process.env, ...QUIET, DISPLAY: display },
+      env: { ...process.env, ...QUIET, ...(this.#display && { DISPLAY: await this.#display }) },
     });
-    this.#started.push(driver);
+    this.#driverProcess = driver;
     await untilReady(`http://127.0.0.1:${port}/status`, driver);
     Object.assign(/** @type {any} */ (this).options, { port });
   }
@@ -105,7 +120,7 @@ export class WebKitLauncher extends WebdriverLauncher {
     // Xvfb takes the first free display and writes its number to descriptor 3.
     const args = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
     const screen = start(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    this.#started.push(screen);
+    this.#screen = screen;
     const numbers = /** @type {import('node:stream').Readable} */ (screen.stdio[3]);
     const [number] = await Promise.race([
       once(numbers, 'data', { signal: AbortSignal.timeout(START_MS) }),
