@@ -2,8 +2,8 @@
 // more than most of the tests take. So a test file comes with its modules in one. Packages stay apart, as everybody must have the
 // same Lit.
 
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { iconModule, isIcon } from '../../build/vite/icon-module.js';
 
@@ -45,28 +45,38 @@ const filesOfTests = {
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function bundledTests(rootDir, define) {
+  /** Of each folder asked for: what its files of tests share is read once. @type {Map<string, Promise<Map<string, string>>>} */
+  const folders = new Map();
+  /** @param {string} folder */
+  const bundle = async (folder) => {
+    const files = (await readdir(join(rootDir, folder))).map((name) => `${folder}/${name}`);
+    const { outputFiles } = await build({
+      entryPoints: files.filter((file) => TEST.test(file)).map((file) => join(rootDir, file)),
+      bundle: true,
+      // Not written: its sources are named from here.
+      outdir: join(rootDir, folder),
+      write: false,
+      format: 'esm',
+      target: 'esnext',
+      tsconfig: join(rootDir, 'tsconfig.json'),
+      define,
+      sourcemap: 'inline',
+      sourcesContent: false,
+      legalComments: 'none',
+      plugins: [filesOfTests],
+      logLevel: 'silent',
+    });
+    return new Map(outputFiles.map(({ path, text }) => [`${folder}/${basename(path, '.js')}.ts`, text]));
+  };
   return {
     name: 'bundled-tests',
     resolveMimeType: ({ path }) => (TEST.test(path) ? 'js' : undefined),
     async serve({ path }) {
       if (!TEST.test(path)) return undefined;
-      const { outputFiles } = await build({
-        entryPoints: [join(rootDir, path)],
-        bundle: true,
-        // Not written: its sources are named from here.
-        outfile: join(rootDir, path.replace(/\.ts$/, '.js')),
-        write: false,
-        format: 'esm',
-        target: 'esnext',
-        tsconfig: join(rootDir, 'tsconfig.json'),
-        define,
-        sourcemap: 'inline',
-        sourcesContent: false,
-        legalComments: 'none',
-        plugins: [filesOfTests],
-        logLevel: 'silent',
-      });
-      return outputFiles[0]?.text;
+      const folder = dirname(path);
+      const bundled = folders.get(folder) ?? bundle(folder);
+      folders.set(folder, bundled);
+      return (await bundled).get(path);
     },
   };
 }
