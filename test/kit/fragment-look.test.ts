@@ -76,6 +76,8 @@ describe('A fragment looks like its live widget', () => {
         await pictures(widget.shadowRoot as ShadowRoot);
         const still = boxesOf(widget);
         expect(still.length).to.be.above(1);
+        // A browser that is busy draws a page while it still reads it: a line that breaks then is no work of the script.
+        const read = page.window.performance.now();
         page.addScript({ src: `${KIT}pages/${tag}.js` });
         await live(page, widget);
         await pictures(widget.shadowRoot as ShadowRoot);
@@ -84,7 +86,7 @@ describe('A fragment looks like its live widget', () => {
           () => `the same boxes, ${width} ${lang} ${folder}: ${moved(still, boxesOf(widget))}`,
         );
         expect(page.trouble, `${width} ${lang}`).to.deep.equal([]);
-        const { shifts } = page;
+        const shifts = page.shifts.filter(({ startTime }) => startTime >= read);
         expect(sumOf(shifts), `shift, ${width} ${lang}: ${told(shifts)}`).to.be.at.most(0.002);
         page.close();
       }

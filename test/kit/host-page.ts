@@ -3,6 +3,7 @@
 // `{OTHER_ORIGIN}` are the same kit at an origin that is foreign to both.
 import type { ReactiveElement } from 'lit';
 import type { LoggedRequest } from '../servers/faulty-kit.js';
+import { frameLoaded } from '../support/frame-loaded.js';
 import { type Shift, withoutPlayers } from '../support/shifts.js';
 import { waitUntil } from '../support/wait-until.js';
 import { type HostPageOptions, htmlOf, withHashes, withRecorder } from './host-page-html.js';
@@ -79,11 +80,10 @@ export class HostPage {
 
   async open(width: number, query = '', waits = true): Promise<void> {
     open.add(this);
-    const loaded = new Promise((done) => this.frame.addEventListener('load', done, { once: true }));
     Object.assign(this.frame, { src: `/host/pages/${this.id}${query}`, width: String(width), height: '560' });
     document.body.append(this.frame);
     requestAnimationFrame(this.#watch);
-    if (waits) await loaded;
+    if (waits) await frameLoaded(this.frame);
     else {
       // A frame begins with an empty page, and is ours once it has another address.
       await this.until(

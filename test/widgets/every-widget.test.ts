@@ -46,7 +46,7 @@ for (const tag of tags) {
       });
     }
 
-    for (const { title, html, width, fallback } of examples[tag] ?? []) {
+    for (const [index, { title, html, width, fallback }] of (examples[tag] ?? []).entries()) {
       describe(`example “${title}”`, () => {
         it(fallback ? 'shows the fallback' : 'shows the campaign', async () => {
           const widget = await mount(html, { width });
@@ -56,7 +56,7 @@ for (const tag of tags) {
           expect(shown.offsetHeight).to.be.greaterThan(10);
         });
 
-        for (const place of looksAtAll ? places : places.slice(0, 1)) {
+        for (const place of looksAtAll ? places : places.slice(0, index === 0 ? 1 : 0)) {
           it(`shuts nobody out (${Object.values(place)})`, async () => {
             const widget = await mount(html, { width, ...place });
             await expect(widget).to.be.accessible();

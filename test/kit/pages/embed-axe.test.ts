@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { tags } from '../../../src/widgets/registry.js';
 import { withTargets } from '../../support/axe-options.js';
+import { frameLoaded } from '../../support/frame-loaded.js';
 import { looksAtAll } from '../../support/one-engine.js';
 import { pageOf } from './published-page.js';
 
@@ -21,10 +22,9 @@ async function openForAxe(src: string): Promise<AxeWindow> {
   frame.srcdoc = source
     .replace(/<script.*?<\/script>/g, '')
     .replace('<head>', `<head><base href="${src}"><script src="/node_modules/axe-core/axe.min.js"></script>`);
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   frames.add(frame);
-  await loaded;
+  await frameLoaded(frame);
   return frame.contentWindow as AxeWindow;
 }
 

@@ -1,4 +1,5 @@
 // Opens the pages that publishing wrote for the sample campaign, with and without scripts.
+import { frameLoaded } from '../../support/frame-loaded.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 export const pageOf = (tag: string, lang = 'en') => `/published/embed/${tag}${lang === 'cy' ? '.cy' : ''}.html`;
@@ -11,10 +12,9 @@ export async function openPage(src: string, sandbox?: string): Promise<HTMLIFram
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   Object.assign(frame.style, { width: '800px', height: `${HEIGHT}px`, border: '0' });
   frame.src = src;
-  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   frames.add(frame);
-  await loaded;
+  await frameLoaded(frame);
   return frame;
 }
 const frames = new Set<HTMLIFrameElement>();
