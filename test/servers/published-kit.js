@@ -30,8 +30,7 @@ export function publishedKit() {
       name: 'published-kit',
       async serverStart({ config: { hostname, port } }) {
         folder = await mkdtemp(join(tmpdir(), 'campaign-widgets-kit-'));
-        for (const [name, baseOf] of Object.entries(KITS)) {
-          const base = baseOf(`http://${hostname}:${port}`);
+        const publish = async (/** @type {string} */ name, /** @type {string} */ base) => {
           const args = [
             'publish',
             here('../../demo/campaigns/northshire'),
@@ -47,7 +46,9 @@ export function publishedKit() {
           await promisify(execFile)(process.execPath, [here('../../dist/cli.js'), ...args]).catch(({ message }) =>
             console.error(message),
           );
-        }
+        };
+        const origin = `http://${hostname}:${port}`;
+        await Promise.all(Object.entries(KITS).map(([name, baseOf]) => publish(name, baseOf(origin))));
       },
       serverStop: () => rm(folder, { recursive: true, force: true }),
     },
