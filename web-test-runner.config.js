@@ -10,7 +10,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { iconModule, isIcon } from './build/vite/icon-module.js';
 import { bundledPackages } from './test/engines/bundled-packages.js';
-import { bundledTests } from './test/engines/bundled-tests.js';
+import { bundledTests, exceptTests } from './test/engines/bundled-tests.js';
 import { countReporter } from './test/engines/count-reporter.js';
 import { launchers } from './test/engines/engines.js';
 import { freePort } from './test/engines/free-port.js';
@@ -30,8 +30,13 @@ const { version } = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
 const define = { __VERSION__: JSON.stringify(version), __PINNED__: 'false', __PARTS__: 'undefined' }; // as in vite.config.ts
 const isWatching = process.argv.includes('--watch');
 const countsCoverage = Boolean(process.env.COVERAGE) && process.env.ENGINES === 'chromium';
+const bundlesTests = !isWatching && !countsCoverage && process.env.LIT !== 'pages';
 const kit = kitForTests();
 const published = publishedKit();
+
+// 'esnext' only takes types and decorators away. Any older target would also rewrite plain scripts and the inline
+// scripts of test pages, and with them the hashes of their CSP.
+const typescript = esbuildPlugin({ ts: true, target: 'esnext', tsconfig: here('./tsconfig.json'), define });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -46,14 +51,7 @@ export default {
   port: await freePort(),
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
-    // 'esnext' only takes types and decorators away. Any older target would also rewrite plain scripts and the inline
-    // scripts of test pages, and with them the hashes of their CSP.
-    esbuildPlugin({
-      ts: true,
-      target: 'esnext',
-      tsconfig: here('./tsconfig.json'),
-      define,
-    }),
+    bundlesTests ? exceptTests(typescript) : typescript,
     {
       name: 'icons',
       resolveMimeType: ({ path }) => (isIcon(path) ? 'js' : undefined),
@@ -73,7 +71,7 @@ export default {
         source === '@vscode/l10n' ? '/node_modules/@vscode/l10n/dist/browser.js' : undefined,
     },
     await bundledPackages(),
-    ...(isWatching || countsCoverage || process.env.LIT === 'pages' ? [] : [bundledTests(here('./'), define)]),
+    ...(bundlesTests ? [bundledTests(here('./'), define)] : []),
     loopbackOnly(),
     kit.plugin,
     published.plugin,

@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 import { iconModule, isIcon } from '../../build/vite/icon-module.js';
 
 const TEST = /^\/test\/.+\.test\.ts$/;
+/** Read where a test fails. */
+const MAP = /^\/test\/.+\.test\.js\.map$/;
 
 /** @type {import('esbuild').Plugin} */
 const filesOfTests = {
@@ -45,7 +47,7 @@ const filesOfTests = {
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function bundledTests(rootDir, define) {
-  /** Of each folder asked for: what its files of tests share is read once. @type {Map<string, Promise<Map<string, string>>>} */
+  /** Of each folder asked for: what its files of tests share is read once. @type {Map<string, Promise<Map<string, import('esbuild').OutputFile>>>} */
   const folders = new Map();
   /** @param {string} folder */
   const bundle = async (folder) => {
@@ -60,23 +62,37 @@ export function bundledTests(rootDir, define) {
       target: 'esnext',
       tsconfig: join(rootDir, 'tsconfig.json'),
       define,
-      sourcemap: 'inline',
+      sourcemap: true,
       sourcesContent: false,
       legalComments: 'none',
       plugins: [filesOfTests],
       logLevel: 'silent',
     });
-    return new Map(outputFiles.map(({ path, text }) => [`${folder}/${basename(path, '.js')}.ts`, text]));
+    return new Map(outputFiles.map((file) => [`${folder}/${basename(file.path).replace(/\.js$/, '.ts')}`, file]));
   };
   return {
     name: 'bundled-tests',
-    resolveMimeType: ({ path }) => (TEST.test(path) ? 'js' : undefined),
+    resolveMimeType: ({ path }) => (TEST.test(path) ? 'js' : MAP.test(path) ? 'json' : undefined),
     async serve({ path }) {
-      if (!TEST.test(path)) return undefined;
+      if (!TEST.test(path) && !MAP.test(path)) return undefined;
       const folder = dirname(path);
       const bundled = folders.get(folder) ?? bundle(folder);
       folders.set(folder, bundled);
-      return (await bundled).get(path);
+      return (await bundled).get(path)?.text;
     },
   };
+}
+
+/**
+ * Has a plugin leave bundled tests as they are: they are plain JavaScript by then, whatever they are called.
+ * @template {import('@web/test-runner').TestRunnerPlugin} Plugin
+ * @param {Plugin} plugin
+ */
+export function exceptTests(plugin) {
+  const transform = plugin.transform?.bind(plugin);
+  return Object.assign(plugin, {
+    transform: /** @type {typeof transform} */ (
+      (context) => (TEST.test(context.path) ? undefined : transform?.(context))
+    ),
+  });
 }
