@@ -30,7 +30,7 @@ export function start(program, args, options) {
 }
 
 /**
- * Asks a program to end, then insists.
+ * Asks a program to end, then insists; and insists with what it started and has left behind, which may hang.
  * @param {import('node:child_process').ChildProcess} child
  */
 export async function stop(child) {
@@ -40,6 +40,7 @@ export async function stop(child) {
   const insist = setTimeout(() => signal(child, 'SIGKILL'), 3000);
   await ended;
   clearTimeout(insist);
+  if (process.platform !== 'win32') signal(child, 'SIGKILL');
 }
 
 /**
@@ -51,6 +52,6 @@ function signal(child, name) {
   try {
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, name);
   } catch {
-    // It has just ended by itself.
+    // It has ended, with all that it started.
   }
 }
