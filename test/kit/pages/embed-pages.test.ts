@@ -77,7 +77,9 @@ describe('The page of each widget', () => {
       ).to.deep.equal([]);
     }
     const card = await openWithoutScript(pageOf('thank-you-card'));
-    expect(documentOf(card).body.innerText).to.include('JavaScript');
+    const said = documentOf(card).querySelector('noscript');
+    expect(said?.innerText).to.include('JavaScript');
+    expect(said?.querySelector('a')?.href).to.equal(widgetIn(card, 'thank-you-card').querySelector('a')?.href);
   });
 
   it('has every picture, file and page that it names in the kit', async () => {
