@@ -12,8 +12,8 @@ import { type PreviewContents, type PreviewFrame, READY } from '../preview/previ
 /** Wider and narrower by about a seventh: from narrow faces to Verdana and DejaVu. */
 const LETTER_SPACINGS = ['-0.07em', '0.07em'];
 
-/** Widths between which the page gets a turn. */
-const TURN_MS = 16;
+/** After so many the page gets a turn. */
+const WIDTHS_EACH_TURN = 16;
 
 /** Long lists and the parts of a hub come in turns. */
 const TIMEOUT_MS = 15_000;
@@ -92,7 +92,7 @@ async function heightsOf(widget: HTMLElement, spacing: string): Promise<Measured
   try {
     const heights: number[] = [];
     for (const [index, width] of measuredWidths.entries()) {
-      if (index % TURN_MS === 0) await new Promise((done) => setTimeout(done));
+      if (index % WIDTHS_EACH_TURN === 0) await new Promise((done) => setTimeout(done));
       widget.style.inlineSize = `${width}px`;
       heights.push(Math.round(widget.getBoundingClientRect().height * 10) / 10);
     }
