@@ -24,7 +24,7 @@ export async function nodeTests() {
   const counts = { passed: 0, failed: 0, problems: /** @type {string[]} */ ([]) };
   /** @param {string[]} some */
   const runFiles = async (some) => {
-    for await (const { type, data } of run({ files: some, concurrency: 1, timeout: 300_000 })) {
+    for await (const { type, data } of run({ files: some, concurrency: 2, timeout: 300_000 })) {
       if (type !== 'test:pass' && type !== 'test:fail') continue;
       const { name, details, skip, todo } = data;
       if (type === 'test:pass' && details.type !== 'suite' && skip === undefined && todo === undefined) counts.passed++;
