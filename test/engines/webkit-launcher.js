@@ -33,6 +33,9 @@ export class WebKitLauncher extends WebdriverLauncher {
 
   #files = 0;
 
+  /** One that hangs is still being opened when the next is. */
+  #opening = 0;
+
   /** @type {Promise<string> | undefined} the name of the display */
   #display;
 
@@ -75,8 +78,9 @@ export class WebKitLauncher extends WebdriverLauncher {
     return result;
   }
 
-  /** @override */
+  /** Its parent calls this too where a browser could not be opened: the next one needs the screen. @override */
   async stop() {
+    if (this.#opening > 0) return;
     await this.#closeBrowser();
     if (this.#screen) await stop(this.#screen);
   }
@@ -94,7 +98,12 @@ export class WebKitLauncher extends WebdriverLauncher {
     this.#files = 0;
     await this.#startDriver();
     const launcher = withInside(this);
-    await launcher.ensureManagerInitialized();
+    this.#opening++;
+    try {
+      await launcher.ensureManagerInitialized();
+    } finally {
+      this.#opening--;
+    }
     const { driver } = launcher;
     this.version = driver.capabilities.browserVersion;
     // The same page size as in the other engines: the window, less what is not page.
