@@ -54,13 +54,15 @@ const MARGIN = 16;
 
 const TIMEOUT_MS = 3000;
 
+const LOOK_EVERY_MS = 20;
+
 /** Until it has drawn its part of the campaign; at most for some time, as it may have none. */
 function whenShown(widget: HTMLElement | undefined): Promise<void> {
   const end = performance.now() + TIMEOUT_MS;
   return new Promise((done) => {
     const look = () => {
       if (widget?.shadowRoot?.querySelector('[part~=base]') || performance.now() > end) done();
-      else requestAnimationFrame(look);
+      else setTimeout(look, LOOK_EVERY_MS);
     };
     look();
   });
