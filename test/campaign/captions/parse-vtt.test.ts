@@ -9,21 +9,24 @@ interface Shown {
   text: string;
 }
 
+/** One for all: WebKit starts a player for each. */
+const video = document.createElement('video');
+document.body.append(video);
+
 /** The cues that this browser takes from a file; undefined where it refuses the file. */
 async function inBrowser(vtt: string): Promise<Shown[] | undefined> {
-  const [video, track] = [document.createElement('video'), document.createElement('track')];
+  const track = document.createElement('track');
   const loaded = new Promise<boolean>((resolve) => {
     track.addEventListener('load', () => resolve(true), { once: true });
     track.addEventListener('error', () => resolve(false), { once: true });
   });
   video.append(track);
-  document.body.append(video);
   track.track.mode = 'hidden';
   track.src = URL.createObjectURL(new Blob([vtt], { type: 'text/vtt' }));
   const isLoaded = await loaded;
   const cues = [...((track.track.cues ?? []) as Iterable<VTTCue>)];
   URL.revokeObjectURL(track.src);
-  video.remove();
+  track.remove();
   if (!isLoaded) return undefined;
   return sorted(cues.map(({ startTime, endTime, text }) => ({ start: startTime, end: endTime, text })));
 }
