@@ -33,9 +33,11 @@ async function start(name, flag, number, server) {
 }
 
 // The pages that links and frames lead to, as they are at the start: an edit of the manifest shows in widgets alone.
-const published = mkdtempSync(join(tmpdir(), 'campaign-widgets-'));
-process.on('exit', () => rmSync(published, { recursive: true, force: true }));
+const folder = mkdtempSync(join(tmpdir(), 'campaign-widgets-'));
+const published = join(folder, 'kit');
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit());
+console.log('\nPublishing the sample campaigns takes some seconds.');
 await publishSamples(published, `http://localhost:${kitPort}/`);
 
 const kitOrigin = await start('kit', '--kit-port', kitPort, kitSite(published));

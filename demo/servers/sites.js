@@ -1,7 +1,7 @@
 // The two origins of the demo, as `npm start` and its tests start them.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -20,13 +20,15 @@ const here = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
  * @param {string} base the address that the kit will have
  */
 export async function publishSamples(out, base) {
-  const publish = async (/** @type {string} */ name, /** @type {string} */ path) => {
-    const args = ['publish', here(`demo/campaigns/${name}`), '--out', join(out, path), '--base', `${base}${path}`];
+  const publish = async (/** @type {string} */ name, /** @type {string} */ folder, path = '') => {
+    const args = ['publish', here(`demo/campaigns/${name}`), '--out', folder, '--base', `${base}${path}`];
     const { stderr } = await promisify(execFile)(process.execPath, [here('dist/cli.js'), ...args, '--no-compress']);
     if (stderr) console.error(stderr);
   };
-  await publish('northshire', '');
-  await publish('rest-well', 'rest-well/');
+  // A kit has its folder for itself until it is there.
+  const beside = `${out}-rest-well`;
+  await Promise.all([publish('northshire', out), publish('rest-well', beside, 'rest-well/')]);
+  await rename(beside, join(out, 'rest-well'));
 }
 
 /** @param {string} published the folder of publishSamples */
