@@ -13,13 +13,7 @@ import { type PreviewContents, type PreviewFrame, READY } from '../preview/previ
 const LETTER_SPACINGS = ['-0.07em', '0.07em'];
 
 /** After so many the page gets a turn. */
-const LAYOUTS_EACH_TURN = 16;
-
-/** Of so many widths one is measured first. */
-const WIDTHS_EACH_STRIDE = 4;
-
-/** The most that a picture grows between two of those, in CSS pixels: less than a line of words. */
-const GROWTH_PX = 16;
+const WIDTHS_EACH_TURN = 16;
 
 /** Long lists and the parts of a hub come in turns. */
 const TIMEOUT_MS = 15_000;
@@ -96,52 +90,17 @@ async function heightsOf(widget: HTMLElement, spacing: string): Promise<Measured
   const { documentElement } = widget.ownerDocument;
   const leave = rootsBelow(widget).map((root) => spaced(root, spacing));
   try {
-    const heights = await heightsAt(measuredWidths, (width) => {
+    const heights: number[] = [];
+    for (const [index, width] of measuredWidths.entries()) {
+      if (index % WIDTHS_EACH_TURN === 0) await new Promise((done) => setTimeout(done));
       widget.style.inlineSize = `${width}px`;
-      return Math.round(widget.getBoundingClientRect().height * 10) / 10;
-    });
+      heights.push(Math.round(widget.getBoundingClientRect().height * 10) / 10);
+    }
     return { ch: letterWidth(documentElement, spacing), heights };
   } finally {
     for (const each of leave) each();
     widget.style.inlineSize = '';
   }
-}
-
-/**
- * The height at each width. A layout takes some milliseconds, so that widths between two of the same height, or of a picture that
- * grows with its column, are not tried.
- * @param widths in steps that are all the same
- */
-export async function heightsAt(widths: readonly number[], measure: (width: number) => number): Promise<number[]> {
-  const heights: number[] = [];
-  let layouts = 0;
-  const at = async (index: number): Promise<number> => {
-    const known = heights[index];
-    if (known !== undefined) return known;
-    if (layouts++ % LAYOUTS_EACH_TURN === 0) await new Promise((done) => setTimeout(done));
-    const height = measure(widths[index] ?? 0);
-    heights[index] = height;
-    return height;
-  };
-  const fill = async (from: number, end: number): Promise<void> => {
-    const [first, last] = [await at(from), await at(end)];
-    if (end - from < 2) return;
-    const between = (index: number) => first + ((last - first) * (index - from)) / (end - from);
-    const middle = (from + end) >> 1;
-    const isLevel = first === last;
-    const isStraight =
-      isLevel || (Math.abs(last - first) <= GROWTH_PX && Math.abs((await at(middle)) - between(middle)) < 0.5);
-    if (!isStraight) {
-      await fill(from, middle);
-      await fill(middle, end);
-      return;
-    }
-    for (let index = from + 1; index < end; index++) heights[index] ??= between(index);
-  };
-  const last = widths.length - 1;
-  for (let from = 0; from < last; from += WIDTHS_EACH_STRIDE)
-    await fill(from, Math.min(from + WIDTHS_EACH_STRIDE, last));
-  return heights;
 }
 
 const rootsBelow = (widget: Element): ShadowRoot[] => {

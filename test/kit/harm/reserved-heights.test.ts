@@ -4,7 +4,7 @@ import { waitUntil } from '../../support/wait-until.js';
 import { openBuilder } from '../builder/builder-page.js';
 import { documentOf, openPage } from '../pages/published-page.js';
 
-/** A widget is laid out some hundred times to be measured: that takes a busy machine its time. */
+/** A widget is laid out eight hundred times to be measured: that takes a busy machine its time. */
 const MEASURING = 4000;
 
 const RULES =
