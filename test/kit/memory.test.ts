@@ -21,7 +21,7 @@ async function heap(): Promise<number> {
 if (gc && clock.memory) {
   describe('Memory', () => {
     for (const tag of tags) {
-      it(`is as it was after four hundred <${tag}> have come and gone`, async () => {
+      it(`is as it was after a thousand <${tag}> have come and gone`, async () => {
         const page = await openHostPage({ body: widgets });
         await page.ready();
         const comeAndGo = async (times: number) => {
@@ -38,11 +38,11 @@ if (gc && clock.memory) {
             widget.remove();
           }
         };
-        await comeAndGo(200);
+        await comeAndGo(300);
         const before = await heap();
-        await comeAndGo(400);
+        await comeAndGo(1000);
         const grown = (await heap()) - before;
-        // The engine itself keeps up to 300 kB; four hundred widgets that stayed are five megabytes, or a hundred.
+        // The engine itself keeps up to 300 kB; a thousand widgets that stayed would be several megabytes.
         expect(grown, `${grown} bytes more`).to.be.below(600_000);
       });
     }
